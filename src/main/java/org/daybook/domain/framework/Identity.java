@@ -1,0 +1,20 @@
+package org.daybook.domain.framework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Which method this is: a pack's id and version name it, the checksum proves it.
+///
+/// @param id lower-case words joined by hyphens, such as `bristol-2025`
+/// @param version the pack's own version, such as `1.0`
+/// @param validFrom first day the method is in force
+/// @param validTo last day, or null while no end is known
+/// @param checksum SHA-256 of the pack's file, 64 hexadecimal digits
+public record Identity(
+    String id,
+    String version,
+    String title,
+    String organisation,
+    LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    String checksum) {}
