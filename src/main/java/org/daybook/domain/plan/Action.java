@@ -1,0 +1,21 @@
+package org.daybook.domain.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Something agreed to be done.
+///
+/// @param who the one owner
+/// @param due null while not agreed
+/// @param success what will be different when it has worked
+/// @param action is it being done? null until rated
+/// @param impact is it working? null until rated
+public record Action(
+    UUID id,
+    String what,
+    String who,
+    @Nullable LocalDate due,
+    String success,
+    @Nullable Rag action,
+    @Nullable Rag impact) {}

@@ -1,0 +1,20 @@
+package org.daybook.domain.visit;
+
+/// Someone present at a visit or agreeing a category.
+///
+/// @param role such as "headteacher"; may be empty
+public record Person(String name, String role) {
+  /// Reads "Name, role"; without a comma the role is empty.
+  public static Person of(String text) {
+    int comma = text.indexOf(',');
+    return comma < 0
+        ? new Person(text.strip(), "")
+        : new Person(text.substring(0, comma).strip(), text.substring(comma + 1).strip());
+  }
+
+  /// "Name, role", or the name alone.
+  @Override
+  public String toString() {
+    return role.isEmpty() ? name : name + ", " + role;
+  }
+}

@@ -1,0 +1,34 @@
+package org.daybook.domain.visit;
+
+import java.util.UUID;
+import org.daybook.domain.framework.Identity;
+
+/// A visit to a school and all that is recorded at it. Immutable: each change is a new visit.
+///
+/// @param occasion which school, when, what for and who was there
+/// @param pack the framework it is judged by, kept even when the school later changes framework
+/// @param findings what was seen and how it is judged
+/// @param outcome what follows from it
+public record Visit(
+    UUID id, Occasion occasion, PackVersion pack, Findings findings, Outcome outcome) {
+
+  public Visit with(Occasion changed) {
+    return new Visit(id, changed, pack, findings, outcome);
+  }
+
+  /// A planned visit is in progress as soon as something is found.
+  public Visit with(Findings changed) {
+    return new Visit(id, occasion, pack, changed, outcome.begun());
+  }
+
+  public Visit with(Outcome changed) {
+    return new Visit(id, occasion, pack, findings, changed);
+  }
+
+  /// One version of one framework pack.
+  public record PackVersion(String id, String version, String checksum) {
+    public static PackVersion of(Identity identity) {
+      return new PackVersion(identity.id(), identity.version(), identity.checksum());
+    }
+  }
+}
