@@ -20,8 +20,7 @@ public record CategoryProposal(Fit overall, SequencedMap<String, Fit> areas) {
 
   /// Applies the rule to placements by aspect id; aspects left out are not considered.
   ///
-  /// @throws IllegalArgumentException if a placement names an aspect or category the framework
-  // lacks
+  /// @throws IllegalArgumentException if a placement names an aspect or category not in the pack
   public static CategoryProposal of(Framework framework, Map<String, Placement> placements) {
     refuseUnknown(framework, placements);
     Scale scale = framework.scale();

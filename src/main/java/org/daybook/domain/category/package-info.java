@@ -1,5 +1,5 @@
-/// The rule that proposes a school's category, and everything shown with it. Start at
-// [CategoryProposal].
+/// The rule that proposes a school's category, and everything shown with it.
+/// Start at [CategoryProposal].
 @NullMarked
 package org.daybook.domain.category;
 

@@ -6,8 +6,8 @@ import java.util.List;
 ///
 /// @param categories at least two, in rank order, the strongest first
 /// @param areas the parts of the report card, each with its aspects
-/// @param minimumCoverage share of applicable aspects, 0 to 1, under which a proposal is
-// provisional
+/// @param minimumCoverage share of applicable aspects, 0 to 1, below which a proposal is
+///     provisional
 public record Scale(List<Category> categories, List<Area> areas, double minimumCoverage) {
   public Scale {
     categories = List.copyOf(categories);

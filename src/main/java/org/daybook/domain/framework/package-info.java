@@ -1,5 +1,5 @@
-/// What an organisation's published method says, as read from its framework pack. Start at
-// [Framework].
+/// What an organisation's published method says, as read from its framework pack.
+/// Start at [Framework].
 @NullMarked
 package org.daybook.domain.framework;
 

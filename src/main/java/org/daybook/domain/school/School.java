@@ -13,7 +13,7 @@ public record School(
     Urn urn,
     String name,
     LocalAuthority authority,
-    Character character,
+    Profile profile,
     Address address,
     Life life,
     String headteacher) {
@@ -25,7 +25,7 @@ public record School(
 
   /// Whether the school has this provision, as far as its ages tell.
   public boolean has(Aspect.Provision provision) {
-    Ages ages = character.ages();
+    Ages ages = profile.ages();
     return switch (provision) {
       case EARLY_YEARS -> ages.low() != null && ages.low() < 5;
       case SIXTH_FORM -> ages.high() != null && ages.high() > 16;
@@ -46,7 +46,7 @@ public record School(
   /// @param trust its academy trust, or empty
   /// @param diocese or empty
   /// @param roll number of pupils, or null when unknown
-  public record Character(
+  public record Profile(
       String type,
       String group,
       String phase,
