@@ -2,6 +2,8 @@ package org.daybook.register;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ final class Row {
   static final int MAX_LENGTH = 500;
 
   final long line;
-  private final @Nullable String[] values = new @Nullable String[Column.values().length];
+  private final Map<Column, String> values = new EnumMap<>(Column.class);
   private int cells;
 
   Row(long line) {
@@ -25,7 +27,7 @@ final class Row {
     if (column != null) {
       // One character too many is enough to refuse the row later, without keeping the rest.
       String cell = new String(buffer, offset, Math.min(length, MAX_LENGTH + 1));
-      values[column.ordinal()] = Text.clean(cell);
+      values.put(column, Text.clean(cell));
     }
   }
 
@@ -43,8 +45,7 @@ final class Row {
 
   /// The cell's text; empty where the cell is empty or the file has no such column.
   String text(Column column) {
-    String value = values[column.ordinal()];
-    return value == null ? "" : value;
+    return values.getOrDefault(column, "");
   }
 
   /// A whole number of at most six digits, or null where the cell is empty.
