@@ -76,6 +76,9 @@ final class StoreLock implements AutoCloseable {
 
   @Override
   public void close() {
+    if (!channel.isOpen()) {
+      return; // by now, the holder's file may be someone else's
+    }
     try (channel) {
       Files.deleteIfExists(holderFile);
     } catch (IOException e) {
