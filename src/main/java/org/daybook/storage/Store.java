@@ -1,0 +1,78 @@
+package org.daybook.storage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.storage.seal.Sealer;
+
+/// An unlocked store. One program at a time has it open; closing it is locking it.
+///
+/// Every problem it throws can be told to the person as it is; the keys start with `storage.`.
+public final class Store implements AutoCloseable {
+  private final StoreDoor door;
+  private final StoreLock lock;
+  private final Database database;
+  private final Sealer sealer;
+
+  Store(StoreDoor door, StoreLock lock, Database database, Sealer sealer) {
+    this.door = door;
+    this.lock = lock;
+    this.database = database;
+    this.sealer = sealer;
+  }
+
+  /// Whether there is a store in the folder, readable or not.
+  public static boolean existsIn(Path folder) {
+    return Files.exists(folder.resolve(StoreFolder.DATABASE));
+  }
+
+  /// Creates a store; the folder is made if need be.
+  ///
+  /// @param passphrase at least 12 characters; the caller clears it
+  public static Created create(Path folder, char[] passphrase) throws ProblemException {
+    return new StoreDoor(folder, StoreOptions.STANDARD).create(passphrase);
+  }
+
+  /// Opens a store, migrating an older one. After some wrong passphrases in a row, the next try has
+  /// to wait.
+  ///
+  /// @param passphrase the caller clears it
+  public static Store unlock(Path folder, char[] passphrase) throws ProblemException {
+    return new StoreDoor(folder, StoreOptions.STANDARD).unlock(passphrase);
+  }
+
+  /// Opens a store whose passphrase is forgotten; from then on the new one opens it, and the
+  /// recovery key still does.
+  public static Store recover(Path folder, RecoveryKey key, char[] newPassphrase)
+      throws ProblemException {
+    return new StoreDoor(folder, StoreOptions.STANDARD).recover(key, newPassphrase);
+  }
+
+  public void changePassphrase(char[] old, char[] fresh) throws ProblemException {
+    door.changePassphrase(database, old, fresh);
+  }
+
+  public RecordStore records() {
+    return new RecordStore(database, sealer, door.options().clock());
+  }
+
+  public PackShelf packs() {
+    return new PackShelf(database);
+  }
+
+  public Settings settings() {
+    return new Settings(database);
+  }
+
+  /// Locks: whatever is being saved is finished first, then the key is cleared, the file closed and
+  /// the lock freed. Closing again does nothing.
+  @Override
+  public void close() {
+    database.close();
+    sealer.close();
+    lock.close();
+  }
+
+  /// A new store, and the only time its recovery key can be seen.
+  public record Created(Store store, RecoveryKey recoveryKey) {}
+}

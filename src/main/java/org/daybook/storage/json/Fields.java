@@ -1,0 +1,110 @@
+package org.daybook.storage.json;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The fields of one JSON object, written and read by name.
+///
+/// Fields without a value are left out. Objects by id are written in the order of their ids, so
+// that
+/// the same visit always gives the same bytes.
+record Fields(ObjectNode node) {
+  static Fields empty() {
+    return new Fields(Json.object());
+  }
+
+  Fields put(String name, @Nullable Object value) {
+    if (value != null) {
+      node.put(name, value.toString());
+    }
+    return this;
+  }
+
+  Fields put(String name, int value) {
+    node.put(name, value);
+    return this;
+  }
+
+  Fields put(String name, Fields value) {
+    node.set(name, value.node);
+    return this;
+  }
+
+  <T> Fields putAll(String name, Collection<T> values, Function<T, Fields> write) {
+    ArrayNode array = node.putArray(name);
+    values.forEach(value -> array.add(write.apply(value).node));
+    return this;
+  }
+
+  Fields putTexts(String name, Collection<String> values) {
+    ArrayNode array = node.putArray(name);
+    values.stream().sorted().forEach(array::add);
+    return this;
+  }
+
+  <T> Fields putMap(String name, Map<String, T> values, Function<T, JsonNode> write) {
+    ObjectNode object = node.putObject(name);
+    new TreeMap<>(values).forEach((key, value) -> object.set(key, write.apply(value)));
+    return this;
+  }
+
+  Fields putTextMap(String name, Map<String, String> values) {
+    return putMap(name, values, node::stringNode);
+  }
+
+  String text(String name) {
+    return node.required(name).stringValue();
+  }
+
+  @Nullable String textOrNull(String name) {
+    return node.optional(name).flatMap(JsonNode::stringValueOpt).orElse(null);
+  }
+
+  int number(String name) {
+    return node.required(name).intValue();
+  }
+
+  LocalDate date(String name) {
+    return LocalDate.parse(text(name));
+  }
+
+  UUID id() {
+    return UUID.fromString(text("id"));
+  }
+
+  Fields object(String name) {
+    return of(node.required(name));
+  }
+
+  @Nullable Fields objectOrNull(String name) {
+    return node.hasNonNull(name) ? object(name) : null;
+  }
+
+  <T> List<T> all(String name, Function<Fields, T> read) {
+    return node.required(name).valueStream().map(value -> read.apply(of(value))).toList();
+  }
+
+  List<String> texts(String name) {
+    return node.required(name).valueStream().map(JsonNode::stringValue).toList();
+  }
+
+  <T> Map<String, T> map(String name, Function<JsonNode, T> read) {
+    Map<String, T> values = new LinkedHashMap<>();
+    node.required(name).properties().forEach(e -> values.put(e.getKey(), read.apply(e.getValue())));
+    return values;
+  }
+
+  static Fields of(JsonNode node) {
+    return new Fields(node.asObject());
+  }
+}

@@ -1,0 +1,42 @@
+package org.daybook.storage.json;
+
+import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.Person;
+
+/// The frame of a visit, and the people named in it, as JSON.
+final class OccasionJson {
+  private OccasionJson() {}
+
+  static Fields write(Occasion occasion) {
+    return Fields.empty()
+        .put("school", occasion.school())
+        .put("schoolName", occasion.schoolName())
+        .put("type", occasion.type())
+        .put("date", occasion.date())
+        .put("halfTerm", occasion.halfTerm())
+        .put("adviser", occasion.adviser())
+        .putAll("present", occasion.present(), OccasionJson::write)
+        .put("focus", occasion.focus());
+  }
+
+  static Occasion read(Fields occasion) {
+    return new Occasion(
+        new Urn(occasion.text("school")),
+        occasion.text("schoolName"),
+        occasion.text("type"),
+        occasion.date("date"),
+        occasion.text("halfTerm"),
+        occasion.text("adviser"),
+        occasion.all("present", OccasionJson::person),
+        occasion.text("focus"));
+  }
+
+  static Fields write(Person person) {
+    return Fields.empty().put("name", person.name()).put("role", person.role());
+  }
+
+  static Person person(Fields person) {
+    return new Person(person.text("name"), person.text("role"));
+  }
+}

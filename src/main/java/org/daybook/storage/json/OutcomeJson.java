@@ -1,0 +1,77 @@
+package org.daybook.storage.json;
+
+import java.time.LocalDate;
+import org.daybook.domain.plan.Action;
+import org.daybook.domain.plan.Rag;
+import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Outcome;
+import org.daybook.domain.visit.VisitState;
+import org.jspecify.annotations.Nullable;
+
+/// What follows from a visit as JSON.
+final class OutcomeJson {
+  private OutcomeJson() {}
+
+  static Fields write(Outcome outcome) {
+    Fields fields =
+        Fields.empty()
+            .put("state", outcome.state())
+            .putAll("actions", outcome.actions(), OutcomeJson::write);
+    Agreement agreement = outcome.agreement();
+    return agreement == null ? fields : fields.put("agreement", write(agreement));
+  }
+
+  static Outcome read(Fields outcome) {
+    Fields agreement = outcome.objectOrNull("agreement");
+    return new Outcome(
+        VisitState.valueOf(outcome.text("state")),
+        outcome.all("actions", OutcomeJson::action),
+        agreement == null ? null : agreement(agreement));
+  }
+
+  private static Fields write(Action action) {
+    return Fields.empty()
+        .put("id", action.id())
+        .put("what", action.what())
+        .put("who", action.who())
+        .put("due", action.due())
+        .put("success", action.success())
+        .put("action", action.action())
+        .put("impact", action.impact());
+  }
+
+  private static Action action(Fields action) {
+    String due = action.textOrNull("due");
+    return new Action(
+        action.id(),
+        action.text("what"),
+        action.text("who"),
+        due == null ? null : LocalDate.parse(due),
+        action.text("success"),
+        rag(action, "action"),
+        rag(action, "impact"));
+  }
+
+  private static @Nullable Rag rag(Fields action, String name) {
+    String rag = action.textOrNull(name);
+    return rag == null ? null : Rag.valueOf(rag);
+  }
+
+  private static Fields write(Agreement agreement) {
+    return Fields.empty()
+        .put("category", agreement.category())
+        .put("proposed", agreement.proposed())
+        .putAll("by", agreement.by(), OccasionJson::write)
+        .put("reason", agreement.reason())
+        .put("date", agreement.date());
+  }
+
+  private static Agreement agreement(Fields agreement) {
+    return new Agreement(
+        agreement.text("category"),
+        agreement.textOrNull("proposed"),
+        agreement.all("by", OccasionJson::person),
+        agreement.text("reason"),
+        agreement.date("date"));
+  }
+}

@@ -1,0 +1,38 @@
+package org.daybook.storage.json;
+
+import org.daybook.domain.visit.VisitState;
+import org.daybook.domain.visit.VisitSummary;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A visit's summary as JSON; derived from the visit and written anew with each saving.
+public final class SummaryJson {
+  private SummaryJson() {}
+
+  public static ObjectNode write(VisitSummary summary) {
+    return Fields.empty()
+        .put("id", summary.id())
+        .put("occasion", OccasionJson.write(summary.occasion()))
+        .put("typeName", summary.typeName())
+        .put("state", summary.state())
+        .put("pack", summary.pack())
+        .put("proposed", summary.proposed())
+        .put("agreed", summary.agreed())
+        .put("rank", summary.rank())
+        .put("categories", summary.categories())
+        .node();
+  }
+
+  public static VisitSummary read(ObjectNode tree) {
+    Fields summary = new Fields(tree);
+    return new VisitSummary(
+        summary.id(),
+        OccasionJson.read(summary.object("occasion")),
+        summary.text("typeName"),
+        VisitState.valueOf(summary.text("state")),
+        summary.text("pack"),
+        summary.textOrNull("proposed"),
+        summary.textOrNull("agreed"),
+        summary.number("rank"),
+        summary.number("categories"));
+  }
+}
