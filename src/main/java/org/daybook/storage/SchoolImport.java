@@ -3,10 +3,8 @@ package org.daybook.storage;
 import static org.daybook.storage.tables.Tables.SCHOOL;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -18,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One import under way: tells new schools from changed and unchanged ones and writes in batches.
 final class SchoolImport {
-  private static final int BATCH = 500;
-
   private final DSLContext db;
   private final boolean headteachers;
   private final BooleanSupplier cancelled;
   private final Map<String, Known> known = new HashMap<>();
-  private final List<@Nullable Object[]> batch = new ArrayList<>();
+  private final SchoolBatch batch;
   private int read;
   private int added;
   private int changed;
@@ -34,6 +30,7 @@ final class SchoolImport {
     this.db = db;
     this.headteachers = headteachers;
     this.cancelled = cancelled;
+    this.batch = new SchoolBatch(db, SchoolTable.REPLACE);
     db.select(SCHOOL.URN, SCHOOL.FINGERPRINT, SCHOOL.STATUS, SCHOOL.HEADTEACHER)
         .from(SCHOOL)
         .fetchLazy()
@@ -71,21 +68,11 @@ final class SchoolImport {
     @Nullable Object[] row = Arrays.copyOf(values, values.length + 1);
     row[values.length] = fingerprint;
     batch.add(row);
-    if (batch.size() == BATCH) {
-      flush();
-    }
-  }
-
-  private void flush() {
-    if (!batch.isEmpty()) {
-      db.batch(SchoolTable.REPLACE, batch.toArray(Object[][]::new)).execute();
-      batch.clear();
-    }
   }
 
   /// Writes what is left and makes the schools that were written findable.
   ImportCount finish() {
-    flush();
+    batch.flush();
     int written = added + changed + closed;
     if (written > 0) {
       new SchoolWords(db).rebuild();

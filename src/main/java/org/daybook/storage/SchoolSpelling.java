@@ -27,12 +27,15 @@ final class SchoolSpelling {
   }
 
   /// Other ways to write a name's words: "saint" for "St", "cass s" for "Cass's".
-  static List<String> otherWords(String name) {
-    List<String> others = split(name, true);
-    if (nameWords(name).contains("st")) {
+  static List<String> otherWords(String name, List<String> nameWords) {
+    List<String> others = new ArrayList<>();
+    if (name.chars().anyMatch(c -> APOSTROPHES.indexOf(c) >= 0)) {
+      others.addAll(split(name, true));
+      others.removeAll(nameWords);
+    }
+    if (nameWords.contains("st")) {
       others.add("saint");
     }
-    others.removeAll(nameWords(name));
     return others;
   }
 

@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.daybook.domain.school.School.Status;
 import org.daybook.domain.school.Urn;
-import org.daybook.storage.tables.tables.records.SchoolRecord;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /// The full-text index schools are found by.
 ///
@@ -22,7 +25,9 @@ final class SchoolWords {
   private static final long URNS = 1_000_000;
   private static final long FIRST_CLOSED_PLACE = 1_000_000;
   private static final int MAX_WORDS = 12;
-  private static final int BATCH = 500;
+  private static final String INSERT =
+      "INSERT INTO school_words (rowid, name, other, place, codes) VALUES (?, ?, ?, ?, ?)";
+  private static final Field<Long> ROWID = DSL.field("rowid", SQLDataType.BIGINT);
 
   private final DSLContext db;
 
@@ -34,24 +39,33 @@ final class SchoolWords {
   void rebuild() {
     db.execute("INSERT INTO school_words (school_words) VALUES ('delete-all')");
     List<Entry> entries = entries();
-    entries.sort(Comparator.comparing(Entry::name).thenComparing(Entry::place));
-    List<Object[]> batch = new ArrayList<>();
+    // In the order of rowids: FTS5 writes to the disk whenever one is smaller than the last.
+    entries.sort(
+        Comparator.comparing(Entry::closed)
+            .thenComparing(Entry::name)
+            .thenComparing(Entry::place)
+            .thenComparing(Entry::urn));
+    SchoolBatch batch = new SchoolBatch(db, INSERT);
     for (int i = 0; i < entries.size(); i++) {
       batch.add(entries.get(i).row(i));
-      if (batch.size() == BATCH || i == entries.size() - 1) {
-        db.batch(
-                "INSERT INTO school_words (rowid, name, other, place, codes) VALUES (?, ?, ?, ?,"
-                    + " ?)",
-                batch.toArray(Object[][]::new))
-            .execute();
-        batch.clear();
-      }
     }
+    batch.flush();
   }
 
   private List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
-    db.selectFrom(SCHOOL).fetchLazy().forEach(row -> entries.add(Entry.of(row)));
+    db.select(
+            SCHOOL.URN,
+            SCHOOL.NAME,
+            SCHOOL.LA_CODE,
+            SCHOOL.ESTABLISHMENT,
+            SCHOOL.TOWN,
+            SCHOOL.LOCALITY,
+            SCHOOL.POSTCODE,
+            SCHOOL.STATUS)
+        .from(SCHOOL)
+        .fetchLazy()
+        .forEach(row -> entries.add(Entry.of(row)));
     return entries;
   }
 
@@ -80,13 +94,13 @@ final class SchoolWords {
 
   private List<Urn> matching(String match, boolean withClosed, int limit) {
     long end = withClosed ? Long.MAX_VALUE : FIRST_CLOSED_PLACE * URNS;
-    return db.fetch(
-            "SELECT rowid FROM school_words WHERE school_words MATCH ? AND rowid < ?"
-                + " ORDER BY rowid LIMIT ?",
-            match,
-            end,
-            limit)
-        .map(row -> urn(row.get(0, Long.class)));
+    return db.select(ROWID)
+        .from("school_words")
+        .where("school_words MATCH ?", match)
+        .and(ROWID.lt(end))
+        .orderBy(ROWID)
+        .limit(limit)
+        .fetch(row -> urn(row.value1()));
   }
 
   private static Urn urn(long rowid) {
@@ -97,28 +111,35 @@ final class SchoolWords {
   private record Entry(
       long urn, boolean closed, String name, String other, String place, String codes) {
 
-    static Entry of(SchoolRecord school) {
+    static Entry of(Record school) {
+      List<String> name = SchoolSpelling.nameWords(school.get(SCHOOL.NAME));
+      List<String> place = SchoolSpelling.words(school.get(SCHOOL.TOWN) + " " + school.get(SCHOOL.LOCALITY));
       return new Entry(
-          Long.parseLong(school.getUrn()),
-          school.getStatus().equals(Status.CLOSED.name()),
-          String.join(" ", SchoolSpelling.nameWords(school.getName())),
-          String.join(" ", SchoolSpelling.otherWords(school.getName())),
-          String.join(" ", SchoolSpelling.words(school.getTown() + " " + school.getLocality())),
+          Long.parseLong(school.get(SCHOOL.URN)),
+          school.get(SCHOOL.STATUS).equals(Status.CLOSED.name()),
+          String.join(" ", name),
+          String.join(" ", SchoolSpelling.otherWords(school.get(SCHOOL.NAME), name)),
+          String.join(" ", place),
           codes(school));
     }
 
-    private static String codes(SchoolRecord school) {
-      String la = school.getLaCode();
-      String establishment = school.getEstablishment();
-      String postcode = String.join(" ", SchoolSpelling.words(school.getPostcode()));
-      String joined = postcode.replace(" ", "");
+    private static String codes(Record school) {
+      String la = school.get(SCHOOL.LA_CODE);
+      String establishment = school.get(SCHOOL.ESTABLISHMENT);
+      String postcode = school.get(SCHOOL.POSTCODE);
       return String.join(
-          " ", school.getUrn(), la, establishment, la + establishment, postcode, joined);
+          " ",
+          school.get(SCHOOL.URN),
+          la,
+          establishment,
+          la + establishment,
+          postcode,
+          postcode.replace(" ", ""));
     }
 
     Object[] row(int order) {
-      long place = closed ? FIRST_CLOSED_PLACE + order : order;
-      return new Object[] {place * URNS + urn, name, other, this.place, codes};
+      long listed = closed ? FIRST_CLOSED_PLACE + order : order;
+      return new Object[] {listed * URNS + urn, name, other, place, codes};
     }
   }
 }
