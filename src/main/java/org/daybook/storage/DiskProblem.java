@@ -55,6 +55,6 @@ final class DiskProblem {
   /// Our statements are compiled against our tables: one that is not there has been damaged.
   private static boolean missesTable(SQLException e) {
     return e.getErrorCode() == SQLiteErrorCode.SQLITE_ERROR.code
-        && e.getMessage().contains("no such ");
+        && String.valueOf(e.getMessage()).contains("no such ");
   }
 }

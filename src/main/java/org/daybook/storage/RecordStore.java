@@ -157,9 +157,10 @@ public final class RecordStore {
   }
 
   private static String device(DSLContext db) {
-    return db.select(SETTING.VALUE)
-        .from(SETTING)
-        .where(SETTING.NAME.eq(StoreDoor.DEVICE))
-        .fetchSingle(SETTING.VALUE);
+    return Objects.requireNonNull(
+        db.select(SETTING.VALUE)
+            .from(SETTING)
+            .where(SETTING.NAME.eq(StoreDoor.DEVICE))
+            .fetchSingle(SETTING.VALUE));
   }
 }

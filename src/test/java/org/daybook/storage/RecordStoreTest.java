@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.daybook.domain.problem.ProblemException;
@@ -125,7 +127,7 @@ class RecordStoreTest {
         boolean saved = finished(saving);
         store = unlock(folder);
         assertThat(store.records().visit(visit.id()).map(StoredVisit::visit))
-            .isEqualTo(saved ? java.util.Optional.of(visit) : java.util.Optional.empty());
+            .isEqualTo(saved ? Optional.of(visit) : Optional.empty());
       }
     }
   }
@@ -141,7 +143,7 @@ class RecordStoreTest {
     try {
       saving.get();
       return true;
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       assertThat(e).hasCauseInstanceOf(IllegalStateException.class);
       return false;
     }
