@@ -70,7 +70,8 @@ public final class PackReader {
 
   private PackReading pack(YamlNode tree) {
     Fields pack = Fields.of(tree, "a pack", problems);
-    if (!pack.text("format").equals(FORMAT)) {
+    String format = pack.text("format");
+    if (!format.isEmpty() && !format.equals(FORMAT)) {
       pack.note("format", "`format` must be " + FORMAT + ", the only one this Daybook reads");
     }
     Identity identity = identity(pack);

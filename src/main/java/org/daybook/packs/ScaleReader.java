@@ -94,6 +94,9 @@ final class ScaleReader {
 
   private List<Statement> statements(String aspect, Fields fields) {
     List<Statement> read = new ArrayList<>();
+    if (!fields.has("statements")) {
+      return read;
+    }
     for (Entry entry : fields.group("statements").all()) {
       String category = entry.key();
       if (categories.contains(category)) {

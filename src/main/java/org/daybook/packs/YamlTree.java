@@ -43,7 +43,9 @@ final class YamlTree {
     try {
       return new YamlTree(new Parse(settings).parseString(text).iterator()).document();
     } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = e.getProblemMark();
+      // An unclosed quote is noticed at the end of the file; it is put right where it begins.
+      boolean atEnd = e.getProblem().contains("end of stream");
+      Optional<Mark> mark = atEnd ? e.getContextMark() : e.getProblemMark();
       throw new UnreadablePack(
           mark.map(m -> m.getLine() + 1).orElse(1),
           mark.map(m -> m.getColumn() + 1).orElse(1),
