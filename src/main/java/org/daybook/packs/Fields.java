@@ -40,10 +40,6 @@ final class Fields {
     return new Fields(new Group(List.of(), node.place()), true, problems);
   }
 
-  Place place() {
-    return place;
-  }
-
   boolean has(String key) {
     return entries.containsKey(key);
   }

@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Random;
 import org.daybook.domain.calendar.SchoolYear.HalfTerm;
 import org.daybook.domain.framework.Aspect.Provision;
 import org.daybook.domain.framework.Category;
@@ -216,6 +219,30 @@ class PackReaderTest {
   void refusesAFileTooLargeToBeMeant() {
     assertThat(Larkshire.problems(Larkshire.read(Larkshire.PACK + "#".repeat(1 << 20))))
         .containsExactly(new PackProblem(1, 1, "the file is larger than 1 MiB"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'['", "'{'", "'- '", "'? '", "'a: '", "'[a, '", "'\"'", "'|'", "'!'", "'&a '"})
+  void givesUpQuicklyOnEndlessNesting(String piece) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () ->
+            assertThat(Larkshire.problems(Larkshire.read(piece.repeat(200_000)))).isNotEmpty());
+  }
+
+  @Test
+  void neverBreaksOnAGarbledPack() {
+    Random chance = new Random(20251);
+    String letters = "{}[]:-#&*!|>'\"%@`,?~ \n\t0a";
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder pack = new StringBuilder(Larkshire.PACK);
+      for (int j = 0; j < 3; j++) {
+        int at = chance.nextInt(pack.length());
+        pack.setCharAt(at, letters.charAt(chance.nextInt(letters.length())));
+      }
+      assertThat(Larkshire.problems(Larkshire.read(pack.toString())))
+          .allSatisfy(problem -> assertThat(problem.line()).isBetween(1, 73));
+    }
   }
 
   @Test
