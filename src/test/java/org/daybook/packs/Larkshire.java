@@ -3,6 +3,8 @@ package org.daybook.packs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The smallest sound pack there can be, of an invented authority, for tests to break.
 final class Larkshire {
@@ -94,7 +96,7 @@ final class Larkshire {
     }
     return read(
         PACK.replaceFirst(
-            java.util.regex.Pattern.quote(piece), java.util.regex.Matcher.quoteReplacement(other)));
+            Pattern.quote(piece), Matcher.quoteReplacement(other)));
   }
 
   static List<PackProblem> problems(PackReading reading) {

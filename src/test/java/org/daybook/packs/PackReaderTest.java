@@ -226,8 +226,7 @@ class PackReaderTest {
   void givesUpQuicklyOnEndlessNesting(String piece) {
     assertTimeoutPreemptively(
         Duration.ofSeconds(5),
-        () ->
-            assertThat(Larkshire.problems(Larkshire.read(piece.repeat(200_000)))).isNotEmpty());
+        () -> assertThat(Larkshire.problems(Larkshire.read(piece.repeat(200_000)))).isNotEmpty());
   }
 
   @Test
