@@ -94,9 +94,7 @@ final class Larkshire {
     if (!PACK.contains(piece)) {
       throw new IllegalArgumentException("Larkshire's pack does not say: " + piece);
     }
-    return read(
-        PACK.replaceFirst(
-            Pattern.quote(piece), Matcher.quoteReplacement(other)));
+    return read(PACK.replaceFirst(Pattern.quote(piece), Matcher.quoteReplacement(other)));
   }
 
   static List<PackProblem> problems(PackReading reading) {
