@@ -19,13 +19,13 @@ import org.daybook.domain.framework.Framework;
 /// A user's pack takes the place of a built-in one with the same id: that is how an organisation
 /// lays its own wording over ours.
 ///
-/// @param all sound packs, built-in ones first
+/// @param sound packs that can be used, built-in ones first
 /// @param broken packs of the user's folder that cannot be used
-public record PackLibrary(List<Framework> all, List<BrokenPack> broken) {
+public record PackLibrary(List<PackReading.Read> sound, List<BrokenPack> broken) {
   private static final String INDEX = "index.txt";
 
   public PackLibrary {
-    all = List.copyOf(all);
+    sound = List.copyOf(sound);
     broken = List.copyOf(broken);
   }
 
@@ -41,19 +41,20 @@ public record PackLibrary(List<Framework> all, List<BrokenPack> broken) {
 
   /// These packs and those in the sub-folders of a folder, which need not exist.
   public PackLibrary with(Path folder) throws IOException {
-    Map<String, Framework> byId = new LinkedHashMap<>();
-    all.forEach(framework -> byId.put(framework.id(), framework));
+    Map<String, PackReading.Read> byId = new LinkedHashMap<>();
+    sound.forEach(pack -> byId.put(pack.framework().id(), pack));
     Map<String, Path> found = new LinkedHashMap<>();
     List<BrokenPack> unusable = new ArrayList<>(broken);
     for (Path candidate : candidates(folder)) {
       switch (PackReader.read(candidate)) {
         case PackReading.Refused(var problems) -> unusable.add(new BrokenPack(candidate, problems));
-        case PackReading.Read(Framework framework) -> {
-          Path earlier = found.putIfAbsent(framework.id(), candidate);
+        case PackReading.Read pack -> {
+          String id = pack.framework().id();
+          Path earlier = found.putIfAbsent(id, candidate);
           if (earlier == null) {
-            byId.put(framework.id(), framework);
+            byId.put(id, pack);
           } else {
-            unusable.add(new BrokenPack(candidate, List.of(sameId(framework, earlier))));
+            unusable.add(new BrokenPack(candidate, List.of(sameId(id, earlier))));
           }
         }
       }
@@ -61,8 +62,22 @@ public record PackLibrary(List<Framework> all, List<BrokenPack> broken) {
     return new PackLibrary(List.copyOf(byId.values()), unusable);
   }
 
+  /// The frameworks of all sound packs.
+  public List<Framework> all() {
+    return sound.stream().map(PackReading.Read::framework).toList();
+  }
+
   public Optional<Framework> find(String id) {
-    return all.stream().filter(framework -> framework.id().equals(id)).findFirst();
+    return pack(id).map(PackReading.Read::framework);
+  }
+
+  /// The text of the pack of this id.
+  public Optional<String> source(String id) {
+    return pack(id).map(PackReading.Read::source);
+  }
+
+  private Optional<PackReading.Read> pack(String id) {
+    return sound.stream().filter(pack -> pack.framework().id().equals(id)).findFirst();
   }
 
   private static List<Path> candidates(Path folder) throws IOException {
@@ -77,14 +92,14 @@ public record PackLibrary(List<Framework> all, List<BrokenPack> broken) {
     }
   }
 
-  private static PackProblem sameId(Framework framework, Path earlier) {
-    String reason = "the pack in `" + earlier.getFileName() + "` has the id `" + framework.id();
+  private static PackProblem sameId(String id, Path earlier) {
+    String reason = "the pack in `" + earlier.getFileName() + "` has the id `" + id;
     return new PackProblem(1, 1, reason + "` too");
   }
 
-  private static Framework shipped(String id) {
+  private static PackReading.Read shipped(String id) {
     return switch (PackReader.read(bytes(id + "/" + PackReader.FILE))) {
-      case PackReading.Read(Framework framework) -> framework;
+      case PackReading.Read pack -> pack;
       case PackReading.Refused(var problems) ->
           throw new IllegalStateException("built-in pack " + id + ": " + problems);
     };

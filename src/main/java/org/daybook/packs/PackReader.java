@@ -61,14 +61,14 @@ public final class PackReader {
   /// Reads the bytes of a `pack.yaml`.
   public static PackReading read(byte[] bytes) {
     try {
-      YamlNode tree = YamlTree.of(PackText.of(bytes));
-      return new PackReader(sha256(bytes)).pack(tree);
+      String source = PackText.of(bytes);
+      return new PackReader(sha256(bytes)).pack(YamlTree.of(source), source);
     } catch (UnreadablePack e) {
       return new PackReading.Refused(List.of(e.problem()));
     }
   }
 
-  private PackReading pack(YamlNode tree) {
+  private PackReading pack(YamlNode tree, String source) {
     Fields pack = Fields.of(tree, "a pack", problems);
     String format = pack.text("format");
     if (!format.isEmpty() && !format.equals(FORMAT)) {
@@ -97,7 +97,8 @@ public final class PackReader {
             vocabulary,
             new Scale(categories, areas, minimumCoverage),
             support,
-            new Practice(visits, new SchoolYear(halfTerms), told)));
+            new Practice(visits, new SchoolYear(halfTerms), told)),
+        source);
   }
 
   private Identity identity(Fields pack) {

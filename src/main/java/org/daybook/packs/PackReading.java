@@ -7,7 +7,9 @@ import org.daybook.domain.framework.Framework;
 public sealed interface PackReading {
 
   /// The pack is sound.
-  record Read(Framework framework) implements PackReading {}
+  ///
+  /// @param source the text it was read from, to be kept beside what is judged by it
+  record Read(Framework framework, String source) implements PackReading {}
 
   /// The pack cannot be used; nothing of it was kept.
   ///
