@@ -18,6 +18,9 @@ public record School(
     Life life,
     String headteacher) {
 
+  /// A school whose statutory ages begin at five takes children in the September before: Reception.
+  private static final int RECEPTION = 5;
+
   /// LA code and establishment number together, such as "801/2001".
   public String laestab() {
     return authority.code() + "/" + authority.establishment();
@@ -27,7 +30,7 @@ public record School(
   public boolean has(Aspect.Provision provision) {
     Ages ages = profile.ages();
     return switch (provision) {
-      case EARLY_YEARS -> ages.low() != null && ages.low() < 5;
+      case EARLY_YEARS -> ages.low() != null && ages.low() <= RECEPTION;
       case SIXTH_FORM -> ages.high() != null && ages.high() > 16;
     };
   }
