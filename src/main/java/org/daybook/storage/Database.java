@@ -7,9 +7,9 @@ import java.sql.Statement;
 import org.daybook.domain.problem.ProblemException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import org.sqlite.SQLiteConfig;
 
 /// The one connection to the store's SQLite file; every statement goes through here, one at a time.
@@ -23,11 +23,10 @@ final class Database implements AutoCloseable {
 
   private Database(Connection connection) {
     this.connection = connection;
-    this.dsl =
-        DSL.using(
-            connection,
-            SQLDialect.SQLITE,
-            new Settings().withRenderSchema(false).withRenderCatalog(false));
+    DefaultConfiguration configuration = new DefaultConfiguration();
+    configuration.setConnection(connection);
+    configuration.setSQLDialect(SQLDialect.SQLITE);
+    this.dsl = DSL.using(configuration);
   }
 
   /// Opens a file, creating it if need be.

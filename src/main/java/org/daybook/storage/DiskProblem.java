@@ -22,7 +22,9 @@ final class DiskProblem {
     if (code == SQLiteErrorCode.SQLITE_FULL.code) {
       return Problem.of("storage.disk.full").causedBy(e);
     }
-    if (code == SQLiteErrorCode.SQLITE_CORRUPT.code || code == SQLiteErrorCode.SQLITE_NOTADB.code) {
+    if (code == SQLiteErrorCode.SQLITE_CORRUPT.code
+        || code == SQLiteErrorCode.SQLITE_NOTADB.code
+        || missesTable(e)) {
       return Problem.of("storage.unlock.damaged").causedBy(e);
     }
     if (code == SQLiteErrorCode.SQLITE_READONLY.code
@@ -48,5 +50,11 @@ final class DiskProblem {
       return Problem.of("storage.disk.read-only").causedBy(e);
     }
     return Problem.of("storage.disk.failed").causedBy(e);
+  }
+
+  /// Our statements are compiled against our tables: one that is not there has been damaged.
+  private static boolean missesTable(SQLException e) {
+    return e.getErrorCode() == SQLiteErrorCode.SQLITE_ERROR.code
+        && String.valueOf(e.getMessage()).contains("no such ");
   }
 }

@@ -3,9 +3,12 @@ package org.daybook.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -19,8 +22,21 @@ record Migrations(String location, int latest) {
   static final Migrations STANDARD = new Migrations("classpath:org/daybook/db", 1);
 
   /// Makes all tables in a new file.
-  void create(Path file) {
-    Flyway.configure().dataSource(Database.url(file), "", "").locations(location).load().migrate();
+  void create(Path file) throws ProblemException {
+    try {
+      Flyway.configure()
+          .dataSource(Database.url(file), "", "")
+          .locations(location)
+          .load()
+          .migrate();
+    } catch (FlywayValidateException e) {
+      throw Problem.of("storage.unlock.damaged").causedBy(e);
+    } catch (FlywayException e) {
+      if (e.getCause() instanceof SQLException cause) {
+        throw DiskProblem.of(cause);
+      }
+      throw e;
+    }
   }
 
   /// Migrates an older store after copying it beside itself; a newer one is refused untouched.

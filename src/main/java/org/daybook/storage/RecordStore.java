@@ -145,8 +145,7 @@ public final class RecordStore {
   }
 
   /// The revision is a hash of the body and lies in the clear. Without something random in the
-  // body,
-  /// anyone could try whether a guess of what it says is right.
+  /// body, anyone could try whether a guess of what it says is right.
   private static String salt() {
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);
@@ -158,9 +157,10 @@ public final class RecordStore {
   }
 
   private static String device(DSLContext db) {
-    return db.select(SETTING.VALUE)
-        .from(SETTING)
-        .where(SETTING.NAME.eq(StoreDoor.DEVICE))
-        .fetchSingle(SETTING.VALUE);
+    return Objects.requireNonNull(
+        db.select(SETTING.VALUE)
+            .from(SETTING)
+            .where(SETTING.NAME.eq(StoreDoor.DEVICE))
+            .fetchSingle(SETTING.VALUE));
   }
 }

@@ -41,17 +41,18 @@ public final class RecoveryKey {
             .replace('O', '0')
             .replace('I', '1')
             .replace('L', '1');
-    for (char c : digits.toCharArray()) {
-      if (DIGITS.indexOf(c) < 0) {
-        throw Problem.of("storage.recovery.character", String.valueOf(c)).exception();
-      }
-    }
     if (digits.length() != LENGTH) {
       throw Problem.of("storage.recovery.length", LENGTH, digits.length()).exception();
     }
     BigInteger value = BigInteger.ZERO;
-    for (char c : digits.substring(0, LENGTH - CHECK).toCharArray()) {
-      value = value.shiftLeft(BITS_PER_DIGIT).or(BigInteger.valueOf(DIGITS.indexOf(c)));
+    for (int i = 0; i < LENGTH; i++) {
+      int digit = DIGITS.indexOf(digits.charAt(i));
+      if (digit < 0) {
+        throw Problem.of("storage.recovery.character", digits.substring(i, i + 1)).exception();
+      }
+      if (i < LENGTH - CHECK) {
+        value = value.shiftLeft(BITS_PER_DIGIT).or(BigInteger.valueOf(digit));
+      }
     }
     RecoveryKey key = new RecoveryKey(bytes(value));
     if (!key.digits().equals(digits)) {

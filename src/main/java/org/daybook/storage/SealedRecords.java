@@ -14,10 +14,9 @@ import org.jooq.TableField;
 
 /// Seals and opens the two sealed columns of a row.
 ///
-/// The label of each is its column's name with everything the row says in the clear. So a change to
-/// any of it, like a body moved to another row or put back from an older revision of it, is
-// noticed.
-/// A migration that changes a clear column therefore has to seal again.
+/// The label of each is its column's name with everything the row says in the clear. So a change
+/// to any of it is noticed, and so is a body moved to another row or put back from an older
+/// revision. A migration that changes a clear column therefore has to seal again.
 final class SealedRecords {
   private final Sealer sealer;
 

@@ -37,9 +37,10 @@ public final class StoreFolder {
     return data().resolve("demo");
   }
 
-  /// Whether a folder looks like one that a service copies elsewhere. Such services copy a file
-  /// while it is being written and put old copies back, which damages a store; so people are
-  // warned.
+  /// Whether a folder looks like one that a service copies elsewhere.
+  ///
+  /// Such services copy a file while it is being written and put old copies back, which damages a
+  /// store; so people are warned.
   public static boolean looksSynced(Path folder) {
     for (Path part : folder.toAbsolutePath().normalize()) {
       String name = part.toString().toLowerCase(Locale.ROOT);

@@ -33,8 +33,7 @@ final class StoreLock implements AutoCloseable {
     try {
       Holder holder = Holder.read(holderFile);
       // Asked before touching the lock: on Linux and macOS, closing a second channel to a file
-      // frees
-      // every lock this process has on it.
+      // frees every lock this process has on it.
       if (holder.sameProcess(self)) {
         throw inUse(holder);
       }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 
@@ -64,9 +65,9 @@ final class WrongTries {
       if (!Files.exists(file)) {
         return Tries.NONE;
       }
-      String[] parts = Files.readString(file).strip().split(" ");
-      return parts.length == 2
-          ? new Tries(Integer.parseInt(parts[0]), Instant.parse(parts[1]))
+      List<String> lines = Files.readAllLines(file);
+      return lines.size() == 2
+          ? new Tries(Integer.parseInt(lines.get(0)), Instant.parse(lines.get(1)))
           : Tries.NONE;
     } catch (NumberFormatException | DateTimeParseException e) {
       // Not written by us; deleting the file would have had the same effect.
@@ -78,7 +79,7 @@ final class WrongTries {
 
   private void write(Tries tries) throws ProblemException {
     try {
-      Files.writeString(file, tries.count + " " + tries.last + "\n");
+      Files.writeString(file, tries.count + "\n" + tries.last + "\n");
     } catch (IOException e) {
       throw DiskProblem.of(e);
     }

@@ -5,10 +5,10 @@ import java.util.List;
 /// A kind of visit and the document that comes out of it.
 ///
 /// @param document what its note is called, such as "Note of visit"
-/// @param length how long it lasts in words, such as "half a day"
+/// @param length how long it lasts in words, such as "half a day"; may be empty
 /// @param sections the headings notes are taken under, in order
 /// @param circulation who receives the document
-/// @param confidentiality the line at the foot of every page of the document
+/// @param confidentiality the line at the foot of every page of the document; may be empty
 public record VisitType(
     String id,
     String name,
@@ -24,7 +24,7 @@ public record VisitType(
 
   /// A heading notes are taken under.
   ///
-  /// @param hint what belongs here, in a few words
+  /// @param hint what belongs here, in a few words; may be empty
   /// @param audience who may read it unless a paragraph says otherwise
   public record Section(String id, String title, String hint, Audience audience) {}
 

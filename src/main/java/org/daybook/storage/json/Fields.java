@@ -15,9 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The fields of one JSON object, written and read by name.
 ///
-/// Fields without a value are left out. Objects by id are written in the order of their ids, so
-// that
-/// the same visit always gives the same bytes.
+/// Fields without a value are left out. Objects by id are written in the order of their ids: the
+/// same visit always gives the same bytes.
 record Fields(ObjectNode node) {
   static Fields empty() {
     return new Fields(Json.object());

@@ -2,6 +2,8 @@ package org.daybook.storage.seal;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -17,11 +19,14 @@ public final class Passphrase {
   private Passphrase() {}
 
   public static byte[] bytes(char[] typed) {
-    CharSequence normal = normal(typed);
-    ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(normal));
-    byte[] bytes = new byte[encoded.remaining()];
-    encoded.get(bytes);
-    Arrays.fill(encoded.array(), (byte) 0);
+    CharBuffer normal = CharBuffer.wrap(normal(typed));
+    CharsetEncoder encoder =
+        StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE);
+    byte[] room = new byte[(int) Math.ceil(normal.remaining() * encoder.maxBytesPerChar())];
+    ByteBuffer encoded = ByteBuffer.wrap(room);
+    encoder.encode(normal, encoded, true);
+    byte[] bytes = Arrays.copyOf(room, encoded.position());
+    Arrays.fill(room, (byte) 0);
     return bytes;
   }
 

@@ -1,0 +1,29 @@
+package org.daybook.packs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.daybook.packs.YamlNode.Place;
+
+/// Collects what is wrong while one pack is read; stops counting where nobody would read on.
+final class PackProblems {
+  private static final int MOST = 100;
+
+  private final List<PackProblem> noted = new ArrayList<>();
+
+  void note(Place place, String reason) {
+    if (noted.size() < MOST) {
+      noted.add(new PackProblem(place.line(), place.column(), reason));
+    }
+  }
+
+  boolean none() {
+    return noted.isEmpty();
+  }
+
+  List<PackProblem> inOrder() {
+    return noted.stream()
+        .sorted(Comparator.comparingInt(PackProblem::line).thenComparing(PackProblem::column))
+        .toList();
+  }
+}

@@ -1,0 +1,160 @@
+package org.daybook.packs;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.daybook.packs.YamlNode.Items;
+import org.daybook.packs.YamlNode.Text;
+
+/// The value under a key, understood as what the key asks for; misfits are noted, with a stand-in.
+///
+/// Every method takes the value's name, such as "`title`", for the sentence about a misfit.
+record Value(YamlNode node, PackProblems problems) {
+  private static final int LONGEST_TEXT = 500;
+  private static final int LONGEST_ID = 60;
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
+
+  /// One line of plain text, without the spaces around it.
+  String text(String name) {
+    if (!(node instanceof Text text)) {
+      return misfit(name + " must be text", "");
+    }
+    String value = text.value().strip();
+    if (value.isEmpty()) {
+      return misfit(name + " is empty", "");
+    }
+    if (value.chars().anyMatch(c -> c < ' ' || PackText.invisible((char) c))) {
+      return misfit(name + " must be one line of text without control characters", "");
+    }
+    if (value.length() > LONGEST_TEXT) {
+      return misfit(name + " is longer than " + LONGEST_TEXT + " characters", "");
+    }
+    return value;
+  }
+
+  String id(String name) {
+    String value = text(name);
+    if (value.isEmpty() || (ID.matcher(value).matches() && value.length() <= LONGEST_ID)) {
+      return value;
+    }
+    return misfit(name + " must be lower-case words joined by hyphens, at most 60 letters", "");
+  }
+
+  Optional<LocalDate> date(String name) {
+    return parsed(name, LocalDate::parse, "a date such as 2025-09-01");
+  }
+
+  Optional<MonthDay> monthDay(String name) {
+    return parsed(name, day -> MonthDay.parse("--" + day), "a month and day such as 09-01");
+  }
+
+  private <T> Optional<T> parsed(String name, Function<String, T> parse, String kind) {
+    String value = text(name);
+    try {
+      return value.isEmpty() ? Optional.empty() : Optional.of(parse.apply(value));
+    } catch (DateTimeException e) {
+      return misfit(name + " must be " + kind + ", not `" + value + "`", Optional.empty());
+    }
+  }
+
+  double number(String name, double least, double most) {
+    String value = text(name);
+    if (NUMBER.matcher(value).matches()) {
+      double number = new BigDecimal(value).doubleValue();
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    String range = plain(least) + " to " + plain(most);
+    return value.isEmpty()
+        ? least
+        : misfit(name + " must be a number from " + range + ", not `" + value + "`", least);
+  }
+
+  int whole(String name, int least, int most) {
+    double number = number(name, least, most);
+    return number == Math.rint(number)
+        ? (int) number
+        : misfit(name + " must be a whole number, not `" + plain(number) + "`", least);
+  }
+
+  boolean yes(String name) {
+    String value = text(name);
+    return switch (value) {
+      case "true" -> true;
+      case "false", "" -> false;
+      default -> misfit(name + " must be true or false, not `" + value + "`", false);
+    };
+  }
+
+  /// One of an enumeration's constants, written in lower case with hyphens.
+  <E extends Enum<E>> E choice(String name, Class<E> choices) {
+    String value = text(name);
+    List<E> all = Arrays.asList(choices.getEnumConstants());
+    return all.stream()
+        .filter(choice -> word(choice).equals(value))
+        .findFirst()
+        .orElseGet(
+            () -> value.isEmpty() ? all.getFirst() : misfit(oneOf(name, all), all.getFirst()));
+  }
+
+  List<String> texts(String name, int least, int most) {
+    return items(name, least, most).stream()
+        .map(item -> new Value(item, problems).text("an entry of " + name))
+        .toList();
+  }
+
+  <T> List<T> groups(String name, int least, int most, Function<Fields, T> each) {
+    List<T> read = new ArrayList<>();
+    for (YamlNode item : items(name, least, most)) {
+      Fields fields = Fields.of(item, "an entry of " + name, problems);
+      if (item instanceof YamlNode.Group) {
+        read.add(each.apply(fields));
+        fields.finish();
+      }
+    }
+    return List.copyOf(read);
+  }
+
+  /// The entries of a list; none if there are too many of them to be meant.
+  List<YamlNode> items(String name, int least, int most) {
+    if (!(node instanceof Items list)) {
+      return misfit(name + " must be a list", List.of());
+    }
+    int count = list.items().size();
+    if (count < least || count > most) {
+      String range = least == most ? "" + least : least + " to " + most;
+      return misfit(name + " must have " + range + " entries, not " + count, List.of());
+    }
+    return list.items();
+  }
+
+  private static <E extends Enum<E>> String oneOf(String name, List<E> all) {
+    return all.stream()
+        .map(Value::word)
+        .collect(Collectors.joining(", ", name + " must be one of ", ""));
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  private <T> T misfit(String reason, T standIn) {
+    problems.note(node.place(), reason);
+    return standIn;
+  }
+}

@@ -1,0 +1,68 @@
+package org.daybook.ui.control;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.problem.Problem;
+
+/// A control with its label above it and, when something is wrong with it, the reason below.
+public final class Field extends VBox {
+  private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+  private final Region control;
+  private final Label hint = line("field-hint");
+  private final Label error = line("field-error");
+
+  /// @param id given to the control; the error beneath is `id-error`
+  public Field(String id, String label, Region control) {
+    this.control = control;
+    getStyleClass().add("field");
+    control.setId(id);
+    control.setAccessibleText(label);
+    control.setMaxWidth(Double.MAX_VALUE);
+    setVgrow(control, Priority.ALWAYS);
+    Label name = new Label(label);
+    name.getStyleClass().add("field-label");
+    name.setLabelFor(control);
+    error.setId(id + "-error");
+    getChildren().setAll(name, hint, control, error);
+  }
+
+  /// Says in a line between label and control how to fill it in. Returns this.
+  public Field hint(String sentence) {
+    say(hint, sentence);
+    control.setAccessibleHelp(sentence);
+    return this;
+  }
+
+  /// Shows what is wrong, at the place where it can be put right.
+  public void refuse(Problem problem) {
+    say(error, Strings.of(problem));
+    control.pseudoClassStateChanged(DANGER, true);
+    control.setAccessibleHelp(error.getText());
+  }
+
+  /// Takes the reason away.
+  public void accept() {
+    say(error, "");
+    control.pseudoClassStateChanged(DANGER, false);
+    control.setAccessibleHelp(hint.getText());
+  }
+
+  private static void say(Label label, String sentence) {
+    label.setText(sentence);
+    label.setVisible(!sentence.isEmpty());
+    label.setManaged(!sentence.isEmpty());
+  }
+
+  private static Label line(String style) {
+    Label label = new Label();
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    say(label, "");
+    return label;
+  }
+}

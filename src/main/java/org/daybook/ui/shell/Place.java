@@ -1,0 +1,17 @@
+package org.daybook.ui.shell;
+
+/// The places of the navigation, in its order. Only what exists has one.
+public enum Place {
+  TODAY("shell.place.today"),
+  SCHOOLS("shell.place.schools"),
+  VISITS("shell.place.visits"),
+  PACKS("shell.place.packs"),
+  SETTINGS("shell.place.settings");
+
+  /// The key of its name.
+  final String key;
+
+  Place(String key) {
+    this.key = key;
+  }
+}

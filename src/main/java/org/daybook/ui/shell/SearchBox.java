@@ -1,0 +1,182 @@
+package org.daybook.ui.shell;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.daybook.application.Strings;
+import org.daybook.ui.shell.Search.Suggestion;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/// The search field of the top bar and the list that drops from it.
+///
+/// The list lies in the window rather than in one of its own, so the focus never leaves the field:
+/// arrows move in the list, Enter goes there, Escape closes it.
+final class SearchBox {
+  private static final int ROWS = 8;
+  private static final double ROW = 3.6;
+
+  private final CustomTextField field = new CustomTextField();
+  private final ListView<Suggestion> list = new ListView<>();
+  private final Label nothing = new Label();
+  private final VBox results = new VBox(nothing, list);
+  private final PauseTransition pause = new PauseTransition(Duration.millis(120));
+  private final Search search;
+
+  /// @param layer covers the whole window; the list is laid on it
+  SearchBox(Search search, Pane layer) {
+    this.search = search;
+    field.setId("search");
+    field.getStyleClass().add("search-field");
+    field.setPromptText(Strings.of("shell.search.prompt"));
+    field.setAccessibleText(Strings.of("shell.search.prompt"));
+    field.setAccessibleHelp(Strings.of("shell.search.help"));
+    field.setLeft(new FontIcon(Material2OutlinedMZ.SEARCH));
+    Label keys = new Label(Strings.of("shell.search.keys"));
+    keys.getStyleClass().add("search-keys");
+    field.setRight(keys);
+    field.textProperty().subscribe(_ -> pause.playFromStart());
+    field.focusedProperty().subscribe(this::focused);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+    pause.setOnFinished(_ -> look());
+    nothing.getStyleClass().add("text-secondary");
+    nothing.setText(Strings.of("shell.search.nothing"));
+    list.setId("search-results");
+    list.setFocusTraversable(false);
+    list.setCellFactory(_ -> new Row());
+    list.setOnMouseReleased(
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY) {
+            go();
+          }
+        });
+    results.getStyleClass().add("search-results");
+    results.setManaged(false);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    layer.getChildren().add(results);
+    close();
+  }
+
+  TextField field() {
+    return field;
+  }
+
+  void start() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void focused(boolean focused) {
+    if (!focused && !results.isHover()) {
+      close();
+    }
+  }
+
+  private void look() {
+    String text = field.getText().strip();
+    if (text.isEmpty()) {
+      close();
+      return;
+    }
+    search.find(text, found -> show(text, found));
+  }
+
+  private void show(String text, List<Suggestion> found) {
+    if (!text.equals(field.getText().strip()) || !field.isFocused()) {
+      return;
+    }
+    list.getItems().setAll(found);
+    list.getSelectionModel().selectFirst();
+    shown(list, !found.isEmpty());
+    shown(nothing, found.isEmpty());
+    place(found.size());
+    results.setVisible(true);
+  }
+
+  private void place(int found) {
+    double em = field.getFont().getSize();
+    Bounds at = results.getParent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+    double height = found == 0 ? 3 * em : Math.min(found, ROWS) * ROW * em + em;
+    list.setFixedCellSize(ROW * em);
+    results.resizeRelocate(at.getMinX(), at.getMaxY() + 4, at.getWidth(), height);
+  }
+
+  private void steer(KeyEvent key) {
+    switch (key.getCode()) {
+      case DOWN -> move(1);
+      case UP -> move(-1);
+      case ENTER -> go();
+      case ESCAPE -> {
+        field.clear();
+        close();
+      }
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  private void move(int by) {
+    int last = list.getItems().size() - 1;
+    int wanted = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(last, 0));
+    list.getSelectionModel().select(wanted);
+    list.scrollTo(Math.max(0, wanted - ROWS + 1));
+  }
+
+  private void go() {
+    Suggestion chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null && results.isVisible()) {
+      field.clear();
+      close();
+      chosen.open().run();
+    }
+  }
+
+  private void close() {
+    pause.stop();
+    results.setVisible(false);
+    list.getItems().clear();
+  }
+
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private static final class Row extends ListCell<Suggestion> {
+    private final Label title = new Label();
+    private final Label detail = new Label();
+    private final VBox lines = new VBox(title, detail);
+
+    Row() {
+      detail.getStyleClass().add("text-secondary");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Suggestion item, boolean empty) {
+      super.updateItem(item, empty);
+      if (item == null || empty) {
+        setGraphic(null);
+        return;
+      }
+      title.setText(item.title());
+      detail.setText(item.detail());
+      setAccessibleText(item.title() + ", " + item.detail());
+      setGraphic(lines);
+    }
+  }
+}

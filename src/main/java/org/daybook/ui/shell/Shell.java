@@ -1,0 +1,165 @@
+package org.daybook.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.daybook.application.Strings;
+import org.daybook.ui.control.SaveIndicator;
+import org.daybook.ui.support.SaveState;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/// The window frame: where I am, what is saved, and the ways to anywhere else.
+///
+/// Keys: Ctrl+1 … Ctrl+5 the places, Ctrl+K search, Ctrl+L lock (Cmd on a Mac).
+public final class Shell {
+
+  /// The ways out of a screen that the frame offers.
+  ///
+  /// @param go makes the screen of a place and gives it to [Shell#navigate]
+  /// @param search what the search field asks
+  /// @param lock closes the store; called only after the screen has handed over what was typed
+  public record Ways(Consumer<Place> go, Search search, Runnable lock) {}
+
+  private final Ways ways;
+  private final StackPane root = new StackPane();
+  private final BorderPane frame = new BorderPane();
+  private final SaveIndicator saved = new SaveIndicator();
+  private final Label pack = new Label();
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(name());
+  private final Navigation navigation;
+  private final SearchBox search;
+  private Optional<Screen> current = Optional.empty();
+
+  /// @param demo true if everything in this store is invented, which is said on every screen
+  public Shell(Ways ways, boolean demo) {
+    this.ways = ways;
+    Pane layer = new Pane();
+    layer.setPickOnBounds(false);
+    navigation = new Navigation(ways.go());
+    search = new SearchBox(ways.search(), layer);
+    frame.setTop(topBar(demo));
+    frame.setLeft(navigation);
+    root.getChildren().setAll(frame, layer);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+  }
+
+  /// What to put into the window.
+  public Parent node() {
+    return root;
+  }
+
+  /// The title for the window.
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /// Goes to another screen, unless the present one must stay; says whether it went.
+  public boolean navigate(Screen screen) {
+    if (!leave()) {
+      return false;
+    }
+    current = Optional.of(screen);
+    Parent node = screen.node();
+    if (!node.getStyleClass().contains("page")) {
+      node.getStyleClass().add("page");
+    }
+    frame.setCenter(node);
+    navigation.mark(screen.place());
+    title.set(Strings.of("shell.window.title", screen.title()));
+    return true;
+  }
+
+  /// Has the present screen hand over what was typed: before closing the window, for instance.
+  /// False if it must stay.
+  public boolean leave() {
+    return current.map(Screen::leave).orElse(true);
+  }
+
+  public void saved(SaveState state) {
+    saved.show(state);
+  }
+
+  /// Names the framework pack worked with; empty text for none.
+  public void pack(String name) {
+    pack.setText(name);
+  }
+
+  private HBox topBar(boolean demo) {
+    Label product = new Label(name());
+    product.getStyleClass().add("product-name");
+    product.setMinWidth(Region.USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    pack.setId("pack-name");
+    pack.getStyleClass().add("pack-name");
+    Button lock = new Button(Strings.of("shell.lock.verb"), new FontIcon(Material2OutlinedAL.LOCK));
+    lock.setId("lock");
+    lock.getStyleClass().add("quiet");
+    lock.setTooltip(new Tooltip(Strings.of("shell.lock.keys")));
+    lock.setMinWidth(Region.USE_PREF_SIZE);
+    lock.setOnAction(_ -> lock());
+    HBox bar = new HBox(product, search.field(), gap, saved, pack, lock);
+    bar.getStyleClass().add("top-bar");
+    if (demo) {
+      bar.getChildren().add(3, demoBadge());
+    }
+    return bar;
+  }
+
+  private static Label demoBadge() {
+    Label badge = new Label(Strings.of("shell.demo.badge"));
+    badge.setId("demo-badge");
+    badge.getStyleClass().add("demo-badge");
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    return badge;
+  }
+
+  private void shortcut(KeyEvent key) {
+    if (!key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
+      return;
+    }
+    if (key.getCode() == KeyCode.K) {
+      search.start();
+    } else if (key.getCode() == KeyCode.L) {
+      lock();
+    } else if (place(key.getCode()).isPresent()) {
+      place(key.getCode()).ifPresent(ways.go());
+    } else {
+      return;
+    }
+    key.consume();
+  }
+
+  private static Optional<Place> place(KeyCode digit) {
+    List<Place> places = List.of(Place.values());
+    int number = digit.isDigitKey() ? Integer.parseInt(digit.getChar()) : 0;
+    return number < 1 || number > places.size()
+        ? Optional.empty()
+        : Optional.of(places.get(number - 1));
+  }
+
+  private void lock() {
+    if (leave()) {
+      ways.lock().run();
+    }
+  }
+
+  private static String name() {
+    return Strings.of("shell.window.name");
+  }
+}

@@ -1,0 +1,145 @@
+package org.daybook.ui.support;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalTime;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.daybook.application.Strings;
+
+/// The few windows that may stand in the way of the work. None waits: the answer is a callback.
+public final class Dialogs {
+  private final Style style;
+  private final Window owner;
+  private boolean faultShown;
+
+  /// @param owner the window they belong to
+  public Dialogs(Style style, Window owner) {
+    this.style = style;
+    this.owner = owner;
+  }
+
+  /// Asks before something is lost.
+  ///
+  /// @param title the question, as a short sentence
+  /// @param consequence what will be lost
+  /// @param verb what the button does, as a verb with its object: "Delete visit"
+  /// @param confirmed runs if the person goes on; closing the window or Escape means no
+  public void confirm(String title, String consequence, String verb, Runnable confirmed) {
+    ButtonType go = new ButtonType(verb, ButtonData.OK_DONE);
+    ButtonType stay = new ButtonType(Strings.of("dialogs.confirm.cancel"), ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = dialog(title, prose(consequence), go, stay);
+    Button button = button(dialog, go, "confirm-go");
+    button.getStyleClass().add("destructive");
+    button.setDefaultButton(false);
+    button(dialog, stay, "confirm-stay").setDefaultButton(true);
+    dialog.setOnHidden(
+        _ -> {
+          if (dialog.getResult() == go) {
+            confirmed.run();
+          }
+        });
+    dialog.show();
+  }
+
+  /// Owns up to a mistake of ours; while one is shown, others only reach the log.
+  ///
+  /// @param savedUpTo when everything was last on the disk; empty if nothing was changed
+  public void fault(Throwable mistake, Optional<LocalTime> savedUpTo) {
+    if (faultShown) {
+      return;
+    }
+    faultShown = true;
+    ButtonType close = new ButtonType(Strings.of("dialogs.fault.close"), ButtonData.OK_DONE);
+    Dialog<ButtonType> dialog =
+        dialog(Strings.of("dialogs.fault.title"), faultContent(mistake, savedUpTo), close);
+    button(dialog, close, "fault-close");
+    dialog.setOnHidden(_ -> faultShown = false);
+    dialog.show();
+  }
+
+  private static VBox faultContent(Throwable mistake, Optional<LocalTime> savedUpTo) {
+    Label code = new Label(FaultCode.of(mistake));
+    code.setId("fault-code");
+    code.getStyleClass().add("text-title");
+    Label saved =
+        prose(
+            savedUpTo
+                .map(at -> Strings.of("dialogs.fault.saved", at))
+                .orElseGet(() -> Strings.of("dialogs.fault.untouched")));
+    saved.setId("fault-saved");
+    VBox content =
+        new VBox(
+            Space.M,
+            prose(Strings.of("dialogs.fault.sentence")),
+            saved,
+            new VBox(Space.XS, prose(Strings.of("dialogs.fault.code")), code),
+            details(mistake));
+    content.setFillWidth(true);
+    return content;
+  }
+
+  private static TitledPane details(Throwable mistake) {
+    StringWriter text = new StringWriter();
+    mistake.printStackTrace(new PrintWriter(text, true));
+    TextArea area = new TextArea(FaultCode.of(mistake) + "\n" + text);
+    area.setEditable(false);
+    area.setAccessibleText(Strings.of("dialogs.fault.details"));
+    Button copy = new Button(Strings.of("dialogs.fault.copy"));
+    copy.setId("fault-copy");
+    copy.setOnAction(
+        _ -> {
+          ClipboardContent clip = new ClipboardContent();
+          clip.putString(area.getText());
+          Clipboard.getSystemClipboard().setContent(clip);
+        });
+    HBox actions = new HBox(copy);
+    actions.setAlignment(Pos.CENTER_RIGHT);
+    TitledPane pane =
+        new TitledPane(Strings.of("dialogs.fault.details"), new VBox(Space.S, area, actions));
+    pane.setExpanded(false);
+    pane.setAnimated(false);
+    return pane;
+  }
+
+  private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(title);
+    DialogPane pane = dialog.getDialogPane();
+    style.dress(pane.getScene());
+    Label heading = new Label(title);
+    heading.getStyleClass().add("text-section");
+    heading.setWrapText(true);
+    pane.setContent(new VBox(Space.M, heading, content));
+    pane.getButtonTypes().setAll(buttons);
+    return dialog;
+  }
+
+  private static Button button(Dialog<ButtonType> dialog, ButtonType type, String id) {
+    Button button = (Button) dialog.getDialogPane().lookupButton(type);
+    button.setId(id);
+    return button;
+  }
+
+  private static Label prose(String sentence) {
+    Label label = new Label(sentence);
+    label.getStyleClass().add("prose");
+    label.setWrapText(true);
+    return label;
+  }
+}

@@ -1,0 +1,73 @@
+package org.daybook.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.domain.category.CategoryProposal;
+import org.daybook.domain.category.Fit;
+import org.daybook.domain.framework.Framework;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Runs the worked cases beside every built-in pack against the rule.
+class PackExamplesTest {
+  private static final Path RESOURCES = Path.of("src/main/resources/org/daybook/packs");
+
+  @TestFactory
+  List<DynamicTest> theRuleAgreesWithWhatWasWorkedOutByHand() throws Exception {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Framework framework : PackLibrary.builtIn().all()) {
+      for (Example example : examples(framework)) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                framework.id() + ": " + example, () -> agree(framework, example)));
+      }
+    }
+    return tests;
+  }
+
+  @Test
+  void everyCategoryOfEveryPackIsProposedInSomeExample() throws Exception {
+    for (Framework framework : PackLibrary.builtIn().all()) {
+      List<Example> examples = examples(framework);
+      assertThat(examples).hasSizeGreaterThanOrEqualTo(10);
+      assertThat(examples.stream().flatMap(e -> e.expected().proposed().stream()))
+          .containsAll(framework.categories().stream().map(c -> c.id()).toList());
+    }
+  }
+
+  private static void agree(Framework framework, Example example) {
+    CategoryProposal proposal = CategoryProposal.of(framework, example.placements());
+    Fit fit = proposal.overall();
+    Example.Expected expected = example.expected();
+
+    assertThat(fit.proposed()).isEqualTo(expected.proposed());
+    assertThat(fit.tied()).isEqualTo(expected.tied());
+    assertThat(fit.distances()).isEqualTo(expected.distances());
+    assertThat(fit.counts()).isEqualTo(expected.counts());
+    assertThat(fit.coverage().placed()).isEqualTo(expected.placed());
+    assertThat(fit.coverage().applicable()).isEqualTo(expected.applicable());
+    assertThat(fit.coverage().share()).isEqualTo(expected.coverage(), within(0.0005));
+    assertThat(fit.coverage().provisional()).isEqualTo(expected.provisional());
+    assertThat(fit.margin().map(Fit.Margin::aspects)).isEqualTo(expected.margin());
+    expected
+        .areas()
+        .forEach(
+            (area, proposed) ->
+                assertThat(proposal.areas().get(area))
+                    .as(area)
+                    .extracting(Fit::proposed)
+                    .isEqualTo(proposed));
+  }
+
+  private static List<Example> examples(Framework framework) throws Exception {
+    Path file = RESOURCES.resolve(framework.id()).resolve("examples.yaml");
+    assertThat(Files.exists(file)).as(file.toString()).isTrue();
+    return Example.of(file, framework);
+  }
+}

@@ -1,0 +1,130 @@
+package org.daybook.storage;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.plan.Action;
+import org.daybook.domain.plan.Rag;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.Outcome;
+import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.Visit.PackVersion;
+import org.daybook.domain.visit.VisitState;
+import org.daybook.domain.visit.VisitSummary;
+import org.daybook.storage.seal.Argon2Cost;
+
+/// An invented store, school and visit that the storage tests share.
+public final class Samples {
+  static final String PASSPHRASE = "a heron on the weir";
+  static final Urn GULL_LANE = new Urn("109876");
+  static final Urn KNOWLE_HILL = new Urn("100200");
+  static final Instant MORNING = Instant.parse("2026-11-23T10:42:00Z");
+
+  /// Costs next to nothing, so that hundreds of stores can be opened in a second.
+  static final Argon2Cost CHEAP = new Argon2Cost(64, 1, 1);
+
+  static final StoreOptions OPTIONS = options(InstantSource.fixed(MORNING));
+
+  private Samples() {}
+
+  static StoreOptions options(InstantSource clock) {
+    return new StoreOptions(CHEAP, clock, Migrations.STANDARD);
+  }
+
+  static StoreDoor door(Path folder) {
+    return new StoreDoor(folder, OPTIONS);
+  }
+
+  static Store create(Path folder) throws ProblemException {
+    return door(folder).create(PASSPHRASE.toCharArray()).store();
+  }
+
+  static Store unlock(Path folder) throws ProblemException {
+    return door(folder).unlock(PASSPHRASE.toCharArray());
+  }
+
+  /// The key of the problem something ends in.
+  static String problemOf(ThrowingCallable what) {
+    return catchThrowableOfType(ProblemException.class, what).problem().key();
+  }
+
+  static Saved save(Store store, Visit visit) throws ProblemException {
+    return store.records().saveVisit(visit, summary(visit), null);
+  }
+
+  public static Visit planned(Urn school, LocalDate date) {
+    return new Visit(
+        Ids.newId(),
+        new Occasion(
+            school, "Gull Lane Primary", "siv", date, "Autumn 2", "Ada Adviser", List.of(), ""),
+        new PackVersion("bristol-2025", "1.0", "c".repeat(64)),
+        Findings.NONE,
+        Outcome.PLANNED);
+  }
+
+  /// A visit with something in every field.
+  public static Visit full() {
+    UUID visit = UUID.fromString("0192f4c0-1111-7abc-8def-000000000001");
+    UUID seen = UUID.fromString("0192f4c0-2222-7abc-8def-000000000002");
+    UUID todo = UUID.fromString("0192f4c0-3333-7abc-8def-000000000003");
+    LocalDate day = LocalDate.of(2026, 11, 23);
+    Person head = new Person("Hattie Headteacher", "headteacher");
+    return new Visit(
+        visit,
+        new Occasion(
+            GULL_LANE,
+            "Gull Lane Primary",
+            "siv",
+            day,
+            "Autumn 2",
+            "Ada Adviser",
+            List.of(head, new Person("Gus Governor", "")),
+            "attendance of the oldest"),
+        new PackVersion("bristol-2025", "1.0", "c".repeat(64)),
+        new Findings(
+            Map.of("strengths", "Calm corridors.\nPupils greet you.", "next", "Ring the office"),
+            Map.of(
+                "attendance",
+                new Judgement(new Placement.In("developing"), Set.of("s2", "s1"), "falling"),
+                "budget",
+                new Judgement(Placement.Aside.NOT_APPLICABLE, Set.of(), "")),
+            List.of(new Evidence(seen, "Register of week 10", Set.of("attendance"))),
+            Map.of("s9", "The governors meet on Monday.")),
+        new Outcome(
+            VisitState.DRAFT,
+            List.of(
+                new Action(
+                    todo, "Call absentees", "Hattie", day.plusDays(7), "95 %", Rag.AMBER, Rag.RED),
+                new Action(seen, "Look again", "Ada", null, "", null, null)),
+            new Agreement("developing", "established", List.of(head), "trend", day)));
+  }
+
+  public static VisitSummary summary(Visit visit) {
+    return new VisitSummary(
+        visit.id(),
+        visit.occasion(),
+        "School improvement visit",
+        visit.outcome().state(),
+        visit.pack().id(),
+        "Established",
+        null,
+        2,
+        4);
+  }
+}

@@ -1,0 +1,211 @@
+package org.daybook.storage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.storage.Samples.PASSPHRASE;
+import static org.daybook.storage.Samples.create;
+import static org.daybook.storage.Samples.door;
+import static org.daybook.storage.Samples.full;
+import static org.daybook.storage.Samples.problemOf;
+import static org.daybook.storage.Samples.save;
+import static org.daybook.storage.Samples.unlock;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.storage.seal.Argon2Cost;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Creating, unlocking and recovering a store.
+class StoreTest {
+  @TempDir Path folder;
+
+  @Test
+  void whatWasSavedIsThereAfterUnlocking() throws Exception {
+    try (Store store = create(folder)) {
+      save(store, full());
+    }
+    try (Store store = unlock(folder)) {
+      assertThat(store.records().visit(full().id()).orElseThrow().visit()).isEqualTo(full());
+    }
+  }
+
+  @Test
+  void createsWithTheRealCost() throws Exception {
+    try (Store store = Store.create(folder, PASSPHRASE.toCharArray()).store()) {
+      save(store, full());
+    }
+    try (Store store = Store.unlock(folder, PASSPHRASE.toCharArray())) {
+      assertThat(store.records().visits()).hasSize(1);
+    }
+    try (Database database = Database.open(folder.resolve(StoreFolder.DATABASE))) {
+      List<Argon2Cost> costs =
+          database.read(
+              db ->
+                  db.fetch("SELECT memory_kib, passes, lanes FROM key_slot")
+                      .into(Argon2Cost.class));
+      assertThat(costs).hasSize(2).containsOnly(new Argon2Cost(64 * 1024, 3, 1));
+    }
+  }
+
+  @Test
+  void refusesAWrongPassphraseAsWrong() throws Exception {
+    create(folder).close();
+    assertThat(problemOf(() -> door(folder).unlock("a heron on the wire".toCharArray())))
+        .isEqualTo("storage.unlock.wrong");
+    unlock(folder).close();
+  }
+
+  @Test
+  void refusesAShortPassphraseAndLeavesNothing() {
+    assertThat(problemOf(() -> door(folder).create("eleven char".toCharArray())))
+        .isEqualTo("storage.passphrase.short");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void takesAPassphraseHoweverItsLettersAreComposed() throws Exception {
+    door(folder).create("caf\u00e9 au lait \ufb01n".toCharArray()).store().close();
+    door(folder).unlock("cafe\u0301 au lait fin".toCharArray()).close();
+  }
+
+  @Test
+  void saysThatThereIsNoStore() {
+    assertThat(Store.existsIn(folder)).isFalse();
+    assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.missing");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void neverCreatesOverAStore() throws Exception {
+    create(folder).close();
+    assertThat(problemOf(() -> create(folder))).isEqualTo("storage.create.exists");
+    unlock(folder).close();
+  }
+
+  @Test
+  void startsAnewAfterACreationThatWasCutShort() throws Exception {
+    Files.writeString(folder.resolve(StoreFolder.UNFINISHED), "half a st");
+    assertThat(Store.existsIn(folder)).isFalse();
+    create(folder).close();
+    unlock(folder).close();
+  }
+
+  @Test
+  void saysThatTheFolderCannotBeUsed() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "not a folder");
+    assertThat(problemOf(() -> create(file.resolve("store")))).startsWith("storage.disk.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100% sure? #1", "Büro für Späße", "it's", "a;b&c=d"})
+  void livesInFoldersOfAnyName(String name) throws Exception {
+    Path odd = folder.resolve(name).resolve("store");
+    create(odd).close();
+    unlock(odd).close();
+    assertThat(odd.resolve(StoreFolder.DATABASE)).isNotEmptyFile();
+  }
+
+  @Test
+  void aSecondOpeningIsToldWhoHasTheStore() throws Exception {
+    try (Store store = create(folder)) {
+      assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.in-use");
+      assertThat(problemOf(() -> create(folder))).isEqualTo("storage.unlock.in-use");
+      assertThat(Files.readString(folder.resolve(StoreFolder.HOLDER)))
+          .contains(Long.toString(ProcessHandle.current().pid()));
+      save(store, full());
+    }
+    unlock(folder).close();
+  }
+
+  @Test
+  void theRecoveryKeyOpensAndSetsANewPassphrase() throws Exception {
+    Store.Created created = door(folder).create(PASSPHRASE.toCharArray());
+    save(created.store(), full());
+    created.store().close();
+    RecoveryKey typed =
+        RecoveryKey.parse(created.recoveryKey().toString().toLowerCase(Locale.ROOT));
+    for (String fresh : new String[] {"otters under the bridge", "kingfisher by the lock"}) {
+      try (Store store = door(folder).recover(typed, fresh.toCharArray())) {
+        assertThat(store.records().visits()).hasSize(1);
+      }
+      door(folder).unlock(fresh.toCharArray()).close();
+    }
+    assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.wrong");
+  }
+
+  @Test
+  void anotherStoresRecoveryKeyIsWrong() throws Exception {
+    create(folder).close();
+    assertThat(
+            problemOf(() -> door(folder).recover(RecoveryKey.random(), PASSPHRASE.toCharArray())))
+        .isEqualTo("storage.recovery.wrong");
+    unlock(folder).close();
+  }
+
+  @Test
+  void aChangedPassphraseReplacesTheOldOne() throws Exception {
+    char[] fresh = "otters under the bridge".toCharArray();
+    try (Store store = create(folder)) {
+      assertThat(problemOf(() -> store.changePassphrase("not the old one".toCharArray(), fresh)))
+          .isEqualTo("storage.unlock.wrong");
+      assertThat(problemOf(() -> store.changePassphrase(PASSPHRASE.toCharArray(), new char[3])))
+          .isEqualTo("storage.passphrase.short");
+      store.changePassphrase(PASSPHRASE.toCharArray(), fresh);
+      save(store, full());
+    }
+    assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.wrong");
+    try (Store store = door(folder).unlock(fresh)) {
+      assertThat(store.records().visit(full().id())).isPresent();
+    }
+  }
+
+  @Test
+  void aRightPassphraseClearsTheWrongTries() throws Exception {
+    create(folder).close();
+    for (int i = 0; i < 4; i++) {
+      assertThat(problemOf(() -> door(folder).unlock("wrong wrong wrong".toCharArray())))
+          .isEqualTo("storage.unlock.wrong");
+    }
+    assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.wait");
+    InstantSource later = InstantSource.offset(Samples.OPTIONS.clock(), Duration.ofSeconds(2));
+    new StoreDoor(folder, Samples.options(later)).unlock(PASSPHRASE.toCharArray()).close();
+    assertThat(folder.resolve(StoreFolder.TRIES)).doesNotExist();
+  }
+
+  @Test
+  void closingTwiceDoesNotFreeTheNextOnesLock() throws Exception {
+    Store first = create(folder);
+    first.close();
+    try (Store second = unlock(folder)) {
+      first.close();
+      assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.in-use");
+      save(second, full());
+    }
+  }
+
+  @Test
+  void remembersSettingsAndKeepsPacks() throws Exception {
+    byte[] yaml = "id: bristol-2025\n".getBytes(UTF_8);
+    String checksum = Sha256.hex(yaml);
+    try (Store store = create(folder)) {
+      store.settings().put("theme", "light");
+      store.settings().put("theme", "dark");
+      store.packs().keep("bristol-2025", "1.0", checksum, yaml);
+      store.packs().keep("bristol-2025", "1.0", checksum, yaml);
+    }
+    try (Store store = unlock(folder)) {
+      assertThat(store.settings().get("theme")).contains("dark");
+      assertThat(store.settings().get("never put")).isEmpty();
+      assertThat(store.packs().yaml(checksum)).contains(yaml);
+      assertThat(store.packs().yaml("0".repeat(64))).isEmpty();
+    }
+  }
+}
