@@ -44,15 +44,20 @@ final class Reading {
   void skipBroken(long line) throws ProblemException {
     skip(line, Problem.of("register.row.quotes"));
     if (++broken > MAX_BROKEN) {
-      throw Problem.of("register.file.damaged", line).exception();
+      throw damaged(line).exception();
     }
   }
 
   private void skip(long line, Problem reason) throws ProblemException {
     skipped.accept(new Skipped(line, reason));
     if (++skips > MAX_SKIPPED) {
-      throw Problem.of("register.file.damaged", line).exception();
+      throw damaged(line).exception();
     }
+  }
+
+  /// The file as a whole cannot be trusted, as seen at this line.
+  static Problem damaged(long line) {
+    return Problem.of("register.file.damaged", line);
   }
 
   private School school(Row row) throws ProblemException {

@@ -132,6 +132,9 @@ public final class RegisterFile {
       }
       return END;
     } catch (CsvParseException e) {
+      if (handler.line() <= line) { // a line so long that it cannot even be passed over
+        throw Reading.damaged(line).causedBy(e);
+      }
       reading.skipBroken(handler.line());
       return handler.line();
     }

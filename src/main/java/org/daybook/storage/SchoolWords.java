@@ -113,7 +113,8 @@ final class SchoolWords {
 
     static Entry of(Record school) {
       List<String> name = SchoolSpelling.nameWords(school.get(SCHOOL.NAME));
-      List<String> place = SchoolSpelling.words(school.get(SCHOOL.TOWN) + " " + school.get(SCHOOL.LOCALITY));
+      List<String> place =
+          SchoolSpelling.words(school.get(SCHOOL.TOWN) + " " + school.get(SCHOOL.LOCALITY));
       return new Entry(
           Long.parseLong(school.get(SCHOOL.URN)),
           school.get(SCHOOL.STATUS).equals(Status.CLOSED.name()),
