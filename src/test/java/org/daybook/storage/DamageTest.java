@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.daybook.storage.Samples.GULL_LANE;
 import static org.daybook.storage.Samples.KNOWLE_HILL;
-import static org.daybook.storage.Samples.create;
 import static org.daybook.storage.Samples.full;
+import static org.daybook.storage.Samples.newStore;
 import static org.daybook.storage.Samples.planned;
 import static org.daybook.storage.Samples.problemOf;
 import static org.daybook.storage.Samples.save;
@@ -31,14 +31,18 @@ class DamageTest {
   private static final Visit FIRST = planned(GULL_LANE, LocalDate.of(2026, 9, 14));
   private static final Visit SECOND = planned(KNOWLE_HILL, LocalDate.of(2026, 10, 5));
 
-  @TempDir Path folder;
-  private Path file;
+  private final Path folder;
+  private final Path file;
   private byte[] whole;
+
+  DamageTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.file = folder.resolve(StoreFolder.DATABASE);
+  }
 
   @BeforeEach
   void fill() throws Exception {
-    file = folder.resolve(StoreFolder.DATABASE);
-    try (Store store = create(folder)) {
+    try (Store store = newStore(folder)) {
       save(store, full());
       save(store, FIRST);
       save(store, SECOND);

@@ -1,17 +1,19 @@
 package org.daybook.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.daybook.storage.Samples.CHEAP;
 import static org.daybook.storage.Samples.OPTIONS;
 import static org.daybook.storage.Samples.PASSPHRASE;
-import static org.daybook.storage.Samples.create;
 import static org.daybook.storage.Samples.full;
+import static org.daybook.storage.Samples.newStore;
 import static org.daybook.storage.Samples.problemOf;
 import static org.daybook.storage.Samples.save;
 import static org.daybook.storage.Samples.unlock;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.daybook.domain.problem.ProblemException;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,14 +24,19 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationsTest {
   private static final Path SCRIPTS = Path.of("src/main/resources/org/daybook/db");
 
-  @TempDir Path folder;
-  @TempDir Path scripts;
-  private Path file;
+  private final Path folder;
+  private final Path scripts;
+  private final Path file;
+
+  MigrationsTest(@TempDir Path folder, @TempDir Path scripts) {
+    this.folder = folder;
+    this.scripts = scripts;
+    this.file = folder.resolve(StoreFolder.DATABASE);
+  }
 
   @BeforeEach
   void fill() throws Exception {
-    file = folder.resolve(StoreFolder.DATABASE);
-    try (Store store = create(folder)) {
+    try (Store store = newStore(folder)) {
       save(store, full());
     }
   }
@@ -57,7 +64,7 @@ class MigrationsTest {
     Files.move(
         folder.resolve(StoreFolder.copyBefore(1)),
         folder.resolve(StoreFolder.DATABASE),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        StandardCopyOption.REPLACE_EXISTING);
     try (Store store = unlock(folder)) {
       assertThat(store.records().visit(full().id()).orElseThrow().visit()).isEqualTo(full());
     }
@@ -79,10 +86,7 @@ class MigrationsTest {
   void aFailedMigrationLeavesTheStoreAsItWas() throws Exception {
     StoreDoor broken =
         next("ALTER TABLE record ADD COLUMN mood TEXT; SELECT nonsense FROM nowhere");
-    assertThat(
-            org.assertj.core.api.Assertions.catchThrowable(
-                () -> broken.unlock(PASSPHRASE.toCharArray())))
-        .isNotNull();
+    assertThat(catchThrowable(() -> broken.unlock(PASSPHRASE.toCharArray()))).isNotNull();
     try (Store store = unlock(folder)) {
       assertThat(store.records().visit(full().id()).map(StoredVisit::visit))
           .isEqualTo(Optional.of(full()));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daybook.storage.Samples.GULL_LANE;
 import static org.daybook.storage.Samples.KNOWLE_HILL;
 import static org.daybook.storage.Samples.MORNING;
-import static org.daybook.storage.Samples.create;
 import static org.daybook.storage.Samples.full;
+import static org.daybook.storage.Samples.newStore;
 import static org.daybook.storage.Samples.planned;
 import static org.daybook.storage.Samples.problemOf;
 import static org.daybook.storage.Samples.save;
@@ -33,12 +33,16 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordStoreTest {
   private static final LocalDate AUTUMN = LocalDate.of(2026, 11, 23);
 
-  @TempDir Path folder;
+  private final Path folder;
   private Store store;
+
+  RecordStoreTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void open() throws ProblemException {
-    store = create(folder);
+    store = newStore(folder);
   }
 
   @AfterEach

@@ -51,7 +51,7 @@ public final class Samples {
     return new StoreDoor(folder, OPTIONS);
   }
 
-  static Store create(Path folder) throws ProblemException {
+  static Store newStore(Path folder) throws ProblemException {
     return door(folder).create(PASSPHRASE.toCharArray()).store();
   }
 

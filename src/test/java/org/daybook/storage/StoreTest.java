@@ -3,9 +3,9 @@ package org.daybook.storage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.storage.Samples.PASSPHRASE;
-import static org.daybook.storage.Samples.create;
 import static org.daybook.storage.Samples.door;
 import static org.daybook.storage.Samples.full;
+import static org.daybook.storage.Samples.newStore;
 import static org.daybook.storage.Samples.problemOf;
 import static org.daybook.storage.Samples.save;
 import static org.daybook.storage.Samples.unlock;
@@ -25,11 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Creating, unlocking and recovering a store.
 class StoreTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  StoreTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void whatWasSavedIsThereAfterUnlocking() throws Exception {
-    try (Store store = create(folder)) {
+    try (Store store = newStore(folder)) {
       save(store, full());
     }
     try (Store store = unlock(folder)) {
@@ -57,7 +61,7 @@ class StoreTest {
 
   @Test
   void refusesAWrongPassphraseAsWrong() throws Exception {
-    create(folder).close();
+    newStore(folder).close();
     assertThat(problemOf(() -> door(folder).unlock("a heron on the wire".toCharArray())))
         .isEqualTo("storage.unlock.wrong");
     unlock(folder).close();
@@ -85,8 +89,8 @@ class StoreTest {
 
   @Test
   void neverCreatesOverAStore() throws Exception {
-    create(folder).close();
-    assertThat(problemOf(() -> create(folder))).isEqualTo("storage.create.exists");
+    newStore(folder).close();
+    assertThat(problemOf(() -> newStore(folder))).isEqualTo("storage.create.exists");
     unlock(folder).close();
   }
 
@@ -94,30 +98,30 @@ class StoreTest {
   void startsAnewAfterACreationThatWasCutShort() throws Exception {
     Files.writeString(folder.resolve(StoreFolder.UNFINISHED), "half a st");
     assertThat(Store.existsIn(folder)).isFalse();
-    create(folder).close();
+    newStore(folder).close();
     unlock(folder).close();
   }
 
   @Test
   void saysThatTheFolderCannotBeUsed() throws IOException {
     Path file = Files.writeString(folder.resolve("notes.txt"), "not a folder");
-    assertThat(problemOf(() -> create(file.resolve("store")))).startsWith("storage.disk.");
+    assertThat(problemOf(() -> newStore(file.resolve("store")))).startsWith("storage.disk.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"100% sure? #1", "Büro für Späße", "it's", "a;b&c=d"})
   void livesInFoldersOfAnyName(String name) throws Exception {
     Path odd = folder.resolve(name).resolve("store");
-    create(odd).close();
+    newStore(odd).close();
     unlock(odd).close();
     assertThat(odd.resolve(StoreFolder.DATABASE)).isNotEmptyFile();
   }
 
   @Test
   void aSecondOpeningIsToldWhoHasTheStore() throws Exception {
-    try (Store store = create(folder)) {
+    try (Store store = newStore(folder)) {
       assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.in-use");
-      assertThat(problemOf(() -> create(folder))).isEqualTo("storage.unlock.in-use");
+      assertThat(problemOf(() -> newStore(folder))).isEqualTo("storage.unlock.in-use");
       assertThat(Files.readString(folder.resolve(StoreFolder.HOLDER)))
           .contains(Long.toString(ProcessHandle.current().pid()));
       save(store, full());
@@ -143,7 +147,7 @@ class StoreTest {
 
   @Test
   void anotherStoresRecoveryKeyIsWrong() throws Exception {
-    create(folder).close();
+    newStore(folder).close();
     assertThat(
             problemOf(() -> door(folder).recover(RecoveryKey.random(), PASSPHRASE.toCharArray())))
         .isEqualTo("storage.recovery.wrong");
@@ -153,7 +157,7 @@ class StoreTest {
   @Test
   void aChangedPassphraseReplacesTheOldOne() throws Exception {
     char[] fresh = "otters under the bridge".toCharArray();
-    try (Store store = create(folder)) {
+    try (Store store = newStore(folder)) {
       assertThat(problemOf(() -> store.changePassphrase("not the old one".toCharArray(), fresh)))
           .isEqualTo("storage.unlock.wrong");
       assertThat(problemOf(() -> store.changePassphrase(PASSPHRASE.toCharArray(), new char[3])))
@@ -169,7 +173,7 @@ class StoreTest {
 
   @Test
   void aRightPassphraseClearsTheWrongTries() throws Exception {
-    create(folder).close();
+    newStore(folder).close();
     for (int i = 0; i < 4; i++) {
       assertThat(problemOf(() -> door(folder).unlock("wrong wrong wrong".toCharArray())))
           .isEqualTo("storage.unlock.wrong");
@@ -182,7 +186,7 @@ class StoreTest {
 
   @Test
   void closingTwiceDoesNotFreeTheNextOnesLock() throws Exception {
-    Store first = create(folder);
+    Store first = newStore(folder);
     first.close();
     try (Store second = unlock(folder)) {
       first.close();
@@ -195,7 +199,7 @@ class StoreTest {
   void remembersSettingsAndKeepsPacks() throws Exception {
     byte[] yaml = "id: bristol-2025\n".getBytes(UTF_8);
     String checksum = Sha256.hex(yaml);
-    try (Store store = create(folder)) {
+    try (Store store = newStore(folder)) {
       store.settings().put("theme", "light");
       store.settings().put("theme", "dark");
       store.packs().keep("bristol-2025", "1.0", checksum, yaml);

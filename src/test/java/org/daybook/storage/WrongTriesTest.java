@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// How long a wrong passphrase makes one wait.
 class WrongTriesTest {
-  @TempDir Path folder;
+  private final Path folder;
+
+  WrongTriesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @ParameterizedTest
   @CsvSource(
