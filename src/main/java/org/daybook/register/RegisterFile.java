@@ -7,8 +7,6 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,13 +119,14 @@ public final class RegisterFile {
   private long readAfter(long line, Charset charset, Reading reading, DoubleConsumer progress)
       throws IOException, ProblemException {
     RowHandler handler = new RowHandler(columns);
-    try (FileChannel channel = FileChannel.open(path);
-        CsvReader<Row> csv = csv().build(handler, Channels.newInputStream(channel), charset)) {
+    double size = Files.size(path);
+    try (CountedStream in = new CountedStream(Files.newInputStream(path));
+        CsvReader<Row> csv = csv().build(handler, in, charset)) {
       csv.skipLines(Math.toIntExact(line));
       for (Row row : csv) {
         reading.take(row);
         if (row.line % ROWS_A_STEP == 0) {
-          progress.accept((double) channel.position() / channel.size());
+          progress.accept(in.bytes() / size);
         }
       }
       return END;
