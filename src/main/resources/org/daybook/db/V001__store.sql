@@ -82,16 +82,18 @@ CREATE TABLE school (
   closed        TEXT,
   headteacher   TEXT NOT NULL,
   fingerprint   TEXT NOT NULL -- hash of the row as imported: an unchanged row is not written again
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
--- The words a school is found by. The rowid is its URN; the importer feeds it (no content is kept:
--- the school table has it).
+-- The words a school is found by, in plain small letters (no content is kept: the school table has
+-- it). The importer writes it anew. The rowid is the school's place in the list times 1,000,000
+-- plus its URN; places of closed schools come after all others, from 1,000,000. A prefix index
+-- would double the time to write it and save a few milliseconds of a search.
 CREATE VIRTUAL TABLE school_words USING fts5 (
-  name,    -- also the trust
-  place,   -- locality, town, postcode with and without its space
-  numbers, -- URN, LAESTAB with and without its slash
+  name,  -- "Saint" as "st"
+  other, -- other spellings: "saint", "cass s"
+  place, -- town, locality
+  codes, -- URN; LAESTAB and postcode in parts and in one
   content = '',
-  contentless_delete = 1,
-  prefix = '2 3 4',
+  columnsize = 0,
   tokenize = 'unicode61 remove_diacritics 2'
 );
