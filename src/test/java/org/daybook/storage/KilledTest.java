@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.storage.Samples.full;
 import static org.daybook.storage.Samples.newStore;
+import static org.daybook.storage.Samples.problemOf;
 import static org.daybook.storage.Samples.save;
 import static org.daybook.storage.Samples.summary;
 import static org.daybook.storage.Samples.unlock;
@@ -57,6 +58,7 @@ class KilledTest {
         if (line.startsWith(RECEIPT)) {
           last = Integer.parseInt(line.substring(RECEIPT.length()));
           if (++seen == receipts) {
+            assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.in-use");
             child.toHandle().destroyForcibly();
           }
         }
