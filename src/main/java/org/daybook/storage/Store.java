@@ -56,6 +56,10 @@ public final class Store implements AutoCloseable {
     return new RecordStore(database, sealer, door.options().clock());
   }
 
+  public SchoolRegister schools() {
+    return new SchoolRegister(database);
+  }
+
   public PackShelf packs() {
     return new PackShelf(database);
   }

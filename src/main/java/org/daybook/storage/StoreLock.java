@@ -103,7 +103,7 @@ final class StoreLock implements AutoCloseable {
       List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
       return lines.size() == 4
           ? new Holder(lines.get(0), lines.get(1), lines.get(2), lines.get(3))
-          : new Holder("", "", "", "");
+          : new Holder("?", "", "?", "?");
     }
 
     String text() {

@@ -54,7 +54,7 @@ class DamageTest {
   void noFlippedBitGoesUnnoticed() throws IOException {
     Random random = new Random(23);
     int told = 0;
-    for (int round = 0; round < 250; round++) {
+    for (int round = 0; round < 150; round++) {
       byte[] spoiled = whole.clone();
       int at = random.nextInt(spoiled.length);
       spoiled[at] ^= (byte) (1 << random.nextInt(8));

@@ -37,7 +37,7 @@ class WrongTriesTest {
             6,  8
             8, 32
             9, 60
-          999, 60
+           20, 60
           """)
   void waitsLongerEachTime(int tries, int seconds) throws ProblemException {
     for (int i = 0; i < tries; i++) {
