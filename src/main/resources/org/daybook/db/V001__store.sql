@@ -95,7 +95,7 @@ CREATE VIRTUAL TABLE school_words USING fts5 (
   codes, -- URN; LAESTAB and postcode in parts and in one
   content = '',
   columnsize = 0,
-  tokenize = 'unicode61 remove_diacritics 2'
+  tokenize = 'ascii' -- accents are gone already
 );
 
 -- Enough memory (bytes) to write the words of the whole register in one go: a fifth faster.

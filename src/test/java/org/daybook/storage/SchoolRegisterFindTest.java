@@ -8,15 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Finding a school the way it is said, remembered or half typed.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchoolRegisterFindTest {
   private final RegisterSample sample;
 
@@ -24,7 +26,7 @@ class SchoolRegisterFindTest {
     sample = new RegisterSample(folder);
   }
 
-  @BeforeEach
+  @BeforeAll
   void fill() throws ProblemException {
     sample.take(
         school("100001", "St Thomas à Becket Catholic School", "2001", "Wakefield", "WF2 6EQ"),
@@ -42,7 +44,7 @@ class SchoolRegisterFindTest {
         school("100108", "100001 Lane School", "8012", "Leeds", "LS1 1AA"));
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     sample.close();
   }
