@@ -97,6 +97,3 @@ CREATE VIRTUAL TABLE school_words USING fts5 (
   columnsize = 0,
   tokenize = 'ascii' -- accents are gone already
 );
-
--- Enough memory (bytes) to write the words of the whole register in one go: a fifth faster.
-INSERT INTO school_words (school_words, rank) VALUES ('hashsize', 16777216);
