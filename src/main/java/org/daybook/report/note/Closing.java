@@ -1,0 +1,84 @@
+package org.daybook.report.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.daybook.domain.school.School;
+import org.daybook.domain.visit.Person;
+import org.daybook.report.page.Block;
+import org.daybook.report.page.Block.Align;
+import org.daybook.report.page.Block.Column;
+import org.daybook.report.page.Block.Fact;
+import org.daybook.report.page.Cell;
+
+/// Who receives the note, who may read it, and where it is signed.
+final class Closing {
+  private static final int SIGNATURE_HEIGHT = 30;
+  private static final Pattern HEADTEACHER =
+      Pattern.compile("(executive |interim |acting )?(head|head ?teacher|principal)");
+  private static final Pattern CHAIR = Pattern.compile("(co-|acting )?chair.*");
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Role", 28, Align.LEFT),
+          new Column("Name", 27, Align.LEFT),
+          new Column("Signature", 28, Align.LEFT),
+          new Column("Date", 17, Align.LEFT));
+
+  private Closing() {}
+
+  static List<Block> blocks(Material material, int version) {
+    return Stream.concat(
+            Stream.of(
+                new Block.Heading(2, "Circulation and confidentiality"),
+                new Block.Facts(circulation(material, version))),
+            signatures(material).stream())
+        .toList();
+  }
+
+  private static List<Fact> circulation(Material material, int version) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("This note goes to", String.join("; ", material.type().circulation())));
+    if (material.visit().outcome().agreement() != null) {
+      facts.add(
+          new Fact(
+              material.categoryWord() + " shared with",
+              String.join("; ", material.framework().practice().categoryShared())));
+    }
+    facts.add(new Fact("Confidentiality", material.type().confidentiality()));
+    var identity = material.framework().identity();
+    facts.add(new Fact("Framework", identity.title() + ", version " + identity.version()));
+    facts.add(new Fact("Version of this note", Integer.toString(version)));
+    facts.removeIf(fact -> fact.value().isBlank());
+    return facts;
+  }
+
+  private static List<Block> signatures(Material material) {
+    var occasion = material.visit().occasion();
+    School school = material.school();
+    String head = present(material, HEADTEACHER);
+    return List.of(
+        new Block.Heading(2, "Sign-off"),
+        new Block.Grid(
+            COLUMNS,
+            List.of(
+                line(material.framework().vocabulary().adviser(), occasion.adviser()),
+                line("Headteacher", head.isEmpty() && school != null ? school.headteacher() : head),
+                line("Chair of governors", present(material, CHAIR))),
+            SIGNATURE_HEIGHT));
+  }
+
+  private static List<Cell> line(String role, String name) {
+    return List.of(Cell.of(role), Cell.of(name), Cell.of(""), Cell.of(""));
+  }
+
+  /// The name of the first person present in this role, else empty.
+  private static String present(Material material, Pattern role) {
+    return material.visit().occasion().present().stream()
+        .filter(person -> role.matcher(person.role().toLowerCase(Locale.UK)).matches())
+        .map(Person::name)
+        .findFirst()
+        .orElse("");
+  }
+}

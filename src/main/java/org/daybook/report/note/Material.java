@@ -1,0 +1,54 @@
+package org.daybook.report.note;
+
+import org.daybook.domain.category.CategoryProposal;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.school.School;
+import org.daybook.domain.visit.Visit;
+import org.daybook.report.page.Cell;
+import org.jspecify.annotations.Nullable;
+
+/// All that a note is written from.
+///
+/// @param school as the register knows it, or null if it does not
+record Material(
+    Visit visit,
+    Framework framework,
+    @Nullable School school,
+    VisitType type,
+    CategoryProposal proposal) {
+
+  static Material of(Visit visit, Framework framework, @Nullable School school) {
+    return new Material(
+        visit,
+        framework,
+        school,
+        framework.visitType(visit.occasion().type()),
+        CategoryProposal.of(framework, visit.findings().placements()));
+  }
+
+  Placement placement(Aspect aspect) {
+    return visit.findings().judgement(aspect.id()).placement();
+  }
+
+  /// Whether anything is in a category at all.
+  boolean judged() {
+    return proposal.overall().coverage().placed() > 0;
+  }
+
+  String categoryName(String id) {
+    return framework.category(id).name();
+  }
+
+  Cell.Place place(String category) {
+    return new Cell.Place(
+        categoryName(category), framework.category(category).rank(), framework.categories().size());
+  }
+
+  /// What the organisation calls a category, to begin a line with.
+  String categoryWord() {
+    return Wording.capital(framework.vocabulary().category());
+  }
+}

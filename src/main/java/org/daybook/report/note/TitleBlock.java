@@ -1,0 +1,57 @@
+package org.daybook.report.note;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.domain.calendar.SchoolYear;
+import org.daybook.domain.school.School;
+import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.Person;
+import org.daybook.report.page.Block;
+import org.daybook.report.page.Block.Fact;
+import org.daybook.report.page.Block.Tone;
+import org.jspecify.annotations.Nullable;
+
+/// What the document is, about which school, and the frame of the visit.
+final class TitleBlock {
+  private TitleBlock() {}
+
+  static List<Block> blocks(Material material) {
+    Occasion occasion = material.visit().occasion();
+    return List.of(
+        new Block.Heading(1, material.type().document()),
+        new Block.Words(Tone.LEAD, occasion.schoolName()),
+        new Block.Facts(
+            facts(material, occasion).filter(fact -> !fact.value().isBlank()).toList()));
+  }
+
+  private static Stream<Fact> facts(Material material, Occasion occasion) {
+    return Stream.of(
+        new Fact("URN", occasion.school() + about(material.school())),
+        new Fact("Date", Wording.day(occasion.date())),
+        new Fact("Half-term", halfTerm(occasion)),
+        new Fact("Type of visit", material.type().name()),
+        new Fact("Length", Wording.capital(material.type().length())),
+        new Fact(material.framework().vocabulary().adviser(), occasion.adviser()),
+        new Fact("Present", present(occasion.present())),
+        new Fact("Focus", occasion.focus().strip()),
+        new Fact(material.categoryWord(), Standing.inShort(material)));
+  }
+
+  private static String about(@Nullable School school) {
+    if (school == null) {
+      return "";
+    }
+    return Stream.of(school.profile().phase(), school.authority().name())
+        .filter(fact -> !fact.isBlank())
+        .map(fact -> "  ·  " + fact)
+        .reduce("", String::concat);
+  }
+
+  private static String halfTerm(Occasion occasion) {
+    return occasion.halfTerm() + ", " + SchoolYear.academicYear(occasion.date());
+  }
+
+  private static String present(List<Person> people) {
+    return String.join("\n", people.stream().map(Person::toString).toList());
+  }
+}

@@ -1,0 +1,23 @@
+package org.daybook.report.page;
+
+import java.util.List;
+
+/// Everything a note says, in reading order, before anyone decides how it looks.
+///
+/// @param fileName what its file is called, safe on every system
+/// @param blocks the note from title to sign-off
+public record NoteContent(Frame frame, String fileName, List<Block> blocks) {
+  public NoteContent {
+    blocks = List.copyOf(blocks);
+  }
+
+  /// What stands around the blocks on every page.
+  ///
+  /// @param title names the document in a reader's title bar
+  /// @param organisation whose note it is, at the head of the first page
+  /// @param school at the head of the other pages, with the date
+  /// @param date as people write it
+  /// @param confidentiality at the foot of every page
+  public record Frame(
+      String title, String organisation, String school, String date, String confidentiality) {}
+}

@@ -1,0 +1,153 @@
+package org.daybook.report.pdf;
+
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.AreaBreak;
+import com.itextpdf.layout.element.BlockElement;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.AreaBreakType;
+import com.itextpdf.layout.properties.ParagraphOrphansControl;
+import com.itextpdf.layout.properties.ParagraphWidowsControl;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.report.page.Block;
+import org.jspecify.annotations.Nullable;
+
+/// Draws one block after the other onto a document.
+final class Drawing {
+  private static final int SHORT = 400;
+
+  private final Document document;
+  private final Typeface typeface;
+  private final Tables tables;
+  private final Lists lists;
+  private final Bookmarks bookmarks;
+  private final List<Paragraph> lead = new ArrayList<>();
+
+  Drawing(Document document, Typeface typeface) {
+    this.document = document;
+    this.typeface = typeface;
+    this.lists = new Lists(typeface);
+    this.tables = new Tables(document.getPdfDocument(), typeface, lists);
+    this.bookmarks = new Bookmarks(document.getPdfDocument());
+  }
+
+  void draw(List<Block> blocks) {
+    @Nullable Block before = null;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      draw(block, before, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+      before = block;
+    }
+    flushLead();
+  }
+
+  private void draw(Block block, @Nullable Block before, @Nullable Block next) {
+    switch (block) {
+      case Block.Heading heading -> lead.add(heading(heading, before));
+      case Block.Words words when leadsInto(words, next) -> lead.add(words(words));
+      case Block.Words words -> add(words(words));
+      case Block.Bullets bullets -> add(lists.list(bullets.items(), Paper.BODY));
+      case Block.Facts facts -> add(tables.facts(facts));
+      case Block.Grid grid -> add(tables.grid(grid));
+      case Block.Alert alert -> add(alert(alert));
+      case Block.PageBreak _ -> {
+        flushLead();
+        document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+      }
+    }
+  }
+
+  private void add(BlockElement<?> element) {
+    flushLead();
+    document.add(element);
+  }
+
+  /// Headings and the words that lead into a table stay with what follows. They are added as one
+  /// block, because iText keeps an element with the next but not a chain of them.
+  private void flushLead() {
+    if (!lead.isEmpty()) {
+      Div together = new Div().setNeutralRole().setKeepTogether(true).setKeepWithNext(true);
+      lead.forEach(together::add);
+      lead.clear();
+      document.add(together);
+    }
+  }
+
+  /// A line or two before a list or a table belong to it.
+  private static boolean leadsInto(Block.Words words, @Nullable Block next) {
+    return words.text().length() < SHORT
+        && (next instanceof Block.Bullets
+            || next instanceof Block.Facts
+            || next instanceof Block.Grid
+            || next instanceof Block.Alert);
+  }
+
+  private Paragraph heading(Block.Heading heading, @Nullable Block before) {
+    String text = typeface.printable(heading.text());
+    Paragraph paragraph = new Paragraph(text).setFont(typeface.semibold());
+    paragraph.setDestination(bookmarks.add(heading.level(), text));
+    switch (heading.level()) {
+      case 1 -> style(paragraph, 24, 28, 0, 0).setFontColor(Paper.ACCENT);
+      case 2 ->
+          style(paragraph, 15, 18, before instanceof Block.PageBreak ? 0 : 22, 5)
+              .setFontColor(Paper.ACCENT);
+      default -> style(paragraph, 11.5f, 14, before instanceof Block.Heading ? 4 : 16, 4);
+    }
+    paragraph.getAccessibilityProperties().setRole(role(heading.level()));
+    return paragraph;
+  }
+
+  private static String role(int level) {
+    return switch (level) {
+      case 1 -> StandardRoles.H1;
+      case 2 -> StandardRoles.H2;
+      case 3 -> StandardRoles.H3;
+      default -> throw new IllegalArgumentException("no heading of level " + level);
+    };
+  }
+
+  private static Paragraph style(
+      Paragraph paragraph, float size, float leading, float before, float after) {
+    return paragraph
+        .setFontSize(size)
+        .setFixedLeading(leading)
+        .setMarginTop(before)
+        .setMarginBottom(after);
+  }
+
+  private Paragraph words(Block.Words words) {
+    Paragraph paragraph =
+        new Paragraph(typeface.printable(words.text()))
+            .setMaxWidth(Paper.PROSE)
+            .setOrphansControl(new ParagraphOrphansControl(2))
+            .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
+    return switch (words.tone()) {
+      case LEAD -> style(paragraph, 15, 19, 0, 12);
+      case BODY -> style(paragraph, Paper.BODY, 15, 0, 7);
+    };
+  }
+
+  private Div alert(Block.Alert alert) {
+    Div div =
+        new Div()
+            .setBackgroundColor(Paper.ALERT_TINT)
+            .setBorderLeft(new SolidBorder(Paper.ALERT, 3))
+            .setPaddings(8, 12, 8, 12)
+            .setMarginTop(4)
+            .setMarginBottom(8)
+            .setKeepTogether(
+                alert.text().length() + alert.answer().length() <= Tables.LONGEST_WHOLE_ROW);
+    Paragraph label = new Paragraph().setFont(typeface.semibold()).setFontColor(Paper.ALERT);
+    label.add(Marks.artifact("■  ")).add(typeface.printable(alert.label()));
+    div.add(style(label, Paper.TABLE, 13, 0, 2));
+    div.add(style(new Paragraph(typeface.printable(alert.text())), Paper.BODY, 15, 0, 2));
+    Paragraph answer = new Paragraph();
+    answer.add(new Text("Answer: ").setFont(typeface.semibold()));
+    answer.add(typeface.printable(alert.answer()));
+    return div.add(style(answer, Paper.BODY, 15, 0, 0));
+  }
+}

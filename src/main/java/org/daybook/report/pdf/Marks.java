@@ -1,0 +1,81 @@
+package org.daybook.report.pdf;
+
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
+import com.itextpdf.layout.element.Image;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Text;
+import org.daybook.domain.plan.Rag;
+import org.daybook.report.page.Cell;
+
+/// The small signs in tables. Each has a shape of its own, so none depends on its colour.
+final class Marks {
+  private static final float MARK = 11;
+  private static final float BAR_LENGTH = 150;
+  private static final float BAR_HEIGHT = 7;
+
+  private final PdfDocument pdf;
+  private final Typeface typeface;
+
+  Marks(PdfDocument pdf, Typeface typeface) {
+    this.pdf = pdf;
+    this.typeface = typeface;
+  }
+
+  /// A mark that is seen but not read aloud, because the words beside it say the same.
+  static Text artifact(String mark) {
+    Text text = new Text(mark);
+    text.getAccessibilityProperties().setRole(StandardRoles.ARTIFACT);
+    return text;
+  }
+
+  /// A circle, a triangle or a square, and the word.
+  Paragraph rating(Cell.Rating rating) {
+    Rag rag = rating.rag();
+    if (rag == null) {
+      return new Paragraph("Not rated").setFontColor(Paper.QUIET);
+    }
+    return switch (rag) {
+      case GREEN -> rated(rag, "●", "Green");
+      case AMBER -> rated(rag, "▲", "Amber");
+      case RED -> rated(rag, "■", "Red");
+    };
+  }
+
+  private Paragraph rated(Rag rag, String mark, String word) {
+    return new Paragraph()
+        .add(artifact(mark + " ").setFontSize(MARK).setFontColor(Paper.colour(rag)))
+        .add(new Text(word).setFont(typeface.semibold()));
+  }
+
+  /// The category's name under a row of dots, of which the one at its rank is filled.
+  Paragraph place(Cell.Place place) {
+    Paragraph paragraph =
+        new Paragraph()
+            .add(new Text(typeface.printable(place.name())).setFont(typeface.semibold()))
+            .add(artifact("\n"));
+    for (int rank = 1; rank <= place.of(); rank++) {
+      boolean here = rank == place.rank();
+      paragraph.add(
+          artifact(here ? "●" : "○")
+              .setFontSize(Paper.BODY)
+              .setFontColor(here ? Paper.ACCENT : Paper.BAR));
+    }
+    return paragraph;
+  }
+
+  Image bar(Cell.Bar bar) {
+    PdfFormXObject drawn = new PdfFormXObject(new Rectangle(BAR_LENGTH, BAR_HEIGHT));
+    float length = Math.max(1.5f, (float) (BAR_LENGTH * bar.share()));
+    new PdfCanvas(drawn, pdf)
+        .setFillColor(bar.strong() ? Paper.ACCENT : Paper.BAR)
+        .rectangle(0, 0, length, BAR_HEIGHT)
+        .fill();
+    Image image = new Image(drawn);
+    image.getAccessibilityProperties().setAlternateDescription(bar.spoken());
+    return image;
+  }
+}

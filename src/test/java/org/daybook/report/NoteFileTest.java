@@ -1,0 +1,88 @@
+package org.daybook.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.Visit;
+import org.daybook.fixture.Frameworks;
+import org.daybook.fixture.Visits;
+import org.daybook.report.note.NoteOfVisit;
+import org.daybook.report.page.NoteContent;
+import org.daybook.report.pdf.NotePdf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NoteFileTest {
+  private static final Framework FRAMEWORK = Frameworks.small();
+  private static final NoteContent NOTE =
+      NoteOfVisit.schoolCopy(Visits.full(FRAMEWORK), FRAMEWORK, null);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Larkfield Primary School | 2026-11-23 109876 Larkfield Primary School – Note of visit v1.pdf
+          St Mary's C/E: "First"?  | 2026-11-23 109876 St Mary's C-E- -First-- – Note of visit v1.pdf
+          ..\\..\\<evil>*            | 2026-11-23 109876 ..-..--evil-- – Note of visit v1.pdf
+          Ysgol Gynradd Tŷ Gwyn    | 2026-11-23 109876 Ysgol Gynradd Tŷ Gwyn – Note of visit v1.pdf
+          """)
+  void aFileIsNamedByDateUrnSchoolAndDocument(String school, String expected) {
+    assertThat(named(school)).isEqualTo(expected);
+  }
+
+  @Test
+  void aLongOrBrokenNameStillMakesAFileName() throws Exception {
+    String name = named("😀".repeat(200) + "\uD83D\n\t\u0000");
+    assertThat(name).hasSizeLessThan(220).doesNotContain("\n", "\t", "\u0000").endsWith("v1.pdf");
+    assertThat(named("Broken \uD83D half\u0007")).contains("Broken - half –");
+  }
+
+  @Test
+  void anOlderFileIsReplacedAndNothingElseIsLeft(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve(NOTE.fileName()), "older");
+    NotePdf.write(NOTE, file);
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
+    assertThat(folder).isDirectoryContaining(file::equals);
+    assertThat(folder.toFile().list()).hasSize(1);
+  }
+
+  @Test
+  void aFolderInTheWayIsAProblemAndLeavesNothingBehind(@TempDir Path folder) throws Exception {
+    Path inTheWay = Files.createDirectory(folder.resolve("note.pdf"));
+    Files.writeString(inTheWay.resolve("older.pdf"), "older");
+    assertThat(problem(inTheWay).problem().arguments().getFirst()).isEqualTo(inTheWay.toString());
+    assertThat(inTheWay.resolve("older.pdf")).hasContent("older");
+    assertThat(folder.toFile().list()).containsExactly("note.pdf");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsAProblem(@TempDir Path folder) {
+    assertThat(problem(folder.resolve("nowhere/note.pdf")).getCause()).isNotNull();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private static ProblemException problem(Path file) {
+    ProblemException thrown =
+        catchThrowableOfType(ProblemException.class, () -> NotePdf.write(NOTE, file));
+    assertThat(thrown.problem().key()).isEqualTo("report.write.failed");
+    return thrown;
+  }
+
+  private static String named(String school) {
+    Visit visit = Visits.empty(FRAMEWORK);
+    Occasion o = visit.occasion();
+    Occasion renamed =
+        new Occasion(
+            o.school(), school, o.type(), o.date(), o.halfTerm(), o.adviser(), o.present(), "");
+    return NoteOfVisit.schoolCopy(visit.with(renamed), FRAMEWORK, null).fileName();
+  }
+}

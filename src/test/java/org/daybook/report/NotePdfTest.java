@@ -1,0 +1,236 @@
+package org.daybook.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.itextpdf.kernel.pdf.PdfBoolean;
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.visit.Visit;
+import org.daybook.fixture.Frameworks;
+import org.daybook.fixture.Visits;
+import org.daybook.report.note.NoteOfVisit;
+import org.daybook.report.pdf.NotePdf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NotePdfTest {
+  private static final Framework FRAMEWORK = Frameworks.small();
+  private static final String SENTENCE = "What they say matches what was seen in lessons. ";
+  private static final Visit FULL = Visits.full(FRAMEWORK);
+
+  @Test
+  void aLongNoteIsForTheArchiveAndForEveryReader() throws Exception {
+    byte[] pdf =
+        NotePdf.bytes(NoteOfVisit.schoolCopy(LongVisit.visit(), LongVisit.framework(), null));
+    VeraPdf.assertCompliant(pdf);
+    try (ReadBack note = ReadBack.of(pdf)) {
+      assertThat(note.pages()).isGreaterThanOrEqualTo(6);
+      assertThat(note.page(note.pages())).contains("Page %1$d of %1$d".formatted(note.pages()));
+    }
+  }
+
+  @Test
+  void aNoteOfNothingIsStillANote() throws Exception {
+    byte[] pdf = pdf(Visits.empty(FRAMEWORK));
+    VeraPdf.assertCompliant(pdf);
+    try (ReadBack note = ReadBack.of(pdf)) {
+      assertThat(note.text()).contains("not enough evidence").doesNotContain("Report card");
+    }
+  }
+
+  @Test
+  void saysWhatItIsAndInWhichLanguage() throws Exception {
+    try (ReadBack note = ReadBack.of(pdf(FULL))) {
+      String title = "Note of visit: Larkfield Primary School, 23 November 2026";
+      PdfDictionary catalog = note.pdf().getCatalog().getPdfObject();
+      assertThat(note.pdf().getDocumentInfo().getTitle()).isEqualTo(title);
+      assertThat(new String(note.pdf().getXmpMetadataBytes(), StandardCharsets.UTF_8))
+          .contains(title)
+          .contains("pdfaid:part=\"3\"")
+          .contains("pdfaid:conformance=\"A\"")
+          .contains("<pdfuaid:part>1</pdfuaid:part>");
+      assertThat(note.pdf().getCatalog().getLang().toUnicodeString()).isEqualTo("en-GB");
+      assertThat(catalog.getAsDictionary(PdfName.ViewerPreferences).get(PdfName.DisplayDocTitle))
+          .isEqualTo(PdfBoolean.TRUE);
+    }
+  }
+
+  @Test
+  void headingsLeadThroughItWithoutAGap() throws Exception {
+    try (ReadBack note = ReadBack.of(pdf(FULL))) {
+      List<Integer> levels =
+          note.elements().stream()
+              .map(e -> e.getRole().getValue())
+              .filter(role -> role.matches("H[1-6]"))
+              .map(role -> Integer.parseInt(role.substring(1)))
+              .toList();
+      assertThat(levels).startsWith(1).contains(3);
+      for (int i = 1; i < levels.size(); i++) {
+        assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+      }
+      var bookmarks = note.pdf().getOutlines(true).getAllChildren();
+      assertThat(bookmarks)
+          .singleElement()
+          .satisfies(b -> assertThat(b.getTitle()).isEqualTo("Note of visit"));
+      assertThat(bookmarks.getFirst().getAllChildren())
+          .extracting(b -> b.getTitle())
+          .containsExactly(
+              "Context",
+              "Strengths",
+              "Judgements",
+              "Category",
+              "Actions",
+              "Circulation and confidentiality",
+              "Sign-off");
+    }
+  }
+
+  @Test
+  void everyTableNamesItsColumnsAndRows() throws Exception {
+    try (ReadBack note = ReadBack.of(pdf(FULL))) {
+      assertThat(note.elements(PdfName.Table)).hasSizeGreaterThan(6);
+      assertThat(note.elements(PdfName.THead))
+          .allSatisfy(
+              head -> assertThat(cells(head)).isNotEmpty().allSatisfy(c -> scope(c, "Column")));
+      assertThat(note.elements(PdfName.TBody))
+          .flatExtracting(PdfStructElem::getKids)
+          .allSatisfy(
+              row -> {
+                List<PdfStructElem> cells = cells((PdfStructElem) row);
+                scope(cells.getFirst(), "Row");
+                assertThat(cells.subList(1, cells.size()))
+                    .isNotEmpty()
+                    .extracting(PdfStructElem::getRole)
+                    .containsOnly(PdfName.TD);
+              });
+    }
+  }
+
+  @Test
+  void barsAreReadAloudAndListsAreLists() throws Exception {
+    try (ReadBack note = ReadBack.of(pdf(FULL))) {
+      assertThat(note.elements(PdfName.Figure))
+          .extracting(e -> e.getAlt().toUnicodeString())
+          .containsExactly(
+              "Bar: distance of Extending is 8",
+              "Bar: distance of Established is 4",
+              "Bar: distance of Developing is 2, the closest fit",
+              "Bar: distance of Causing Concern is 4");
+      assertThat(note.elements(PdfName.L)).isNotEmpty();
+      assertThat(note.elements(PdfName.LI)).hasSizeGreaterThan(note.elements(PdfName.L).size());
+    }
+  }
+
+  @Test
+  void carriesTheVisitInReadableText() throws Exception {
+    try (ReadBack note = ReadBack.of(pdf(FULL))) {
+      assertThat(note.text())
+          .contains(
+              "Penhallow Council",
+              "Larkfield Primary School",
+              "109876",
+              "23 November 2026",
+              "Autumn 2, 2026/27",
+              "School improvement officer Robin Invented",
+              "Sam Example, headteacher",
+              "The school has two forms of entry.",
+              "Part-time timetables",
+              "Absence fell, but slowly.",
+              "Registers checked for four weeks",
+              "Talked with the school council",
+              "Autumn results came in better than the summer's.",
+              "Training booked for January.",
+              "one aspect from Causing Concern",
+              "● Green ▲ Amber",
+              "■ Red",
+              "Not rated",
+              "Confidential to the school, its governors and Penhallow Council.");
+    }
+  }
+
+  @Test
+  void nothingInternalOrPrivateIsAnywhereInTheFile() throws Exception {
+    assertThat(FULL.findings().notes().toString()).contains("INTERNALWORD", "PRIVATEWORD");
+    byte[] pdf = pdf(FULL);
+    try (ReadBack note = ReadBack.of(pdf)) {
+      assertThat(note.text()).contains("two forms").doesNotContain("INTERNALWORD", "PRIVATEWORD");
+      assertThat(note.everything())
+          .contains("Larkfield")
+          .doesNotContain("INTERNALWORD", "PRIVATEWORD");
+    }
+    assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+        .doesNotContain("INTERNALWORD", "PRIVATEWORD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tab\tand bell\u0007 and nul\u0000 and next\u0085line",
+        "Arabic مرحبا and Hebrew שלום",
+        "a smile 😀, half of one \uD83D, the other \uDE00",
+        "zero\u200Bwidth, mark\uFEFF, private \uE000, join\u200Der",
+        "Ŵyn, Šárka, Nguyễn, Zoë, e\u0301, ½ ≤ 3 → €5",
+      })
+  void oddCharactersAreShownOrReplacedByASquare(String text) throws Exception {
+    byte[] pdf = pdf(Visits.withNote(FULL, "context", text + " end"));
+    VeraPdf.assertCompliant(pdf);
+    try (ReadBack note = ReadBack.of(pdf)) {
+      assertThat(note.text()).contains(text.substring(0, 3)).contains(" end");
+      assertThat(note.text().contains("□")).isEqualTo(!text.startsWith("Ŵyn"));
+    }
+  }
+
+  @Test
+  void accentsAndWelshAndVietnameseAreShown() throws Exception {
+    try (ReadBack note =
+        ReadBack.of(pdf(Visits.withNote(FULL, "context", "Ŵyn Šárka Nguyễn e\u0301 ≤ €")))) {
+      assertThat(note.text()).contains("Ŵyn Šárka Nguyễn é ≤ €");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"word ", "unbroken", "…\n\n- an item\n- another\n\n"})
+  void aMegabyteInOneFieldIsPrintedWhole(String piece) throws Exception {
+    String filling = piece.replace("…", SENTENCE.repeat(12));
+    String text = "first " + filling.repeat((1 << 20) / filling.length()) + " last-words";
+    byte[] pdf = pdf(Visits.withNote(FULL, "context", text));
+    try (ReadBack note = ReadBack.of(pdf)) {
+      assertThat(note.pages()).isGreaterThan(50);
+      assertThat(note.textFrom(note.pages() - 10)).contains("last-words");
+    }
+  }
+
+  @Test
+  void aRowLongerThanAPageIsSplitAndNothingIsLost() throws Exception {
+    var judgement =
+        FULL.findings().judgement("plan").withRationale("long reasons ".repeat(2000) + "at last");
+    byte[] pdf = pdf(FULL.with(FULL.findings().withJudgement("plan", judgement)));
+    VeraPdf.assertCompliant(pdf);
+    try (ReadBack note = ReadBack.of(pdf)) {
+      assertThat(note.text()).contains("at last");
+    }
+  }
+
+  private static byte[] pdf(Visit visit) {
+    return NotePdf.bytes(NoteOfVisit.schoolCopy(visit, FRAMEWORK, null));
+  }
+
+  private static List<PdfStructElem> cells(PdfStructElem part) {
+    return part.getKids().stream()
+        .map(PdfStructElem.class::cast)
+        .flatMap(
+            kid -> PdfName.TR.equals(kid.getRole()) ? cells(kid).stream() : List.of(kid).stream())
+        .toList();
+  }
+
+  private static void scope(PdfStructElem cell, String scope) {
+    assertThat(cell.getRole()).isEqualTo(PdfName.TH);
+    assertThat(cell.getAttributesList())
+        .anySatisfy(a -> assertThat(a.getAttributeAsEnum("Scope")).isEqualTo(scope));
+  }
+}

@@ -1,0 +1,89 @@
+package org.daybook.report;
+
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfObject;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfStream;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import com.itextpdf.kernel.pdf.tagging.IStructureNode;
+import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A PDF opened again, as a reader, a screen reader and a snoop would see it.
+record ReadBack(PdfDocument pdf) implements AutoCloseable {
+
+  static ReadBack of(byte[] bytes) throws IOException {
+    return new ReadBack(new PdfDocument(new PdfReader(new ByteArrayInputStream(bytes))));
+  }
+
+  int pages() {
+    return pdf.getNumberOfPages();
+  }
+
+  String page(int number) {
+    return PdfTextExtractor.getTextFromPage(pdf.getPage(number));
+  }
+
+  /// The text of all pages with runs of white space as one space, so that line ends do not matter.
+  String text() {
+    return textFrom(1);
+  }
+
+  /// The text of this page and all after it.
+  String textFrom(int first) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= pages(); i++) {
+      text.append(page(i)).append(' ');
+    }
+    return text.toString().replaceAll("\\s+", " ");
+  }
+
+  /// Every structure element in reading order.
+  List<PdfStructElem> elements() {
+    List<PdfStructElem> found = new ArrayList<>();
+    collect(pdf.getStructTreeRoot(), found);
+    return found;
+  }
+
+  /// Every element of this role.
+  List<PdfStructElem> elements(PdfName role) {
+    return elements().stream().filter(e -> role.equals(e.getRole())).toList();
+  }
+
+  /// Everything in the file, streams unpacked, as Latin-1.
+  String everything() {
+    StringBuilder all = new StringBuilder();
+    for (int i = 1; i < pdf.getNumberOfPdfObjects(); i++) {
+      PdfObject object = pdf.getPdfObject(i);
+      if (object instanceof PdfStream stream) {
+        all.append(new String(stream.getBytes(), StandardCharsets.ISO_8859_1));
+      }
+      if (object instanceof PdfDictionary dictionary) {
+        all.append(dictionary);
+      } else if (object != null) {
+        all.append(object);
+      }
+    }
+    return all.toString();
+  }
+
+  private static void collect(IStructureNode node, List<PdfStructElem> found) {
+    if (node instanceof PdfStructElem element) {
+      found.add(element);
+    }
+    if (node != null && node.getKids() != null) {
+      node.getKids().forEach(kid -> collect(kid, found));
+    }
+  }
+
+  @Override
+  public void close() {
+    pdf.close();
+  }
+}
