@@ -220,7 +220,7 @@ class RegisterFileTest {
 
     assertThat(extract.skipped).isEmpty();
     assertThat(extract.schools)
-        .hasSize(174)
+        .hasSize(176)
         .allMatch(school -> school.authority().name().equals("Bristol, City of"))
         .noneMatch(school -> school.profile().phase().equals("Not applicable"));
   }

@@ -18,4 +18,29 @@ public record Action(
     @Nullable LocalDate due,
     String success,
     @Nullable Rag action,
-    @Nullable Rag impact) {}
+    @Nullable Rag impact) {
+
+  public Action withWhat(String changed) {
+    return new Action(id, changed, who, due, success, action, impact);
+  }
+
+  public Action withWho(String changed) {
+    return new Action(id, what, changed, due, success, action, impact);
+  }
+
+  public Action withDue(@Nullable LocalDate changed) {
+    return new Action(id, what, who, changed, success, action, impact);
+  }
+
+  public Action withSuccess(String changed) {
+    return new Action(id, what, who, due, changed, action, impact);
+  }
+
+  public Action withAction(@Nullable Rag changed) {
+    return new Action(id, what, who, due, success, changed, impact);
+  }
+
+  public Action withImpact(@Nullable Rag changed) {
+    return new Action(id, what, who, due, success, action, changed);
+  }
+}

@@ -1,0 +1,59 @@
+package org.daybook.application;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Visit;
+import org.daybook.packs.PackLibrary;
+import org.daybook.packs.PackReader;
+import org.daybook.packs.PackReading;
+import org.daybook.storage.PackShelf;
+
+/// The framework packs at hand, and those that earlier visits were made with.
+public final class Frameworks {
+  private final PackLibrary library;
+  private final PackShelf shelf;
+
+  Frameworks(PackLibrary library, PackShelf shelf) {
+    this.library = library;
+    this.shelf = shelf;
+  }
+
+  /// The packs a new visit can use.
+  public List<Framework> all() {
+    return library.all();
+  }
+
+  /// The pack of this id in its present version.
+  public Framework find(String id) throws ProblemException {
+    return library.find(id).orElseThrow(() -> Problem.of("packs.find.unknown", id).exception());
+  }
+
+  /// The very version a visit was made with, from the library or else from the store.
+  Framework of(Visit.PackVersion version) throws ProblemException {
+    Framework present = library.find(version.id()).orElse(null);
+    if (present != null && present.identity().checksum().equals(version.checksum())) {
+      return present;
+    }
+    byte[] kept = shelf.yaml(version.checksum()).orElse(new byte[0]);
+    if (PackReader.read(kept) instanceof PackReading.Read(Framework framework, _)) {
+      return framework;
+    }
+    throw Problem.of("packs.find.version", version.id(), version.version()).exception();
+  }
+
+  /// Keeps a pack's text beside the visits made with it.
+  void keep(Framework framework) throws ProblemException {
+    String source =
+        library
+            .source(framework.id())
+            .orElseThrow(() -> new IllegalStateException("not at hand: " + framework.id()));
+    shelf.keep(
+        framework.id(),
+        framework.identity().version(),
+        framework.identity().checksum(),
+        source.getBytes(StandardCharsets.UTF_8));
+  }
+}

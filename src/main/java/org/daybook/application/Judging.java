@@ -1,0 +1,71 @@
+package org.daybook.application;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.daybook.application.OpenVisit.Standing;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Judgement;
+import org.daybook.storage.Ids;
+
+/// Judging the aspects of an open visit.
+///
+/// Unknown aspects, categories and statements are our mistake: [IllegalArgumentException].
+public final class Judging {
+  private final OpenVisit open;
+
+  public Judging(OpenVisit open) {
+    this.open = open;
+  }
+
+  /// Places an aspect in a category, or puts it aside.
+  public Standing place(String aspect, Placement placement) throws ProblemException {
+    if (placement instanceof Placement.In(String category)) {
+      open.framework().category(category);
+    }
+    return judge(aspect, judgement -> judgement.with(placement));
+  }
+
+  /// Ticks a statement as met, or takes the tick away.
+  public Standing tick(String aspect, String statement, boolean met) throws ProblemException {
+    if (open.framework().aspect(aspect).statements().stream()
+        .noneMatch(s -> s.id().equals(statement))) {
+      throw new IllegalArgumentException(aspect + " has no statement " + statement);
+    }
+    return judge(aspect, judgement -> judgement.withTick(statement, met));
+  }
+
+  /// Says why an aspect is placed where it is.
+  public Standing explain(String aspect, String rationale) throws ProblemException {
+    return judge(aspect, judgement -> judgement.withRationale(rationale));
+  }
+
+  /// Adds a line of evidence about an aspect.
+  public Standing addEvidence(String aspect, String text) throws ProblemException {
+    open.framework().aspect(aspect);
+    Evidence evidence = new Evidence(Ids.newId(), text.strip(), Set.of(aspect));
+    return find(findings -> findings.withEvidence(evidence));
+  }
+
+  public Standing removeEvidence(UUID evidence) throws ProblemException {
+    return find(findings -> findings.withoutEvidence(evidence));
+  }
+
+  /// Says what is being done about a signal that is met.
+  public Standing answerSignal(String statement, String answer) throws ProblemException {
+    return find(findings -> findings.withSignalAnswer(statement, answer));
+  }
+
+  private Standing judge(String aspect, UnaryOperator<Judgement> change) throws ProblemException {
+    open.framework().aspect(aspect);
+    return find(
+        findings -> findings.withJudgement(aspect, change.apply(findings.judgement(aspect))));
+  }
+
+  private Standing find(UnaryOperator<Findings> change) throws ProblemException {
+    return open.change(visit -> visit.with(change.apply(visit.findings())));
+  }
+}

@@ -1,0 +1,36 @@
+package org.daybook.application;
+
+import java.util.List;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.School;
+import org.daybook.domain.school.Urn;
+import org.daybook.storage.SchoolRegister;
+
+/// Finding schools in the register.
+public final class Schools {
+  private final SchoolRegister register;
+
+  Schools(SchoolRegister register) {
+    this.register = register;
+  }
+
+  /// Schools that match what is typed: words of the name in any order, URN, LAESTAB, postcode or
+  /// town.
+  ///
+  /// @param limit at most so many, the closest first
+  public List<School> find(String text, boolean withClosed, int limit) throws ProblemException {
+    return register.find(text, withClosed, limit);
+  }
+
+  public School school(Urn urn) throws ProblemException {
+    return register
+        .school(urn)
+        .orElseThrow(() -> Problem.of("schools.find.unknown", urn.value()).exception());
+  }
+
+  /// How many schools the register holds, closed ones included.
+  public int size() throws ProblemException {
+    return register.size();
+  }
+}

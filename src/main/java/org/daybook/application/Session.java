@@ -1,0 +1,87 @@
+package org.daybook.application;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.packs.PackLibrary;
+import org.daybook.storage.Store;
+
+/// An unlocked store and everything people can do with it.
+///
+/// All methods that touch the store are called on one thread, the store thread. Closing locks the
+/// store.
+public final class Session implements AutoCloseable {
+  private final Store store;
+  private final Frameworks frameworks;
+  private final InstantSource clock;
+  private final boolean demo;
+
+  Session(Store store, PackLibrary library, InstantSource clock, boolean demo) {
+    this.store = store;
+    this.frameworks = new Frameworks(library, store.packs());
+    this.clock = clock;
+    this.demo = demo;
+  }
+
+  /// True when everything in this store is invented, which every screen says.
+  public boolean demo() {
+    return demo;
+  }
+
+  /// The day it is here.
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+  }
+
+  public Frameworks frameworks() {
+    return frameworks;
+  }
+
+  /// The framework this person works with: the one chosen while it is at hand, else the first.
+  public Framework framework() throws ProblemException {
+    String chosen = preferences().framework().orElse("");
+    List<Framework> all = frameworks.all();
+    return all.stream().filter(f -> f.id().equals(chosen)).findFirst().orElseGet(all::getFirst);
+  }
+
+  public Schools schools() {
+    return new Schools(store.schools());
+  }
+
+  public Visits visits() {
+    return new Visits(store.records(), store.schools(), frameworks);
+  }
+
+  public RegisterImport registerImport() {
+    return new RegisterImport(store.schools());
+  }
+
+  public NoteExport noteExport() {
+    return new NoteExport(store.schools());
+  }
+
+  public Preferences preferences() {
+    return new Preferences(store.settings());
+  }
+
+  /// Opens a visit to work on.
+  ///
+  /// @throws ProblemException if there is no visit of this id, or its record cannot be read
+  public OpenVisit open(UUID visit) throws ProblemException {
+    return new OpenVisit(store.records(), frameworks, visit);
+  }
+
+  /// Replaces the passphrase; both arrays are the caller's to clear.
+  public void changePassphrase(char[] old, char[] fresh) throws ProblemException {
+    store.changePassphrase(old, fresh);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,39 @@
+package org.daybook.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.VisitSummary;
+import org.daybook.packs.PackLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoStoreTest {
+  @Test
+  void tellsItsStoryOnceAndKeepsIt(@TempDir Path folder) throws ProblemException {
+    StoreOpening opening =
+        new StoreOpening(
+            folder.resolve("store"),
+            folder.resolve("demo"),
+            PackLibrary.builtIn(),
+            InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")));
+    try (Session first = opening.openDemo()) {
+      assertThat(first.demo()).isTrue();
+      assertThat(first.schools().size()).isGreaterThan(150);
+      assertThat(first.visits().all()).hasSize(12);
+    }
+    try (Session again = opening.openDemo()) {
+      List<VisitSummary> visits = again.visits().all();
+      assertThat(visits).hasSize(12);
+      assertThat(visits).filteredOn(v -> v.agreed() != null).hasSize(8);
+      assertThat(visits)
+          .filteredOn(v -> "Causing Concern".equals(v.agreed()))
+          .singleElement()
+          .satisfies(v -> assertThat(again.open(v.id()).standing().signals()).hasSize(2));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.daybook.application;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.Outcome;
+import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.VisitSummary;
+import org.daybook.packs.PackLibrary;
+import org.daybook.packs.PackReading;
+import org.daybook.storage.Ids;
+import org.daybook.storage.Store;
+
+/// A real store of its own, with a visit for whoever asks: for tests of what people do at a visit.
+public final class OpenVisits implements AutoCloseable {
+  private static final char[] PASSPHRASE = "a school in the drizzle".toCharArray();
+
+  private final Store store;
+
+  public OpenVisits(Path folder) throws ProblemException {
+    store = Store.create(folder.resolve("store"), PASSPHRASE).store();
+  }
+
+  /// A visit of the pack's first type to a made-up school, with nothing found yet.
+  public OpenVisit start(Framework framework) throws ProblemException {
+    return start(framework, Findings.NONE);
+  }
+
+  public OpenVisit start(Framework framework, Findings findings) throws ProblemException {
+    UUID id = Ids.newId();
+    Visit visit =
+        new Visit(
+            id,
+            occasion(framework),
+            Visit.PackVersion.of(framework.identity()),
+            findings,
+            Outcome.PLANNED);
+    store.records().saveVisit(visit, VisitSummary.of(visit, framework), null);
+    PackLibrary library = new PackLibrary(List.of(new PackReading.Read(framework, "")), List.of());
+    return new OpenVisit(store.records(), new Frameworks(library, store.packs()), id);
+  }
+
+  private static Occasion occasion(Framework framework) {
+    return new Occasion(
+        new Urn("199999"),
+        "Puddle Lane Primary School (invented)",
+        framework.practice().visitTypes().getFirst().id(),
+        LocalDate.of(2026, 11, 23),
+        "Autumn 2",
+        "Robin Achterberg (invented)",
+        List.of(new Person("Priya Lindqvist (invented)", "headteacher")),
+        "Attendance");
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
