@@ -1,0 +1,119 @@
+package org.daybook.ui.actions;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.plan.Action;
+import org.daybook.domain.plan.Rag;
+import org.daybook.ui.control.DateField;
+import org.daybook.ui.control.Field;
+import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.control.RagPicker;
+import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.Space;
+import org.jspecify.annotations.Nullable;
+
+/// One action to fill in.
+final class ActionCard extends VBox {
+  private final ActionRow row;
+  private final ProseArea what;
+
+  ActionCard(ActionRow row, Consumer<ActionRow> remove) {
+    this.row = row;
+    getStyleClass().add("action-card");
+    setSpacing(Space.M);
+    this.what = prose("what", row.what()).growing(1, 6);
+    ProseArea success = prose("success", row.success()).growing(1, 6);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    HBox.setHgrow(success, Priority.ALWAYS);
+    getChildren().setAll(new HBox(Space.L, what, success), new HBox(Space.L, facts(remove)));
+  }
+
+  ActionRow row() {
+    return row;
+  }
+
+  /// Puts the cursor where a new action begins.
+  void begin() {
+    what.begin();
+  }
+
+  private Node[] facts(Consumer<ActionRow> remove) {
+    TextField who = new TextField();
+    who.textProperty().bindBidirectional(row.who().text());
+    who.focusedProperty().subscribe(focused -> leave(focused, row.who()));
+    Field owner = new Field(id("who"), Strings.of("actions.who"), who);
+    HBox.setHgrow(owner, Priority.ALWAYS);
+    owner.setMinWidth(0);
+    Field when = new Field(id("due"), Strings.of("actions.due"), due());
+    Button away = new Button(Strings.of("actions.remove"));
+    away.setId(id("remove"));
+    away.getStyleClass().add("quiet");
+    away.setMinWidth(USE_PREF_SIZE);
+    away.setOnAction(_ -> remove.accept(row));
+    VBox bottom = new VBox(away);
+    bottom.setAlignment(Pos.BOTTOM_RIGHT);
+    bottom.setMinWidth(USE_PREF_SIZE);
+    return new Node[] {
+      owner,
+      when,
+      rating("action", "actions.rag.action", Action::action, row::rateAction),
+      rating("impact", "actions.rag.impact", Action::impact, row::rateImpact),
+      bottom
+    };
+  }
+
+  private DateField due() {
+    DateField picker = new DateField();
+    picker.setPrefWidth(130);
+    row.standing().subscribe(_ -> picker.setValue(row.action().map(Action::due).orElse(null)));
+    picker.valueProperty().addListener((_, _, date) -> row.due(date));
+    return picker;
+  }
+
+  private VBox rating(
+      String part,
+      String key,
+      Function<Action, @Nullable Rag> read,
+      Consumer<@Nullable Rag> write) {
+    Label label = new Label(Strings.of(key));
+    label.getStyleClass().add("field-label");
+    RagPicker picker = new RagPicker(id(part), Strings.of(key));
+    label.setLabelFor(picker);
+    row.standing().subscribe(_ -> picker.valueProperty().set(row.action().map(read)));
+    picker.valueProperty().addListener((_, _, rag) -> change(read, write, rag));
+    VBox box = new VBox(label, picker);
+    box.getStyleClass().add("field");
+    return box;
+  }
+
+  private void change(
+      Function<Action, @Nullable Rag> read, Consumer<@Nullable Rag> write, Optional<Rag> rag) {
+    if (!rag.equals(row.action().map(read))) {
+      write.accept(rag.orElse(null));
+    }
+  }
+
+  private ProseArea prose(String part, Draft draft) {
+    return new ProseArea(id(part), Strings.of("actions." + part), draft.text(), draft::save);
+  }
+
+  private static void leave(boolean focused, Draft draft) {
+    if (!focused) {
+      draft.save();
+    }
+  }
+
+  private String id(String part) {
+    return "action-" + part + "-" + row.id();
+  }
+}

@@ -1,0 +1,91 @@
+package org.daybook.ui.judging;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.application.Strings;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.Area;
+import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.Category;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Signals;
+
+/// An area in the list of aspects, with how far it is judged.
+///
+/// @param placed aspects in a category
+/// @param applicable aspects not marked not applicable
+record AreaRows(String id, String name, int placed, int applicable, List<AspectRow> aspects) {
+  AreaRows {
+    aspects = List.copyOf(aspects);
+  }
+
+  /// The list for a framework, area by area.
+  ///
+  /// @param saving ids of the aspects with changes on their way to the disk
+  static List<AreaRows> of(Framework framework, Findings findings, Set<String> saving) {
+    Set<String> unanswered =
+        Signals.met(framework, findings).stream()
+            .filter(signal -> !signal.answered())
+            .map(signal -> signal.aspect().id())
+            .collect(Collectors.toSet());
+    return framework.areas().stream()
+        .map(
+            area ->
+                of(
+                    area,
+                    area.aspects().stream()
+                        .map(a -> row(framework, a, findings, unanswered, saving))
+                        .toList()))
+        .toList();
+  }
+
+  private static AreaRows of(Area area, List<AspectRow> rows) {
+    long placed = rows.stream().filter(row -> row.rank() > 0).count();
+    long applicable =
+        rows.stream().filter(r -> r.placement() != Placement.Aside.NOT_APPLICABLE).count();
+    return new AreaRows(area.id(), area.name(), (int) placed, (int) applicable, rows);
+  }
+
+  private static AspectRow row(
+      Framework framework,
+      Aspect aspect,
+      Findings findings,
+      Set<String> unanswered,
+      Set<String> saving) {
+    Placement placement = findings.judgement(aspect.id()).placement();
+    Category category =
+        placement instanceof Placement.In(String id) ? framework.category(id) : null;
+    return new AspectRow(
+        aspect.id(),
+        aspect.name(),
+        placement,
+        category == null ? aside(placement) : category.shortName(),
+        category == null ? 0 : category.rank(),
+        unanswered.contains(aspect.id()),
+        saving.contains(aspect.id()));
+  }
+
+  private static String aside(Placement placement) {
+    return Strings.of(
+        placement == Placement.Aside.NOT_APPLICABLE
+            ? "judging.list.not-applicable"
+            : "judging.list.not-considered");
+  }
+
+  /// An aspect in the list.
+  ///
+  /// @param mark the short name of its category, or the word for being put aside
+  /// @param rank of its category, or 0 when it is in none
+  /// @param unanswered whether a signal is met here that nobody has answered
+  /// @param saving whether a change to it is still on its way to the disk
+  record AspectRow(
+      String id,
+      String name,
+      Placement placement,
+      String mark,
+      int rank,
+      boolean unanswered,
+      boolean saving) {}
+}

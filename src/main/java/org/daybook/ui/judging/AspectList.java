@@ -1,0 +1,124 @@
+package org.daybook.ui.judging;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.framework.Area;
+import org.daybook.domain.framework.Aspect;
+
+/// Where I am in the whole: all aspects by area, and how far each is judged.
+final class AspectList extends ScrollPane {
+  // Rows above and below that stay in sight, so that one sees where one is going.
+  private static final double SEEN_AROUND = 3;
+
+  private final JudgingViewModel judging;
+  private final VBox list = new VBox();
+  private final Map<String, Label> counts = new HashMap<>();
+  private final Map<String, AspectRowView> rows = new HashMap<>();
+
+  AspectList(JudgingViewModel judging) {
+    this.judging = judging;
+    setId("aspects");
+    getStyleClass().add("aspect-list");
+    setAccessibleText(Strings.of("judging.list.label"));
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    judging.framework().areas().forEach(this::add);
+    list.getStyleClass().add("aspect-list-content");
+    setContent(list);
+    widthProperty().subscribe(_ -> fit());
+    row(judging.framework().aspects().getFirst().id()).onTextSize(this::fit);
+    judging.areas().subscribe(this::show);
+    judging.sheet().subscribe(sheet -> select(sheet.aspect().id()));
+  }
+
+  /// Moves the focus to the selected aspect.
+  void focusSelected() {
+    row(judging.sheet().get().aspect().id()).requestFocus();
+  }
+
+  private void fit() {
+    rows.values().forEach(row -> row.fit(getWidth()));
+  }
+
+  private void add(Area area) {
+    Label name = new Label(area.name());
+    name.getStyleClass().add("text-strong");
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    Label count = new Label();
+    count.setId("count-" + area.id());
+    count.getStyleClass().add("text-secondary");
+    count.setMinWidth(USE_PREF_SIZE);
+    counts.put(area.id(), count);
+    HBox head = new HBox(name, count);
+    head.getStyleClass().add("area-head");
+    list.getChildren().add(head);
+    area.aspects().forEach(this::add);
+  }
+
+  private void add(Aspect aspect) {
+    AspectRowView row = new AspectRowView(aspect.id());
+    row.setOnMousePressed(
+        _ -> {
+          judging.select(aspect.id());
+          row.requestFocus();
+        });
+    rows.put(aspect.id(), row);
+    list.getChildren().add(row);
+  }
+
+  private void show(List<AreaRows> areas) {
+    int categories = judging.framework().categories().size();
+    for (AreaRows area : areas) {
+      Label count = counts.get(area.id());
+      if (count != null) {
+        count.setText(Strings.of("judging.list.count", area.placed(), area.applicable()));
+        count.setAccessibleText(
+            Strings.of("judging.list.count-spoken", area.name(), area.placed(), area.applicable()));
+      }
+      area.aspects().forEach(row -> row(row.id()).show(row, categories));
+    }
+  }
+
+  private void select(String aspect) {
+    boolean focused = rows.values().stream().anyMatch(Node::isFocused);
+    rows.forEach((id, row) -> row.select(id.equals(aspect)));
+    if (focused) {
+      row(aspect).requestFocus();
+    }
+    reveal(row(aspect));
+  }
+
+  /// Scrolls just so far that a row, with a little around it, is seen.
+  private void reveal(Node row) {
+    Bounds at = row.getBoundsInParent();
+    double height = list.getHeight() - getViewportBounds().getHeight();
+    if (height > 0) {
+      double around = SEEN_AROUND * at.getHeight();
+      double top = getVvalue() * height;
+      double highest = at.getMaxY() + around - getViewportBounds().getHeight();
+      double lowest = at.getMinY() - around;
+      setVvalue(Math.clamp(Math.min(Math.max(top, highest), lowest) / height, 0, 1));
+    }
+  }
+
+  private AspectRowView row(String aspect) {
+    AspectRowView row = rows.get(aspect);
+    if (row == null) {
+      throw new IllegalArgumentException("no row for aspect " + aspect);
+    }
+    return row;
+  }
+}

@@ -1,0 +1,67 @@
+package org.daybook.ui.judging;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.category.Suggestion;
+import org.daybook.domain.framework.Area;
+import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.Category;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Signals;
+import org.daybook.domain.visit.Signals.Signal;
+
+/// All that is said about the aspect being judged.
+///
+/// @param number its place among all aspects, from 1
+/// @param suggestion the category its ticks suggest, empty when nothing is ticked
+/// @param signals those met in this aspect, answered or not
+/// @param unplaced how many aspects of the framework nobody has considered yet
+record AspectSheet(
+    Area area,
+    Aspect aspect,
+    int number,
+    Judgement judgement,
+    Optional<Category> suggestion,
+    List<Evidence> evidence,
+    List<Signal> signals,
+    int unplaced) {
+  AspectSheet {
+    evidence = List.copyOf(evidence);
+    signals = List.copyOf(signals);
+  }
+
+  static AspectSheet of(Framework framework, Findings findings, Aspect aspect) {
+    List<Aspect> aspects = framework.aspects();
+    Judgement judgement = findings.judgement(aspect.id());
+    return new AspectSheet(
+        framework.areaOf(aspect.id()),
+        aspect,
+        aspects.indexOf(aspect) + 1,
+        judgement,
+        Suggestion.of(aspect, framework.categories(), judgement.ticked()),
+        findings.evidenceFor(aspect.id()),
+        Signals.met(framework, findings).stream().filter(s -> s.aspect().equals(aspect)).toList(),
+        (int) aspects.stream().filter(a -> isUnplaced(findings, a)).count());
+  }
+
+  /// Whether nobody has considered an aspect yet.
+  static boolean isUnplaced(Findings findings, Aspect aspect) {
+    return findings.judgement(aspect.id()).placement() == Placement.Aside.NOT_CONSIDERED;
+  }
+
+  /// Whether the aspect is placed and nothing has been noted that supports it.
+  boolean unsupported() {
+    return evidence.isEmpty() && judgement.placement() instanceof Placement.In;
+  }
+
+  /// Whether the ticks suggest another placement than the one made.
+  boolean offersSuggestion() {
+    return suggestion
+        .filter(category -> !judgement.placement().equals(new Placement.In(category.id())))
+        .isPresent();
+  }
+}

@@ -1,0 +1,93 @@
+package org.daybook.ui.judging;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.visit.Evidence;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/// The lines of evidence for an aspect and the field that adds the next one.
+final class EvidencePane extends VBox {
+  private final JudgingViewModel judging;
+  private final String aspect;
+  private final Label title = new Label();
+  private final TextField next = new TextField();
+  private final VBox lines = new VBox();
+  private final Label unsupported = new Label(Strings.of("judging.evidence.unsupported"));
+  private List<Evidence> shown = List.of();
+
+  EvidencePane(JudgingViewModel judging, String aspect) {
+    this.judging = judging;
+    this.aspect = aspect;
+    getStyleClass().addAll("field", "evidence");
+    title.getStyleClass().add("field-label");
+    title.setLabelFor(next);
+    next.setId("evidence-add");
+    next.setPromptText(Strings.of("judging.evidence.add"));
+    next.setAccessibleText(Strings.of("judging.evidence.add"));
+    next.setOnAction(_ -> add());
+    next.focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                add();
+              }
+            });
+    lines.setId("evidence-lines");
+    lines.getStyleClass().add("evidence-lines");
+    unsupported.setId("evidence-unsupported");
+    unsupported.getStyleClass().add("field-hint");
+    unsupported.setMinHeight(USE_PREF_SIZE);
+    getChildren().setAll(title, next, unsupported, lines);
+    lines(List.of());
+  }
+
+  void show(AspectSheet sheet) {
+    unsupported.setVisible(sheet.unsupported());
+    unsupported.setManaged(sheet.unsupported());
+    if (!sheet.evidence().equals(shown)) {
+      lines(sheet.evidence());
+    }
+  }
+
+  /// Takes over a line that was typed and not yet entered.
+  void add() {
+    judging.addEvidence(aspect, next.getText());
+    next.clear();
+  }
+
+  private void lines(List<Evidence> evidence) {
+    shown = evidence;
+    title.setText(
+        evidence.isEmpty()
+            ? Strings.of("judging.evidence.label")
+            : Strings.of("judging.evidence.count", evidence.size()));
+    lines.getChildren().setAll(evidence.stream().map(this::line).toList());
+  }
+
+  private HBox line(Evidence evidence) {
+    Label text = new Label(evidence.text());
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Button remove = new Button("", new FontIcon(Material2OutlinedAL.CLOSE));
+    remove.setId("evidence-remove-" + evidence.id());
+    remove.getStyleClass().addAll("quiet", "small");
+    remove.setAccessibleText(Strings.of("judging.evidence.remove", evidence.text()));
+    remove.setOnAction(
+        _ -> {
+          next.requestFocus();
+          judging.removeEvidence(aspect, evidence.id());
+        });
+    HBox line = new HBox(text, remove);
+    line.getStyleClass().add("evidence-line");
+    return line;
+  }
+}

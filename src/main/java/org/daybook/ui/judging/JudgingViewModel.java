@@ -1,0 +1,199 @@
+package org.daybook.ui.judging;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.application.Judging;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Judgement;
+import org.daybook.ui.state.Change;
+import org.daybook.ui.state.Draft;
+import org.daybook.ui.state.VisitDesk;
+
+/// Judging one aspect after the other.
+///
+/// What a person does shows at once, category and all, and is saved behind it; a row says so until
+/// it is. That is why placements and ticks not saved yet are laid over what the desk knows.
+public final class JudgingViewModel {
+  private final VisitDesk desk;
+  private final Judging judging;
+  private final Framework framework;
+  private final List<Aspect> aspects;
+  private final Map<String, Judgement> unsaved = new HashMap<>();
+  private final Map<String, Integer> onTheWay = new HashMap<>();
+  private final Map<String, Draft> reasons = new HashMap<>();
+  private final Map<String, Draft> answers = new HashMap<>();
+  private final ReadOnlyObjectWrapper<List<AreaRows>> areas;
+  private final ReadOnlyObjectWrapper<AspectSheet> sheet;
+  private final ReadOnlyObjectWrapper<CategorySummary> summary;
+  private Aspect selected;
+
+  public JudgingViewModel(VisitDesk desk) {
+    this.desk = desk;
+    this.judging = new Judging(desk.open());
+    this.framework = desk.standing().get().framework();
+    this.aspects = framework.aspects();
+    Findings findings = desk.standing().get().visit().findings();
+    this.selected =
+        aspects.stream()
+            .filter(aspect -> AspectSheet.isUnplaced(findings, aspect))
+            .findFirst()
+            .orElseGet(aspects::getFirst);
+    areas = new ReadOnlyObjectWrapper<>(this, "areas", rows(findings));
+    sheet = new ReadOnlyObjectWrapper<>(this, "sheet", sheet(findings));
+    summary = new ReadOnlyObjectWrapper<>(this, "summary", summary(findings));
+    desk.standing().addListener((_, _, _) -> show());
+  }
+
+  public Framework framework() {
+    return framework;
+  }
+
+  ReadOnlyObjectProperty<List<AreaRows>> areas() {
+    return areas.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<AspectSheet> sheet() {
+    return sheet.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<CategorySummary> summary() {
+    return summary.getReadOnlyProperty();
+  }
+
+  /// Turns to the aspect of this id; what was typed for the one before is handed in first.
+  public void select(String aspect) {
+    desk.flush();
+    selected = framework.aspect(aspect);
+    show();
+  }
+
+  /// Turns to the aspect so many places further down the list, as far as there is one.
+  public void step(int places) {
+    int at = Math.clamp(aspects.indexOf(selected) + places, 0, aspects.size() - 1);
+    select(aspects.get(at).id());
+  }
+
+  /// Turns to the next aspect nobody has considered, from the top again after the last; stays when
+  /// there is none.
+  public void nextUnplaced() {
+    int from = aspects.indexOf(selected);
+    for (int i = 1; i <= aspects.size(); i++) {
+      Aspect next = aspects.get((from + i) % aspects.size());
+      if (AspectSheet.isUnplaced(shown(), next)) {
+        select(next.id());
+        return;
+      }
+    }
+  }
+
+  /// Places the aspect in the category of this rank; does nothing when there is none of that rank.
+  public void place(int rank) {
+    framework.categories().stream()
+        .filter(category -> category.rank() == rank)
+        .findFirst()
+        .ifPresent(category -> place(new Placement.In(category.id())));
+  }
+
+  public void place(Placement placement) {
+    String aspect = selected.id();
+    judge(aspect, was -> was.with(placement), () -> judging.place(aspect, placement));
+  }
+
+  /// Places the aspect where its ticks suggest; does nothing when nothing is ticked.
+  public void acceptSuggestion() {
+    sheet.get().suggestion().ifPresent(category -> place(new Placement.In(category.id())));
+  }
+
+  public void tick(String statement, boolean met) {
+    String aspect = selected.id();
+    judge(aspect, was -> was.withTick(statement, met), () -> judging.tick(aspect, statement, met));
+  }
+
+  /// Adds a line of evidence about an aspect; blank text adds nothing.
+  public void addEvidence(String aspect, String text) {
+    if (!text.isBlank()) {
+      judge(aspect, was -> was, () -> judging.addEvidence(aspect, text));
+    }
+  }
+
+  public void removeEvidence(String aspect, UUID evidence) {
+    judge(aspect, was -> was, () -> judging.removeEvidence(evidence));
+  }
+
+  /// Why the aspect of this id is placed where it is, to be typed.
+  Draft why(String aspect) {
+    return reasons.computeIfAbsent(
+        aspect,
+        id ->
+            new Draft(
+                desk,
+                standing -> standing.visit().findings().judgement(id).rationale(),
+                text -> judging.explain(id, text)));
+  }
+
+  /// What is being done about the signal of this statement, to be typed.
+  Draft answer(String statement) {
+    return answers.computeIfAbsent(
+        statement,
+        id ->
+            new Draft(
+                desk,
+                standing -> standing.visit().findings().signalAnswers().getOrDefault(id, ""),
+                text -> judging.answerSignal(id, text)));
+  }
+
+  /// Has somebody hand in typed text whenever the desk asks for it.
+  void onFlush(Runnable flush) {
+    desk.onFlush(flush);
+  }
+
+  private void judge(String aspect, UnaryOperator<Judgement> seen, Change change) {
+    unsaved.put(aspect, seen.apply(shown().judgement(aspect)));
+    onTheWay.merge(aspect, 1, Integer::sum);
+    show();
+    desk.change(change, () -> saved(aspect));
+  }
+
+  private void saved(String aspect) {
+    if (onTheWay.merge(aspect, -1, Integer::sum) == 0) {
+      onTheWay.remove(aspect);
+      unsaved.remove(aspect);
+    }
+    show();
+  }
+
+  private void show() {
+    Findings findings = shown();
+    areas.set(rows(findings));
+    sheet.set(sheet(findings));
+    summary.set(summary(findings));
+  }
+
+  private Findings shown() {
+    Findings findings = desk.standing().get().visit().findings();
+    for (Map.Entry<String, Judgement> entry : unsaved.entrySet()) {
+      findings = findings.withJudgement(entry.getKey(), entry.getValue());
+    }
+    return findings;
+  }
+
+  private List<AreaRows> rows(Findings findings) {
+    return AreaRows.of(framework, findings, onTheWay.keySet());
+  }
+
+  private AspectSheet sheet(Findings findings) {
+    return AspectSheet.of(framework, findings, selected);
+  }
+
+  private CategorySummary summary(Findings findings) {
+    return CategorySummary.of(framework, findings);
+  }
+}

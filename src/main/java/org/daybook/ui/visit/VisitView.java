@@ -1,0 +1,122 @@
+package org.daybook.ui.visit;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.ui.control.Notice;
+import org.daybook.ui.control.PageHeader;
+import org.daybook.ui.support.SaveState;
+
+/// An open visit: its head, its parts, and the part one works on.
+///
+/// Keys: Alt+1 … Alt+5 and Ctrl+Tab turn to a part; Ctrl+Z and Ctrl+Shift+Z undo and redo, unless
+/// somebody is typing, whose own typing they then undo.
+public final class VisitView extends BorderPane {
+  private final VisitViewModel visit;
+  private final Map<VisitTab, Supplier<Node>> parts;
+  private final Map<VisitTab, Node> made = new EnumMap<>(VisitTab.class);
+  private final Notice notSaved = new Notice("visit-not-saved");
+  private final Button retry = new Button(Strings.of("visit.save.retry"));
+
+  /// @param parts makes the content of every part, when it is first turned to
+  public VisitView(VisitViewModel visit, Map<VisitTab, Supplier<Node>> parts) {
+    this.visit = visit;
+    this.parts = new EnumMap<>(parts);
+    setId("visit");
+    getStyleClass().add("visit");
+    setTop(new VBox(header(), new VisitTabs(visit), failure()));
+    visit.saving().subscribe(this::show);
+    visit.tab().subscribe(this::show);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private PageHeader header() {
+    PageHeader header = new PageHeader(visit.title());
+    header.context(visit.context());
+    Label state = new Label();
+    state.setId("visit-state");
+    state.getStyleClass().add("visit-state");
+    state.textProperty().bind(visit.state());
+    header.add(state);
+    return header;
+  }
+
+  private HBox failure() {
+    retry.setId("visit-save-retry");
+    retry.setMinWidth(USE_PREF_SIZE);
+    retry.setOnAction(_ -> visit.retry());
+    HBox.setHgrow(notSaved, Priority.ALWAYS);
+    HBox line = new HBox(notSaved, retry);
+    line.getStyleClass().add("visit-failure");
+    line.managedProperty().bind(notSaved.managedProperty());
+    line.visibleProperty().bind(notSaved.visibleProperty());
+    return line;
+  }
+
+  private void show(SaveState state) {
+    if (state instanceof SaveState.NotSaved(var why)) {
+      notSaved.refuse(why);
+    } else if (state instanceof SaveState.Saved) {
+      notSaved.silence();
+    }
+  }
+
+  private void show(VisitTab tab) {
+    Supplier<Node> maker = parts.get(tab);
+    if (maker == null) {
+      throw new IllegalArgumentException("nothing to show for " + tab);
+    }
+    Node content = made.computeIfAbsent(tab, _ -> maker.get());
+    setCenter(content);
+    Platform.runLater(content::requestFocus);
+  }
+
+  private void pressed(KeyEvent key) {
+    if (turns(key) || (!typing() && undoes(key))) {
+      key.consume();
+    }
+  }
+
+  private boolean turns(KeyEvent key) {
+    if (key.isControlDown() && key.getCode() == KeyCode.TAB) {
+      visit.turn(key.isShiftDown() ? -1 : 1);
+      return true;
+    }
+    int digit = key.getCode().isDigitKey() ? key.getCode().getChar().charAt(0) - '0' : 0;
+    List<VisitTab> tabs = List.of(VisitTab.values());
+    if (key.isAltDown() && digit >= 1 && digit <= tabs.size()) {
+      visit.turnTo(tabs.get(digit - 1));
+      return true;
+    }
+    return false;
+  }
+
+  private boolean undoes(KeyEvent key) {
+    if (!key.isShortcutDown() || key.getCode() != KeyCode.Z) {
+      return false;
+    }
+    if (key.isShiftDown()) {
+      visit.redo();
+    } else {
+      visit.undo();
+    }
+    return true;
+  }
+
+  private boolean typing() {
+    return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+  }
+}

@@ -1,0 +1,99 @@
+package org.daybook.ui.visit;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.Strings;
+import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.VisitState;
+import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.SaveState;
+
+/// The frame of an open visit: whose it is, how it stands, and which part is shown.
+public final class VisitViewModel {
+  private final VisitDesk desk;
+  private final ReadOnlyObjectWrapper<VisitTab> tab =
+      new ReadOnlyObjectWrapper<>(this, "tab", VisitTab.JUDGING);
+
+  /// Opens on judging: it is what a visit is for.
+  public VisitViewModel(VisitDesk desk) {
+    this.desk = desk;
+  }
+
+  /// School name and URN, such as "Ashley Down Primary School · 108911".
+  String title() {
+    Occasion occasion = standing().visit().occasion();
+    return Strings.of("visit.header.title", occasion.schoolName(), occasion.school());
+  }
+
+  /// Type, half-term and date.
+  String context() {
+    Occasion occasion = standing().visit().occasion();
+    return Strings.of(
+        "visit.header.context",
+        standing().framework().visitType(occasion.type()).name(),
+        occasion.halfTerm(),
+        occasion.date());
+  }
+
+  /// How far the visit has come, in words.
+  ObservableValue<String> state() {
+    return desk.standing().map(standing -> word(standing.visit().outcome().state()));
+  }
+
+  ObservableValue<Boolean> canUndo() {
+    return desk.standing().map(standing -> standing.saving().canUndo());
+  }
+
+  ObservableValue<Boolean> canRedo() {
+    return desk.standing().map(standing -> standing.saving().canRedo());
+  }
+
+  ObservableValue<SaveState> saving() {
+    return desk.saving();
+  }
+
+  public ReadOnlyObjectProperty<VisitTab> tab() {
+    return tab.getReadOnlyProperty();
+  }
+
+  /// Turns to a part of the visit; what was typed in the one before is saved.
+  public void turnTo(VisitTab wanted) {
+    desk.flush();
+    tab.set(wanted);
+  }
+
+  /// Turns so many parts further, from the first again after the last.
+  void turn(int places) {
+    List<VisitTab> all = List.of(VisitTab.values());
+    turnTo(all.get(Math.floorMod(all.indexOf(tab.get()) + places, all.size())));
+  }
+
+  void undo() {
+    desk.undo();
+  }
+
+  void redo() {
+    desk.redo();
+  }
+
+  /// Tries again to save what could not be saved.
+  void retry() {
+    desk.retry();
+  }
+
+  private Standing standing() {
+    return desk.standing().get();
+  }
+
+  private static String word(VisitState state) {
+    return Strings.of(
+        switch (state) {
+          case PLANNED -> "visit.state.planned";
+          case IN_PROGRESS -> "visit.state.in-progress";
+          case DRAFT -> "visit.state.draft";
+        });
+  }
+}

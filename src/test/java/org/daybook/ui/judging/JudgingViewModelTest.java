@@ -1,0 +1,234 @@
+package org.daybook.ui.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.OpenVisits;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.Category;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Evidence;
+import org.daybook.fixture.InventedPack;
+import org.daybook.ui.judging.AreaRows.AspectRow;
+import org.daybook.ui.state.TypedPauses;
+import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JudgingViewModelTest {
+  private final Deque<Runnable> storeThread = new ArrayDeque<>();
+  private final List<Throwable> mistakes = new ArrayList<>();
+  private OpenVisits visits;
+  private VisitDesk desk;
+  private JudgingViewModel judging;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws ProblemException {
+    visits = new OpenVisits(folder);
+    OpenVisit open = visits.start(InventedPack.of(3));
+    Tasks tasks = new Tasks(storeThread::add, Runnable::run, Runnable::run, mistakes::add);
+    desk = new VisitDesk(open, open.standing(), tasks, new TypedPauses());
+    judging = new JudgingViewModel(desk);
+  }
+
+  @AfterEach
+  void close() {
+    visits.close();
+    assertThat(mistakes).isEmpty();
+  }
+
+  @Test
+  void startsWithNothingPlacedAndNoProposal() {
+    assertThat(selected()).isEqualTo("slates");
+    assertThat(judging.summary().get().proposed()).isEmpty();
+    assertThat(judging.summary().get().coverage()).startsWith("None of 5 aspects is placed yet");
+    assertThat(judging.summary().get().margin()).isEmpty();
+    assertThat(row("slates").mark()).isEqualTo("–");
+  }
+
+  @Test
+  void aPlacementShowsAtOnceAndIsMarkedUntilItIsSaved() {
+    judging.place(2);
+    assertThat(row("slates"))
+        .returns("Fair", AspectRow::mark)
+        .returns(2, AspectRow::rank)
+        .returns(true, AspectRow::saving);
+    assertThat(judging.summary().get().proposed()).map(Category::name).contains("Fair");
+    assertThat(judging.areas().get().getFirst().placed()).isEqualTo(1);
+
+    runStore();
+    assertThat(row("slates").saving()).isFalse();
+    assertThat(stored("slates")).isEqualTo(new Placement.In("fair"));
+  }
+
+  @Test
+  void ticksMadeFasterThanTheyAreSavedAreAllKept() {
+    judging.tick("slates.fair.1", true);
+    judging.tick("slates.fair.2", true);
+    storeThread.remove().run();
+    assertThat(judging.sheet().get().judgement().ticked())
+        .containsExactlyInAnyOrder("slates.fair.1", "slates.fair.2");
+    runStore();
+    assertThat(judging.sheet().get().judgement().ticked())
+        .containsExactlyInAnyOrder("slates.fair.1", "slates.fair.2");
+  }
+
+  @Test
+  void ticksSuggestAPlacementThatOneKeyAccepts() {
+    judging.acceptSuggestion();
+    assertThat(row("slates").rank()).isZero();
+
+    judging.tick("slates.cloudy.1", true);
+    assertThat(judging.sheet().get().suggestion()).map(Category::name).contains("Cloudy");
+    assertThat(judging.sheet().get().offersSuggestion()).isTrue();
+
+    judging.acceptSuggestion();
+    assertThat(row("slates").mark()).isEqualTo("Cloudy");
+    assertThat(judging.sheet().get().offersSuggestion()).isFalse();
+  }
+
+  @Test
+  void aRankTheFrameworkDoesNotHavePlacesNothing() {
+    judging.place(4);
+    assertThat(row("slates").rank()).isZero();
+    assertThat(storeThread).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotApplyIsNotCountedAndNotVisitedAgain() {
+    judging.place(Placement.Aside.NOT_APPLICABLE);
+    assertThat(row("slates").mark()).isEqualTo("n/a");
+    assertThat(judging.areas().get().getFirst().applicable()).isEqualTo(1);
+    judging.step(4);
+    judging.nextUnplaced();
+    assertThat(selected()).isEqualTo("gutters");
+  }
+
+  @Test
+  void stepsStopAtTheEnds() {
+    judging.step(-1);
+    assertThat(selected()).isEqualTo("slates");
+    judging.step(99);
+    assertThat(selected()).isEqualTo("hedge");
+  }
+
+  @Test
+  void withAllPlacedThereIsNoNextAndTheFirstIsOpenedFirst() {
+    for (int i = 0; i < 5; i++) {
+      judging.place(1);
+      judging.nextUnplaced();
+    }
+    assertThat(judging.sheet().get().unplaced()).isZero();
+    assertThat(selected()).isEqualTo("hedge");
+    runStore();
+    assertThat(new JudgingViewModel(desk).sheet().get().number()).isEqualTo(1);
+  }
+
+  @Test
+  void saysHowFarTheProposalIsFromChanging() {
+    for (int rank : new int[] {1, 1, 1, 2, 3}) {
+      judging.place(rank);
+      judging.nextUnplaced();
+    }
+    CategorySummary summary = judging.summary().get();
+    assertThat(summary.coverage()).isEqualTo("Closest fit · 5 of 5 aspects placed");
+    assertThat(summary.margin()).isEqualTo("One aspect from Fair");
+    assertThat(summary.provisional()).isEmpty();
+    assertThat(summary.distances()).extracting(d -> d.distance()).containsExactly(3, 4, 7);
+    assertThat(summary.distances()).extracting(d -> d.placed()).containsExactly(3, 1, 1);
+  }
+
+  @Test
+  void tooLittleCoverageAndTiesAreSaid() {
+    judging.place(1);
+    judging.nextUnplaced();
+    judging.place(3);
+    CategorySummary summary = judging.summary().get();
+    assertThat(summary.provisional())
+        .isEqualTo("Provisional: fewer than 60 % of the aspects are placed.");
+    assertThat(summary.tie()).startsWith("Sunny and Fair and Cloudy fit equally well");
+    assertThat(summary.areas())
+        .extracting(a -> a.closest().isPresent())
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void evidenceIsAddedTrimmedAndTakenAway() {
+    judging.place(1);
+    assertThat(judging.sheet().get().unsupported()).isTrue();
+    judging.addEvidence("slates", "   ");
+    judging.addEvidence("slates", " Three slates missing ");
+    runStore();
+    List<Evidence> evidence = judging.sheet().get().evidence();
+    assertThat(evidence).extracting(Evidence::text).containsExactly("Three slates missing");
+    assertThat(judging.sheet().get().unsupported()).isFalse();
+
+    judging.removeEvidence("slates", evidence.getFirst().id());
+    runStore();
+    assertThat(judging.sheet().get().evidence()).isEmpty();
+  }
+
+  @Test
+  void aSignalAsksToBeAnsweredUntilItIs() {
+    judging.select("pond");
+    judging.tick("pond.cloudy.2", true);
+    assertThat(judging.sheet().get().signals()).hasSize(1);
+    assertThat(row("pond").unanswered()).isTrue();
+    assertThat(judging.summary().get().unanswered()).isEqualTo(1);
+
+    judging.answer("pond.cloudy.2").text().set("The warden was told today");
+    desk.flush();
+    runStore();
+    assertThat(row("pond").unanswered()).isFalse();
+    assertThat(judging.summary().get().unanswered()).isZero();
+    assertThat(judging.summary().get().signals()).hasSize(1);
+  }
+
+  @Test
+  void aReasonStaysWithItsAspect() {
+    judging.why("slates").text().set("Moss");
+    judging.step(1);
+    runStore();
+    assertThat(judging.why("gutters").text().get()).isEmpty();
+    assertThat(desk.standing().get().visit().findings().judgement("slates").rationale())
+        .isEqualTo("Moss");
+  }
+
+  @Test
+  void undoTakesAPlacementBack() {
+    judging.place(2);
+    desk.undo();
+    runStore();
+    assertThat(row("slates").rank()).isZero();
+  }
+
+  private String selected() {
+    return judging.sheet().get().aspect().id();
+  }
+
+  private AspectRow row(String aspect) {
+    return judging.areas().get().stream()
+        .flatMap(area -> area.aspects().stream())
+        .filter(row -> row.id().equals(aspect))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Placement stored(String aspect) {
+    return desk.standing().get().visit().findings().judgement(aspect).placement();
+  }
+
+  private void runStore() {
+    while (!storeThread.isEmpty()) {
+      storeThread.remove().run();
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package org.daybook.ui.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.OpenVisits;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Findings;
+import org.daybook.fixture.InventedPack;
+import org.daybook.ui.state.TypingPause;
+import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.Style;
+import org.daybook.ui.support.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class JudgingViewTest {
+  private OpenVisits visits;
+  private VisitDesk desk;
+
+  @Start
+  void start(Stage stage) {
+    Scene scene = new Scene(new Region(), 980, 700);
+    new Style().dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @BeforeEach
+  void open(@TempDir Path folder, FxRobot robot) throws ProblemException {
+    visits = new OpenVisits(folder);
+    OpenVisit open = visits.start(InventedPack.of(4));
+    desk = desk(open);
+    show(robot);
+  }
+
+  @AfterEach
+  void close() {
+    visits.close();
+  }
+
+  @Test
+  void digitsPlaceAndArrowsGoOn(FxRobot robot) {
+    robot.type(KeyCode.DIGIT2, KeyCode.DOWN, KeyCode.DIGIT4, KeyCode.DOWN, KeyCode.N);
+    assertThat(text(robot, "#placed-slates")).isEqualTo("Fair");
+    assertThat(text(robot, "#placed-gutters")).isEqualTo("Drizzly");
+    assertThat(text(robot, "#placed-pond")).isEqualTo("n/a");
+    assertThat(text(robot, "#count-garden")).isEqualTo("0 of 2");
+
+    robot.type(KeyCode.UP, KeyCode.DIGIT0);
+    assertThat(text(robot, "#placed-gutters")).isEqualTo("–");
+    assertThat(text(robot, "#proposed")).isEqualTo("Fair");
+  }
+
+  @Test
+  void theButtonOfTheCategoryStaysPressedHoweverOftenItIsClicked(FxRobot robot) {
+    robot.clickOn("#place-cloudy").clickOn("#place-cloudy");
+    assertThat(toggle(robot, "#place-cloudy").isSelected()).isTrue();
+    assertThat(toggle(robot, "#place-none").isSelected()).isFalse();
+    robot.clickOn("#place-none");
+    assertThat(toggle(robot, "#place-cloudy").isSelected()).isFalse();
+    assertThat(findings().judgement("slates").placement())
+        .isEqualTo(Placement.Aside.NOT_CONSIDERED);
+  }
+
+  @Test
+  void spaceTicksAndTheSuggestionIsAcceptedByOneKey(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#tick-slates-cloudy-1").query().requestFocus());
+    robot.type(KeyCode.SPACE);
+    assertThat(robot.lookup("#tick-slates-cloudy-1").queryAs(CheckBox.class).isSelected()).isTrue();
+    assertThat(text(robot, "#suggestion")).isEqualTo("Suggested: Cloudy");
+
+    robot.type(KeyCode.S);
+    assertThat(text(robot, "#placed-slates")).isEqualTo("Cloudy");
+    assertThat(robot.lookup("#suggestion-accept").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void evidenceIsTypedLineAfterLineAndItsFiguresPlaceNothing(FxRobot robot) {
+    robot.type(KeyCode.E).write("94.8 in 2026").type(KeyCode.ENTER);
+    robot.write("Nobody asked").type(KeyCode.ENTER);
+    assertThat(findings().evidenceFor("slates"))
+        .extracting(evidence -> evidence.text())
+        .containsExactly("94.8 in 2026", "Nobody asked");
+    assertThat(text(robot, "#placed-slates")).isEqualTo("–");
+    TextField field = robot.lookup("#evidence-add").queryAs(TextField.class);
+    assertThat(field.getText()).isEmpty();
+    assertThat(field.isFocused()).isTrue();
+  }
+
+  @Test
+  void whatIsTypedIsSavedWithItsAspectWhenOneGoesOn(FxRobot robot) {
+    robot.type(KeyCode.W).write("Moss");
+    robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+    assertThat(text(robot, "#aspect-name")).isEqualTo("Gutters");
+    assertThat(findings().judgement("slates").rationale()).isEqualTo("Moss");
+
+    robot.type(KeyCode.E).write("Half a line");
+    robot.clickOn("#aspect-shed");
+    assertThat(findings().evidenceFor("gutters")).hasSize(1);
+    assertThat(findings().evidenceFor("shed")).isEmpty();
+  }
+
+  @Test
+  void aSignalIsAnsweredWhereThePanelPointsToIt(FxRobot robot) {
+    robot.clickOn("#aspect-pond").clickOn("#tick-pond-drizzly-2");
+    assertThat(text(robot, "#signals-to-answer")).isEqualTo("One signal to answer");
+    robot.clickOn("#aspect-slates").clickOn("#signal-pond-drizzly-2");
+    assertThat(text(robot, "#aspect-name")).isEqualTo("Pond");
+
+    robot.write("The warden knows").clickOn("#aspect-slates");
+    assertThat(findings().signalAnswers()).containsValue("The warden knows");
+    assertThat(text(robot, "#signals-to-answer")).isEqualTo("All signals answered");
+  }
+
+  @Test
+  void undoShowsInEveryPart(FxRobot robot) {
+    robot.type(KeyCode.DIGIT4);
+    robot.interact(desk::undo);
+    assertThat(text(robot, "#placed-slates")).isEqualTo("–");
+    assertThat(text(robot, "#proposed")).isEqualTo("Not enough evidence");
+    assertThat(toggle(robot, "#place-drizzly").isSelected()).isFalse();
+  }
+
+  @Test
+  void sixCategoriesStandInTwoEvenRowsAndTwoInOne(FxRobot robot) throws ProblemException {
+    desk = desk(visits.start(InventedPack.of(6)));
+    show(robot);
+    assertThat(rows(robot, "sunny", "fair", "cloudy")).hasSize(1);
+    assertThat(rows(robot, "drizzly", "rainy", "stormy")).hasSize(1);
+    assertThat(rows(robot, "sunny", "stormy")).hasSize(2);
+    robot.type(KeyCode.DIGIT6);
+    assertThat(text(robot, "#placed-slates")).isEqualTo("Stormy");
+
+    desk = desk(visits.start(InventedPack.of(2)));
+    show(robot);
+    assertThat(rows(robot, "sunny", "fair")).hasSize(1);
+    robot.type(KeyCode.DIGIT3);
+    assertThat(text(robot, "#placed-slates")).isEqualTo("–");
+  }
+
+  @Test
+  void whereTheFrameworkIsSilentItSaysSo(FxRobot robot) {
+    robot.clickOn("#aspect-hedge");
+    assertThat(text(robot, "#aspect-name")).isEqualTo("Hedge");
+    List<String> silent =
+        robot.lookup(".silent").queryAllAs(Label.class).stream().map(Labeled::getText).toList();
+    assertThat(silent).hasSize(3).containsOnly("The framework says nothing here.");
+  }
+
+  private void show(FxRobot robot) {
+    robot.interact(
+        () -> {
+          JudgingView view = new JudgingView(new JudgingViewModel(desk));
+          robot.window(0).getScene().setRoot(view);
+          view.requestFocus();
+        });
+  }
+
+  private static VisitDesk desk(OpenVisit open) {
+    Tasks tasks =
+        new Tasks(
+            Runnable::run,
+            Runnable::run,
+            Runnable::run,
+            mistake -> {
+              throw new AssertionError(mistake);
+            });
+    return new VisitDesk(open, open.standing(), tasks, new TypingPause());
+  }
+
+  private Findings findings() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return desk.standing().get().visit().findings();
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryLabeled().getText();
+  }
+
+  private static ToggleButton toggle(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(ToggleButton.class);
+  }
+
+  /// How far down the columns of these categories start, each height once.
+  private static List<Double> rows(FxRobot robot, String... categories) {
+    return Stream.of(categories)
+        .map(category -> toggle(robot, "#place-" + category).localToScene(0, 0).getY())
+        .distinct()
+        .toList();
+  }
+}

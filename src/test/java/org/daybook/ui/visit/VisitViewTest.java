@@ -1,0 +1,189 @@
+package org.daybook.ui.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.daybook.application.Judging;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.OpenVisits;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.fixture.InventedPack;
+import org.daybook.ui.state.TypedPauses;
+import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.Style;
+import org.daybook.ui.support.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class VisitViewTest {
+  private static final Problem NO_FILE = Problem.of("visit.save.retry");
+
+  private final List<VisitTab> made = new ArrayList<>();
+  private OpenVisits visits;
+  private VisitDesk desk;
+  private Judging judging;
+  private boolean diskFull;
+
+  @Start
+  void start(Stage stage) {
+    Scene scene = new Scene(new Region(), 980, 700);
+    new Style().dress(scene);
+    stage.setScene(scene);
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+  }
+
+  @BeforeEach
+  void open(@TempDir Path folder, FxRobot robot) throws ProblemException {
+    visits = new OpenVisits(folder);
+    OpenVisit open = visits.start(InventedPack.of(4));
+    judging = new Judging(open);
+    desk = desk(open);
+    show(robot);
+  }
+
+  @AfterEach
+  void close() {
+    visits.close();
+  }
+
+  @Test
+  void saysWhoseVisitItIsAndHowItStands(FxRobot robot) {
+    assertThat(text(robot, "#page-title"))
+        .isEqualTo("Puddle Lane Primary School (invented) · 199999");
+    assertThat(text(robot, "#page-context")).isEqualTo("Weather visit · Autumn 2 · 23 Nov 2026");
+    assertThat(text(robot, "#visit-state")).isEqualTo("Planned");
+    robot.interact(() -> desk.change(this::placePond));
+    assertThat(text(robot, "#visit-state")).isEqualTo("In progress");
+  }
+
+  @Test
+  void opensOnJudgingAndTurnsByKeyAndClick(FxRobot robot) {
+    assertThat(selected(robot, "#tab-judging")).isTrue();
+    robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
+    assertThat(selected(robot, "#tab-actions")).isTrue();
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+    assertThat(text(robot, "#part-NOTES")).isEqualTo("NOTES");
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.TAB);
+    robot.release(KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(selected(robot, "#tab-note")).isTrue();
+    robot.clickOn("#tab-judging").clickOn("#tab-judging");
+    assertThat(selected(robot, "#tab-judging")).isTrue();
+    assertThat(made)
+        .containsExactly(VisitTab.JUDGING, VisitTab.ACTIONS, VisitTab.NOTES, VisitTab.NOTE);
+  }
+
+  @Test
+  void leavingAPartHandsInWhatWasTypedThere(FxRobot robot) {
+    List<String> handedIn = new ArrayList<>();
+    robot.interact(() -> desk.onFlush(() -> handedIn.add("notes")));
+    robot.clickOn("#tab-note");
+    assertThat(handedIn).containsExactly("notes");
+  }
+
+  @Test
+  void undoAndRedoByKeyUnlessSomebodyTypes(FxRobot robot) {
+    robot.interact(() -> desk.change(this::placePond));
+    undo(robot);
+    assertThat(pond()).isEqualTo(Placement.Aside.NOT_CONSIDERED);
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z);
+    robot.release(KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(pond()).isEqualTo(new Placement.In("fair"));
+
+    robot.clickOn("#tab-notes").clickOn("#typing");
+    undo(robot);
+    assertThat(pond()).isEqualTo(new Placement.In("fair"));
+    robot.clickOn("#undo");
+    assertThat(pond()).isEqualTo(Placement.Aside.NOT_CONSIDERED);
+    assertThat(robot.lookup("#undo").query().isDisabled()).isTrue();
+  }
+
+  @Test
+  void whatCannotBeSavedIsSaidAndCanBeTriedAgain(FxRobot robot) {
+    assertThat(robot.lookup("#visit-not-saved").query().isVisible()).isFalse();
+    diskFull = true;
+    robot.interact(() -> desk.change(this::placePond));
+    assertThat(robot.lookup("#visit-not-saved").query().isVisible()).isTrue();
+    diskFull = false;
+    robot.clickOn("#visit-save-retry");
+    assertThat(robot.lookup("#visit-not-saved").query().isVisible()).isFalse();
+    assertThat(pond()).isEqualTo(new Placement.In("fair"));
+  }
+
+  private OpenVisit.Standing placePond() throws ProblemException {
+    if (diskFull) {
+      throw NO_FILE.exception();
+    }
+    return judging.place("pond", new Placement.In("fair"));
+  }
+
+  private Placement pond() {
+    return desk.standing().get().visit().findings().judgement("pond").placement();
+  }
+
+  private static void undo(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+  }
+
+  private void show(FxRobot robot) {
+    Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
+    for (VisitTab tab : VisitTab.values()) {
+      parts.put(tab, () -> part(tab));
+    }
+    robot.interact(
+        () -> robot.window(0).getScene().setRoot(new VisitView(new VisitViewModel(desk), parts)));
+  }
+
+  private static VisitDesk desk(OpenVisit open) {
+    Tasks tasks =
+        new Tasks(
+            Runnable::run,
+            Runnable::run,
+            Runnable::run,
+            mistake -> {
+              throw new AssertionError(mistake);
+            });
+    return new VisitDesk(open, open.standing(), tasks, new TypedPauses());
+  }
+
+  private Node part(VisitTab tab) {
+    made.add(tab);
+    Label name = new Label(tab.name());
+    name.setId("part-" + tab.name());
+    TextField field = new TextField();
+    field.setId("typing");
+    return tab == VisitTab.NOTES ? new VBox(name, field) : name;
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryLabeled().getText();
+  }
+
+  private static boolean selected(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(ToggleButton.class).isSelected();
+  }
+}
