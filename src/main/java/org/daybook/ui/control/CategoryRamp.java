@@ -27,7 +27,7 @@ public final class CategoryRamp {
   }
 
   /// Takes the colour of a category away.
-  static void clear(Node node) {
+  public static void clear(Node node) {
     node.getStyleClass().removeIf(name -> name.matches("category-(\\d|none)"));
   }
 }

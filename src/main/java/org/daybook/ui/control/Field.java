@@ -1,5 +1,6 @@
 package org.daybook.ui.control;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -43,6 +44,11 @@ public final class Field extends VBox {
     say(error, Strings.of(problem));
     control.pseudoClassStateChanged(DANGER, true);
     control.setAccessibleHelp(error.getText());
+  }
+
+  /// Shows what is wrong, or that nothing is.
+  public void show(Optional<Problem> problem) {
+    problem.ifPresentOrElse(this::refuse, this::accept);
   }
 
   /// Takes the reason away.

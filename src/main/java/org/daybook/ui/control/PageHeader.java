@@ -20,6 +20,8 @@ public final class PageHeader extends HBox {
     this.title.setText(title);
     this.title.setId("page-title");
     this.title.getStyleClass().add("text-title");
+    this.title.setWrapText(true);
+    context.setWrapText(true);
     context.setId("page-context");
     context.getStyleClass().add("text-secondary");
     context("");

@@ -1,9 +1,8 @@
 package org.daybook.ui.control;
 
-import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
+import javafx.scene.Group;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -11,26 +10,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
-/// A place to write prose, which hands over what was written before it can be lost: shortly after
-/// the last key, at once when leaving it, and on [#flush()].
-///
-/// What comes back from the store never replaces text somebody is writing in.
+/// A place to write prose, with its label above. It grows with what is written.
 public final class ProseArea extends VBox {
-  // With the way to the disk this stays within the one second that "Saved" promises.
-  private static final Duration PAUSE = Duration.millis(800);
-
   private final TextArea area = new TextArea();
   private final Label hint = new Label();
-  private final PauseTransition pause = new PauseTransition(PAUSE);
-  private final Consumer<String> save;
-  private String handedOver = "";
+  private int least = 3;
+  private int most = 12;
 
+  /// A place to write one text.
+  ///
   /// @param id given to the text area
-  /// @param save takes the whole text to be saved, whenever it has changed
-  public ProseArea(String id, String label, Consumer<String> save) {
-    this.save = save;
+  /// @param text what is written, both ways
+  /// @param left called when the writer leaves, so that the text is saved at once
+  public ProseArea(String id, String label, StringProperty text, Runnable left) {
     getStyleClass().addAll("field", "prose-area");
     Label name = new Label(label);
     name.getStyleClass().add("field-label");
@@ -42,25 +35,24 @@ public final class ProseArea extends VBox {
     area.setId(id);
     area.setAccessibleText(label);
     area.setWrapText(true);
-    area.textProperty().subscribe(_ -> pause.playFromStart());
-    area.focusedProperty().subscribe(this::left);
+    area.textProperty().bindBidirectional(text);
+    area.focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                left.run();
+              }
+            });
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
-    pause.setOnFinished(_ -> flush());
     getChildren().setAll(name, hint, area);
-    growing(3, 12);
+    area.skinProperty().subscribe(_ -> follow());
   }
 
   /// Grows with its text between these numbers of lines. Returns this.
   public ProseArea growing(int least, int most) {
+    this.least = least;
+    this.most = most;
     area.setPrefRowCount(least);
-    area.skinProperty()
-        .subscribe(
-            skin -> {
-              Node text = skin == null ? null : area.lookup(".text");
-              if (text != null) {
-                text.layoutBoundsProperty().subscribe(size -> fit(size, least, most));
-              }
-            });
     return this;
   }
 
@@ -86,39 +78,9 @@ public final class ProseArea extends VBox {
     return this;
   }
 
-  /// Shows the stored text; while somebody writes here, or has text not yet handed over, nothing.
-  public void show(String text) {
-    if (area.isFocused() || !area.getText().equals(handedOver)) {
-      return;
-    }
-    turnTo(text);
-  }
-
-  /// Turns to the text of another subject, even while focused; [#flush()] the old one first.
-  public void turnTo(String text) {
-    handedOver = text;
-    area.setText(text);
-    pause.stop();
-  }
-
-  /// Hands over now what has not been handed over.
-  public void flush() {
-    pause.stop();
-    String text = area.getText();
-    if (!text.equals(handedOver)) {
-      handedOver = text;
-      save.accept(text);
-    }
-  }
-
-  public String text() {
-    return area.getText();
-  }
-
-  private void left(boolean focused) {
-    if (!focused) {
-      flush();
-    }
+  /// Puts the cursor here.
+  public void begin() {
+    area.requestFocus();
   }
 
   // A tab in a note is of no use; getting out of it by keyboard is.
@@ -130,7 +92,15 @@ public final class ProseArea extends VBox {
     }
   }
 
-  private void fit(Bounds text, int least, int most) {
+  /// Fits the height to the paragraphs; the prompt is a text too, but not in their group.
+  private void follow() {
+    area.lookupAll(".text").stream()
+        .filter(text -> text.getParent() instanceof Group)
+        .findFirst()
+        .ifPresent(text -> text.layoutBoundsProperty().subscribe(this::fit));
+  }
+
+  private void fit(Bounds text) {
     double line = area.getFont().getSize() * 1.35;
     double around = line;
     double wanted = Math.clamp(text.getHeight(), least * line, most * line) + around;

@@ -11,13 +11,13 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.daybook.domain.plan.Rag;
 
 /// Chooses a rating: green, amber, red or not rated.
 ///
 /// One stop of the Tab key; arrows move, and G, A, R and N choose at once.
-public final class RagPicker extends HBox {
+public final class RagPicker extends FlowPane {
   private static final List<Optional<Rag>> CHOICES =
       List.of(
           Optional.of(Rag.GREEN), Optional.of(Rag.AMBER), Optional.of(Rag.RED), Optional.empty());
@@ -37,6 +37,7 @@ public final class RagPicker extends HBox {
     CHOICES.forEach(choice -> getChildren().add(button(choice, what)));
     value.subscribe(this::mark);
     addEventHandler(KeyEvent.KEY_TYPED, this::chooseByLetter);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::chooseByArrow);
   }
 
   public ObjectProperty<Optional<Rag>> valueProperty() {
@@ -53,17 +54,10 @@ public final class RagPicker extends HBox {
     button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     button.setAccessibleText(what + ": " + RagMark.word(choice));
     button.setToggleGroup(group);
-    button.setOnAction(_ -> choose(choice));
-    button.selectedProperty().subscribe(on -> take(choice, on));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> go(CHOICES.indexOf(choice)));
     buttons.put(choice, button);
     return button;
-  }
-
-  // Arrow keys select through the group, without an action.
-  private void take(Optional<Rag> choice, boolean selected) {
-    if (selected) {
-      value.set(choice);
-    }
   }
 
   private void choose(Optional<Rag> choice) {
@@ -83,11 +77,29 @@ public final class RagPicker extends HBox {
   private void chooseByLetter(KeyEvent key) {
     for (Optional<Rag> choice : CHOICES) {
       if (key.getCharacter().equalsIgnoreCase(letter(choice))) {
-        choose(choice);
-        getChildren().get(CHOICES.indexOf(choice)).requestFocus();
+        go(CHOICES.indexOf(choice));
         key.consume();
       }
     }
+  }
+
+  private void chooseByArrow(KeyEvent key) {
+    int by =
+        switch (key.getCode()) {
+          case LEFT, UP -> -1;
+          case RIGHT, DOWN -> 1;
+          default -> 0;
+        };
+    if (by != 0) {
+      int last = CHOICES.size() - 1;
+      go(Math.clamp(CHOICES.indexOf(value.get()) + by, 0, last));
+      key.consume();
+    }
+  }
+
+  private void go(int index) {
+    choose(CHOICES.get(index));
+    getChildren().get(index).requestFocus();
   }
 
   private static String letter(Optional<Rag> choice) {

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.kordamp.ikonli.Ikon;
@@ -14,6 +16,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// The places down the left side, and which of them one is in.
 final class Navigation extends VBox {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final Map<Place, ToggleButton> items = new EnumMap<>(Place.class);
 
   Navigation(Consumer<Place> go) {
@@ -28,6 +32,8 @@ final class Navigation extends VBox {
             item.setSelected(!item.isSelected());
             go.accept(place);
           });
+      item.setTooltip(new Tooltip(Strings.of(place.key)));
+      item.setAccessibleText(Strings.of(place.key));
       items.put(place, item);
       getChildren().add(item);
     }
@@ -35,6 +41,11 @@ final class Navigation extends VBox {
 
   void mark(Place here) {
     items.forEach((place, item) -> item.setSelected(place == here));
+  }
+
+  /// Leaves only the signs, to give the page room; names stay as tooltips and for screen readers.
+  void narrow(boolean narrow) {
+    pseudoClassStateChanged(NARROW, narrow);
   }
 
   private static Ikon icon(Place place) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -35,11 +36,18 @@ public final class Shell {
   /// @param lock closes the store; called only after the screen has handed over what was typed
   public record Ways(Consumer<Place> go, Search search, Runnable lock) {}
 
+  // In widths of a letter m; 1366 pixels are 105 of them at normal text size.
+  private static final double WIDE = 95;
+  private static final double CRAMPED = 65;
+
   private final Ways ways;
   private final StackPane root = new StackPane();
   private final BorderPane frame = new BorderPane();
   private final SaveIndicator saved = new SaveIndicator();
+  private final Label product = new Label(name());
   private final Label pack = new Label();
+  private final Button lock =
+      new Button(Strings.of("shell.lock.verb"), new FontIcon(Material2OutlinedAL.LOCK));
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(name());
   private final Navigation navigation;
   private final SearchBox search;
@@ -55,6 +63,8 @@ public final class Shell {
     frame.setTop(topBar(demo));
     frame.setLeft(navigation);
     root.getChildren().setAll(frame, layer);
+    root.widthProperty().subscribe(this::makeRoom);
+    pack.fontProperty().subscribe(this::makeRoom);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
   }
 
@@ -100,16 +110,16 @@ public final class Shell {
   }
 
   private HBox topBar(boolean demo) {
-    Label product = new Label(name());
     product.getStyleClass().add("product-name");
     product.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     pack.setId("pack-name");
     pack.getStyleClass().add("pack-name");
-    Button lock = new Button(Strings.of("shell.lock.verb"), new FontIcon(Material2OutlinedAL.LOCK));
+    pack.setMinWidth(Region.USE_PREF_SIZE);
     lock.setId("lock");
     lock.getStyleClass().add("quiet");
+    lock.setAccessibleText(Strings.of("shell.lock.verb"));
     lock.setTooltip(new Tooltip(Strings.of("shell.lock.keys")));
     lock.setMinWidth(Region.USE_PREF_SIZE);
     lock.setOnAction(_ -> lock());
@@ -143,6 +153,15 @@ public final class Shell {
       return;
     }
     key.consume();
+  }
+
+  // Large text or a small window: the page needs the room more than the names of the places do.
+  private void makeRoom() {
+    double width = root.getWidth() / pack.getFont().getSize();
+    navigation.narrow(width < WIDE);
+    product.setVisible(width > CRAMPED);
+    product.setManaged(width > CRAMPED);
+    lock.setContentDisplay(width > CRAMPED ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
   }
 
   private static Optional<Place> place(KeyCode digit) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.daybook.application.Strings;
+import org.daybook.domain.problem.Problem;
 
 /// The few windows that may stand in the way of the work. None waits: the answer is a callback.
 public final class Dialogs {
@@ -53,6 +54,15 @@ public final class Dialogs {
             confirmed.run();
           }
         });
+    dialog.show();
+  }
+
+  /// Says what went wrong where no field or page can say it.
+  public void refuse(Problem problem) {
+    ButtonType close = new ButtonType(Strings.of("dialogs.fault.close"), ButtonData.OK_DONE);
+    Dialog<ButtonType> dialog =
+        dialog(Strings.of("dialogs.refuse.title"), prose(Strings.of(problem)), close);
+    button(dialog, close, "refuse-close");
     dialog.show();
   }
 

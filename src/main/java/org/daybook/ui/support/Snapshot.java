@@ -20,6 +20,9 @@ public final class Snapshot {
   ///
   /// @param scale 1 for the pixels of a plain screen, 2 for a sharp picture on paper
   public static WritableImage of(Scene scene, double scale) {
+    // Some controls make their parts only when laid out, so those are styled a round later.
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setTransform(Transform.scale(scale, scale));
     parameters.setFill(Color.TRANSPARENT);

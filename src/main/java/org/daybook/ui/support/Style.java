@@ -22,7 +22,8 @@ import javafx.scene.text.Font;
 public final class Style {
   private static final List<String> FACES =
       List.of("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf");
-  private static final List<String> SHEETS = List.of("base", "controls", "shell", "judging");
+  private static final List<String> SHEETS =
+      List.of("base", "controls", "shell", "judging", "visit-tabs", "screens");
   // The size of body text at 100 per cent, in pixels; every other length follows it.
   private static final double BODY = 13;
 
@@ -55,8 +56,17 @@ public final class Style {
       wanted.add(sheet("tokens-dark"));
     }
     SHEETS.forEach(name -> wanted.add(sheet(name)));
-    wanted.add("data:text/css,.root{-fx-font-size:" + BODY * textSize / 100 + "px}");
+    wanted.add(sizes(textSize / 100.0));
     sheets.setAll(wanted);
+  }
+
+  // Icons take an em for their own size, not that of the text, and would grow with every pass.
+  private static String sizes(double scale) {
+    return "data:text/css,"
+        + ".root{-fx-font-size:%spx}".formatted(BODY * scale)
+        + ".ikonli-font-icon{-fx-icon-size:%spx}".formatted(18 * scale)
+        + ".notice>.ikonli-font-icon{-fx-icon-size:%spx}".formatted(16 * scale)
+        + ".empty-state>.ikonli-font-icon{-fx-icon-size:%spx}".formatted(36 * scale);
   }
 
   private static String sheet(String name) {

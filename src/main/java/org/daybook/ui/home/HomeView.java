@@ -1,0 +1,127 @@
+package org.daybook.ui.home;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.visit.VisitSummary;
+import org.daybook.ui.control.EmptyState;
+import org.daybook.ui.control.Notice;
+import org.daybook.ui.control.PageHeader;
+import org.daybook.ui.home.HomeViewModel.Day;
+import org.daybook.ui.home.HomeViewModel.Next;
+import org.daybook.ui.listing.VisitRow;
+import org.daybook.ui.shell.Place;
+import org.daybook.ui.shell.Screen;
+import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/// Today: what is on, what comes next, what was last.
+public final class HomeView extends VBox implements Screen {
+  private final Ways ways;
+  private final PageHeader header = new PageHeader(Strings.of("home.page.title"));
+  private final Notice notice = new Notice("home-notice");
+  private final Button plan;
+  private final VBox content = new VBox(Space.XL);
+
+  public HomeView(HomeViewModel model, Ways ways) {
+    this.ways = ways;
+    setId("home");
+    plan = header.primary("home-new-visit", Strings.of("home.visit.plan"), ways.planVisit());
+    content.getStyleClass().addAll("page-content", "reading-width");
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(header, scroll);
+    model.day().subscribe(day -> day.ifPresent(this::show));
+    model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
+    Shown.in(this, model::refresh);
+  }
+
+  @Override
+  public Place place() {
+    return Place.TODAY;
+  }
+
+  @Override
+  public String title() {
+    return Strings.of("home.page.title");
+  }
+
+  @Override
+  public Parent node() {
+    return this;
+  }
+
+  @Override
+  public boolean leave() {
+    return true;
+  }
+
+  private void show(Day day) {
+    header.context(Strings.of("home.page.context", day.moment().date(), day.moment().halfTerm()));
+    if (day.demo()) {
+      notice.inform(Strings.of("home.demo.sentence"));
+    } else {
+      notice.silence();
+    }
+    boolean empty = day.next() != Next.NOTHING;
+    plan.setVisible(!empty);
+    content.getChildren().setAll(notice);
+    if (empty) {
+      content.getChildren().add(day.next() == Next.IMPORT_REGISTER ? noSchools() : noVisits());
+    } else {
+      section("home-today", "home.today.title", "home.today.none", day.today());
+      section("home-upcoming", "home.upcoming.title", "home.upcoming.none", day.upcoming());
+      section("home-recent", "home.recent.title", "home.recent.none", day.recent());
+    }
+  }
+
+  private void section(String id, String title, String none, List<VisitSummary> visits) {
+    Label heading = new Label(Strings.of(title));
+    heading.getStyleClass().add("text-section");
+    VBox rows = new VBox();
+    rows.setId(id);
+    for (VisitSummary visit : visits) {
+      rows.getChildren().add(VisitRow.bySchool(visit, () -> ways.openVisit().accept(visit.id())));
+    }
+    content.getChildren().add(new VBox(Space.S, heading, visits.isEmpty() ? quiet(none) : rows));
+  }
+
+  private EmptyState noSchools() {
+    return empty("home.import.sentence", "home.import.verb", ways.importRegister());
+  }
+
+  private EmptyState noVisits() {
+    return empty("home.plan.sentence", "home.plan.verb", ways.planVisit());
+  }
+
+  private static EmptyState empty(String sentence, String verb, Runnable action) {
+    EmptyState state =
+        new EmptyState(
+            Material2OutlinedAL.EVENT_NOTE, Strings.of(sentence), Strings.of(verb), action);
+    state.step().setId("home-next");
+    return state;
+  }
+
+  private static Node quiet(String key) {
+    Label label = new Label(Strings.of(key));
+    label.getStyleClass().add("text-secondary");
+    return label;
+  }
+
+  /// Where one can go from here.
+  ///
+  /// @param openVisit opens the visit of this id
+  /// @param importRegister goes to the schools and offers the import
+  /// @param planVisit goes to a new visit
+  public record Ways(Consumer<UUID> openVisit, Runnable importRegister, Runnable planVisit) {}
+}

@@ -1,0 +1,113 @@
+package org.daybook.ui.home;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.application.Session;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.VisitSummary;
+import org.daybook.ui.support.Tasks;
+
+/// The day as the first screen shows it.
+public final class HomeViewModel {
+  private final Session session;
+  private final Tasks tasks;
+  private final ReadOnlyObjectWrapper<Optional<Day>> day =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public HomeViewModel(Session session, Tasks tasks) {
+    this.session = session;
+    this.tasks = tasks;
+  }
+
+  /// Empty until the store has answered.
+  public ReadOnlyObjectProperty<Optional<Day>> day() {
+    return day.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Reads everything afresh; called whenever the screen is shown.
+  public void refresh() {
+    tasks.store(
+        this::read,
+        read -> {
+          problem.set(Optional.empty());
+          day.set(Optional.of(read));
+        },
+        wrong -> problem.set(Optional.of(wrong)));
+  }
+
+  private Day read() throws ProblemException {
+    LocalDate today = session.today();
+    Framework framework = session.framework();
+    return Day.of(
+        new Moment(today, framework.practice().schoolYear().halfTerm(today).name()),
+        session.visits().all(),
+        session.schools().size(),
+        session.demo());
+  }
+
+  /// A date and the half-term it falls in.
+  public record Moment(LocalDate date, String halfTerm) {}
+
+  /// What the day brings.
+  ///
+  /// @param upcoming the next first
+  /// @param recent the latest first
+  /// @param demo whether all of it is invented
+  public record Day(
+      Moment moment,
+      List<VisitSummary> today,
+      List<VisitSummary> upcoming,
+      List<VisitSummary> recent,
+      Next next,
+      boolean demo) {
+    private static final int LISTED = 5;
+    private static final Comparator<VisitSummary> BY_DATE =
+        Comparator.comparing(visit -> visit.occasion().date());
+
+    static Day of(Moment moment, List<VisitSummary> visits, int schools, boolean demo) {
+      LocalDate now = moment.date();
+      return new Day(
+          moment,
+          visits.stream().filter(on(now::isEqual)).toList(),
+          visits.stream().filter(on(d -> d.isAfter(now))).sorted(BY_DATE).limit(LISTED).toList(),
+          visits.stream()
+              .filter(on(d -> d.isBefore(now)))
+              .sorted(BY_DATE.reversed())
+              .limit(LISTED)
+              .toList(),
+          Next.of(visits, schools),
+          demo);
+    }
+
+    private static Predicate<VisitSummary> on(Predicate<LocalDate> date) {
+      return visit -> date.test(visit.occasion().date());
+    }
+  }
+
+  /// The one next step while there is nothing to show.
+  public enum Next {
+    IMPORT_REGISTER,
+    PLAN_VISIT,
+    NOTHING;
+
+    static Next of(List<VisitSummary> visits, int schools) {
+      if (schools == 0) {
+        return IMPORT_REGISTER;
+      }
+      return visits.isEmpty() ? PLAN_VISIT : NOTHING;
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.daybook.ui.listing;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// What our tables have in common: columns that share the width, so that none needs a horizontal
+/// scroll bar, and a row that opens by Enter or a double click.
+public final class Tables {
+  /// Makes shares, which come to about a hundred, widths: the policy keeps only their proportions.
+  private static final double UNIT = 10;
+
+  private Tables() {}
+
+  /// A column of words, sorted as people sort.
+  ///
+  /// @param share of the table's width, relative to the other columns
+  public static <R> TableColumn<R, String> words(
+      String id, String title, double share, Function<R, String> words) {
+    TableColumn<R, String> column = column(id, title, share, words);
+    column.setComparator(String.CASE_INSENSITIVE_ORDER);
+    return column;
+  }
+
+  /// A column of values that sort by themselves and are shown as words, such as dates.
+  public static <R, V extends Comparable<? super V>> TableColumn<R, V> values(
+      String id, String title, double share, Function<R, V> value, Function<V, String> words) {
+    TableColumn<R, V> column = column(id, title, share, value);
+    column.setComparator(Comparator.naturalOrder());
+    column.setCellFactory(_ -> new WordCell<>(words));
+    return column;
+  }
+
+  /// A column shown by nodes, such as categories.
+  ///
+  /// @param node draws a row; made afresh whenever the row changes
+  public static <R> TableColumn<R, R> nodes(
+      String id, String title, double share, Comparator<R> order, Function<R, Node> node) {
+    TableColumn<R, R> column = column(id, title, share, row -> row);
+    column.setComparator(order);
+    column.setCellFactory(_ -> new NodeCell<>(node));
+    return column;
+  }
+
+  /// Shares the width of a table among its columns, and lets people choose columns.
+  public static void share(TableView<?> table) {
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setTableMenuButtonVisible(true);
+  }
+
+  /// Opens the selected row.
+  public static <R> void opens(TableView<R> table, Consumer<R> open) {
+    Runnable chosen =
+        () -> Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(open);
+    table.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            chosen.run();
+            key.consume();
+          }
+        });
+    table.setRowFactory(
+        _ -> {
+          TableRow<R> row = new TableRow<>();
+          row.setOnMouseClicked(
+              click -> {
+                if (click.getClickCount() == 2 && !row.isEmpty()) {
+                  chosen.run();
+                }
+              });
+          return row;
+        });
+  }
+
+  /// Leads from a field to a table by keyboard: Enter opens the first row, Down goes into the rows.
+  public static <R> void leads(TextField field, TableView<R> table, Consumer<R> open) {
+    field.setOnAction(_ -> table.getItems().stream().findFirst().ifPresent(open));
+    field.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
+            table.requestFocus();
+            table.getSelectionModel().selectFirst();
+            key.consume();
+          }
+        });
+  }
+
+  private static <R, V> TableColumn<R, V> column(
+      String id, String title, double share, Function<R, V> value) {
+    TableColumn<R, V> column = new TableColumn<>(title);
+    column.setId(id);
+    column.setPrefWidth(share * UNIT);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+    return column;
+  }
+
+  private static final class WordCell<R, V> extends TableCell<R, V> {
+    private final Function<V, String> words;
+
+    WordCell(Function<V, String> words) {
+      this.words = words;
+    }
+
+    @Override
+    protected void updateItem(V item, boolean empty) {
+      super.updateItem(item, empty);
+      setText(empty || item == null ? null : words.apply(item));
+    }
+  }
+
+  private static final class NodeCell<R> extends TableCell<R, R> {
+    private final Function<R, Node> node;
+
+    NodeCell(Function<R, Node> node) {
+      this.node = node;
+    }
+
+    @Override
+    protected void updateItem(R item, boolean empty) {
+      super.updateItem(item, empty);
+      setGraphic(empty || item == null ? null : node.apply(item));
+    }
+  }
+}

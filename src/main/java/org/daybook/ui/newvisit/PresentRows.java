@@ -1,0 +1,94 @@
+package org.daybook.ui.newvisit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.visit.Person;
+import org.daybook.ui.control.Field;
+import org.daybook.ui.control.Notice;
+import org.daybook.ui.support.Space;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/// Who will be there: a name and a role a row.
+final class PresentRows extends VBox {
+  private final VBox rows = new VBox(Space.S);
+  private final Notice notice = new Notice("newvisit-present-error");
+  private int made;
+
+  PresentRows() {
+    super(Space.S);
+    setId("newvisit-present");
+    Label title = new Label(Strings.of("newvisit.present.label"));
+    title.getStyleClass().add("field-label");
+    Button add = new Button(Strings.of("newvisit.present.add"));
+    add.setId("newvisit-present-add");
+    add.setOnAction(_ -> add().name().requestFocus());
+    getChildren().setAll(title, rows, notice, add);
+    add();
+  }
+
+  /// Everyone of whom something is filled in.
+  List<Person> people() {
+    return rows.getChildren().stream()
+        .map(Row.class::cast)
+        .map(Row::person)
+        .filter(person -> !person.name().isEmpty() || !person.role().isEmpty())
+        .toList();
+  }
+
+  void show(Optional<Problem> problem) {
+    problem.ifPresentOrElse(notice::refuse, notice::silence);
+  }
+
+  private Row add() {
+    made++;
+    Row row = new Row("newvisit-person-" + made, this::remove);
+    rows.getChildren().add(row);
+    return row;
+  }
+
+  private void remove(Node row) {
+    rows.getChildren().remove(row);
+  }
+
+  /// One person.
+  private static final class Row extends HBox {
+    private final TextField name = new TextField();
+    private final TextField role = new TextField();
+
+    Row(String id, Consumer<Node> remove) {
+      super(Space.S);
+      setAlignment(Pos.BOTTOM_LEFT);
+      Field named = new Field(id + "-name", Strings.of("newvisit.person.name"), name);
+      Field acting = new Field(id + "-role", Strings.of("newvisit.person.role"), role);
+      setHgrow(named, Priority.ALWAYS);
+      setHgrow(acting, Priority.ALWAYS);
+      role.setPromptText(Strings.of("newvisit.person.role.prompt"));
+      Button away = new Button(null, new FontIcon(Material2OutlinedAL.CLOSE));
+      away.setId(id + "-remove");
+      away.getStyleClass().addAll("quiet", "row-remove");
+      away.setAccessibleText(Strings.of("newvisit.person.remove"));
+      away.setOnAction(_ -> remove.accept(this));
+      getChildren().setAll(named, acting, away);
+    }
+
+    TextField name() {
+      return name;
+    }
+
+    Person person() {
+      return new Person(name.getText().strip(), role.getText().strip());
+    }
+  }
+}

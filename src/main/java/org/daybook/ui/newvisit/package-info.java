@@ -1,0 +1,6 @@
+/// Planning a visit before it starts.
+/// Start at [NewVisitView].
+@NullMarked
+package org.daybook.ui.newvisit;
+
+import org.jspecify.annotations.NullMarked;

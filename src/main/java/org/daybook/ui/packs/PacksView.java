@@ -1,0 +1,88 @@
+package org.daybook.ui.packs;
+
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.framework.Framework;
+import org.daybook.ui.control.Notice;
+import org.daybook.ui.control.PageHeader;
+import org.daybook.ui.shell.Place;
+import org.daybook.ui.shell.Screen;
+import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
+
+/// The framework packs at hand, and one of them to read.
+public final class PacksView extends VBox implements Screen {
+  private final ListView<Framework> list = new ListView<>();
+  private final VBox reading = new VBox();
+  private final Notice notice = new Notice("packs-notice");
+
+  public PacksView(PacksViewModel model) {
+    setId("packs");
+    PageHeader header = new PageHeader(title());
+    header.context(Strings.of("packs.page.context"));
+    list.setId("packs-list");
+    list.getStyleClass().add("pack-list");
+    list.setAccessibleText(title());
+    list.setCellFactory(_ -> new PackCell());
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(pack -> Optional.ofNullable(pack).ifPresent(model::select));
+    HBox.setHgrow(reading, Priority.ALWAYS);
+    reading.setMinWidth(0);
+    HBox both = new HBox(Space.XL, list, reading);
+    VBox content = new VBox(Space.M, notice, both);
+    VBox.setVgrow(both, Priority.ALWAYS);
+    content.getStyleClass().add("page-content");
+    setVgrow(content, Priority.ALWAYS);
+    getChildren().setAll(header, content);
+    model.packs().subscribe(packs -> list.getItems().setAll(packs));
+    model.selected().subscribe(selected -> selected.ifPresent(this::read));
+    model.problem().subscribe(problem -> problem.ifPresentOrElse(notice::refuse, notice::silence));
+    Shown.in(this, model::refresh);
+  }
+
+  @Override
+  public Place place() {
+    return Place.PACKS;
+  }
+
+  @Override
+  public String title() {
+    return Strings.of("packs.page.title");
+  }
+
+  @Override
+  public Parent node() {
+    return this;
+  }
+
+  @Override
+  public boolean leave() {
+    return true;
+  }
+
+  private void read(Framework pack) {
+    list.getSelectionModel().select(pack);
+    PackReading shown = new PackReading(pack);
+    VBox.setVgrow(shown, Priority.ALWAYS);
+    reading.getChildren().setAll(shown);
+  }
+
+  /// Title, whose it is, version and validity.
+  private static final class PackCell extends ListCell<Framework> {
+    @Override
+    protected void updateItem(Framework pack, boolean empty) {
+      super.updateItem(pack, empty);
+      setGraphic(
+          empty || pack == null
+              ? null
+              : new PackTitle(pack.identity(), getListView().widthProperty().subtract(Space.XXL)));
+    }
+  }
+}

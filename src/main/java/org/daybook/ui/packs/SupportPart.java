@@ -1,0 +1,33 @@
+package org.daybook.ui.packs;
+
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.SupportLevel;
+import org.daybook.ui.support.Space;
+
+/// The support levels of a pack and all that each brings.
+final class SupportPart extends VBox {
+  SupportPart(Framework pack) {
+    pack.support().forEach(level -> getChildren().add(level(level)));
+  }
+
+  private static VBox level(SupportLevel level) {
+    VBox box =
+        new VBox(
+            Space.S,
+            PackWords.label(level.name(), "text-section"),
+            PackWords.label(level.days(), "text-strong"),
+            PackWords.label(Strings.of("packs.support.first", level.firstStep()), "text-body"));
+    level
+        .entitlements()
+        .forEach(
+            entitlement ->
+                box.getChildren()
+                    .add(
+                        PackWords.label(
+                            Strings.of("packs.support.line", PackWords.entitlement(entitlement)),
+                            "text-body")));
+    return box;
+  }
+}

@@ -1,0 +1,6 @@
+/// Reading the framework packs at hand.
+/// Start at [PacksView].
+@NullMarked
+package org.daybook.ui.packs;
+
+import org.jspecify.annotations.NullMarked;

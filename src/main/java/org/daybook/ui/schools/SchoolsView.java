@@ -1,0 +1,172 @@
+package org.daybook.ui.schools;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.util.Duration;
+import org.daybook.application.Strings;
+import org.daybook.domain.school.School;
+import org.daybook.domain.school.Urn;
+import org.daybook.ui.control.EmptyState;
+import org.daybook.ui.control.Field;
+import org.daybook.ui.control.PageHeader;
+import org.daybook.ui.listing.SchoolSearch.Found;
+import org.daybook.ui.listing.SchoolWords;
+import org.daybook.ui.listing.Tables;
+import org.daybook.ui.shell.Place;
+import org.daybook.ui.shell.Screen;
+import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/// Finding a school, and bringing in the register it is found in.
+public final class SchoolsView extends VBox implements Screen {
+  /// Long enough for the next letter, short enough not to be felt.
+  private static final Duration PAUSE = Duration.millis(120);
+
+  private final SchoolsViewModel model;
+  private final PageHeader header = new PageHeader(Strings.of("schools.page.title"));
+  private final TextField words = new TextField();
+  private final TableView<School> table = new TableView<>();
+  private final Label count = new Label();
+
+  /// Makes the screen.
+  ///
+  /// @param openSchool opens the page of a school
+  public SchoolsView(SchoolsViewModel model, Consumer<Urn> openSchool) {
+    this.model = model;
+    setId("schools");
+    header.secondary("schools-import", Strings.of("schools.import.verb"), this::chooseFile);
+    EmptyState empty =
+        new EmptyState(
+            Material2OutlinedMZ.SCHOOL,
+            Strings.of("schools.empty.sentence"),
+            Strings.of("schools.import.verb"),
+            this::chooseFile);
+    empty.step().setId("schools-next");
+    VBox list = list(school -> openSchool.accept(school.urn()));
+    VBox content =
+        new VBox(Space.L, new ImportPanel(model.registerImport()), new StackPane(list, empty));
+    VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);
+    content.getStyleClass().add("page-content");
+    setVgrow(content, Priority.ALWAYS);
+    getChildren().setAll(header, content);
+    model
+        .size()
+        .subscribe(
+            size -> {
+              empty.setVisible(size.intValue() == 0);
+              list.setVisible(size.intValue() > 0);
+              header.context(
+                  size.intValue() > 0 ? Strings.of("schools.page.context", size.intValue()) : "");
+            });
+    Shown.in(this, model::refresh);
+  }
+
+  /// Offers to import a file that was dropped on the window.
+  public void drop(Path file) {
+    model.registerImport().choose(file);
+  }
+
+  /// Asks for a register extract and offers to import it.
+  public void chooseFile() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Strings.of("schools.file.title"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Strings.of("schools.file.kind"), "*.csv", "*.CSV"));
+    Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
+        .map(File::toPath)
+        .ifPresent(this::drop);
+  }
+
+  @Override
+  public Place place() {
+    return Place.SCHOOLS;
+  }
+
+  @Override
+  public String title() {
+    return Strings.of("schools.page.title");
+  }
+
+  @Override
+  public Parent node() {
+    return this;
+  }
+
+  @Override
+  public boolean leave() {
+    return true;
+  }
+
+  private VBox list(Consumer<School> open) {
+    PauseTransition pause = new PauseTransition(PAUSE);
+    pause.setOnFinished(_ -> model.find(words.getText()));
+    words.textProperty().subscribe(_ -> pause.playFromStart());
+    words.setPromptText(Strings.of("schools.search.prompt"));
+    Field search = new Field("schools-search", Strings.of("schools.search.label"), words);
+    search.getStyleClass().add("search-words");
+    CheckBox closed = new CheckBox(Strings.of("schools.closed.show"));
+    closed.setId("schools-closed");
+    closed.selectedProperty().subscribe(model::showClosed);
+    count.setId("schools-count");
+    count.getStyleClass().add("text-secondary");
+    HBox.setHgrow(search, Priority.ALWAYS);
+    HBox top = new HBox(Space.L, search, closed, count);
+    top.setAlignment(Pos.BOTTOM_LEFT);
+    top.getStyleClass().add("search-line");
+    columns();
+    Tables.share(table);
+    Tables.opens(table, open);
+    Tables.leads(words, table, open);
+    table.setId("schools-table");
+    table.setAccessibleText(Strings.of("schools.page.title"));
+    model.search().found().subscribe(this::show);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    return new VBox(Space.M, top, table);
+  }
+
+  private void show(Found found) {
+    table.getItems().setAll(found.schools());
+    table.setPlaceholder(
+        new Label(
+            found.text().isEmpty()
+                ? Strings.of("schools.table.ask")
+                : Strings.of("schools.table.none", found.text())));
+    int shown = found.schools().size();
+    count.setText(
+        found.more()
+            ? Strings.of("schools.count.more", shown)
+            : Strings.of("schools.count.all", shown));
+    count.setVisible(shown > 0 && (found.more() || !found.text().isEmpty()));
+  }
+
+  private void columns() {
+    column("schools-name", Strings.of("schools.column.name"), 32, SchoolWords::name);
+    column("schools-town", Strings.of("schools.column.town"), 14, s -> s.address().town());
+    column("schools-type", Strings.of("schools.column.type"), 22, s -> s.profile().type());
+    column("schools-phase", Strings.of("schools.column.phase"), 12, s -> s.profile().phase());
+    column("schools-urn", Strings.of("schools.column.urn"), 9, s -> s.urn().value());
+    column(
+        "schools-postcode", Strings.of("schools.column.postcode"), 11, s -> s.address().postcode());
+  }
+
+  private void column(String id, String title, double share, Function<School, String> words) {
+    table.getColumns().add(Tables.words(id, title, share, words));
+  }
+}

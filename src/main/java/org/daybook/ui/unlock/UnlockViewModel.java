@@ -1,0 +1,180 @@
+package org.daybook.ui.unlock;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.application.PassphraseStrength;
+import org.daybook.application.Session;
+import org.daybook.application.StoreOpening;
+import org.daybook.domain.problem.Problem;
+import org.daybook.ui.passphrase.NewPassphraseViewModel;
+import org.daybook.ui.support.Tasks;
+
+/// The way from starting the program to an open store.
+public final class UnlockViewModel {
+  /// The one problem that passes by itself; its argument is how many seconds to wait.
+  private static final String WAIT = "storage.unlock.wait";
+
+  private final StoreOpening opening;
+  private final Tasks tasks;
+  private final Consumer<Session> opened;
+  private final PassphraseStrength strength;
+  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOOKING);
+  private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(Work.NONE);
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
+  private Optional<NewStore> made = Optional.empty();
+
+  /// @param opened receives the open store and is responsible for closing it
+  public UnlockViewModel(
+      StoreOpening opening, Tasks tasks, PassphraseStrength strength, Consumer<Session> opened) {
+    this.opening = opening;
+    this.tasks = tasks;
+    this.opened = opened;
+    this.strength = strength;
+    waiting.bind(problem.map(p -> p.filter(UnlockViewModel::passes).isPresent()));
+  }
+
+  public ReadOnlyObjectProperty<Step> step() {
+    return step.getReadOnlyProperty();
+  }
+
+  /// What is being waited for; nothing can be asked meanwhile.
+  public ReadOnlyObjectProperty<Work> work() {
+    return work.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// A passphrase to be chosen, when creating or recovering a store.
+  public NewPassphraseViewModel newPassphrase() {
+    return new NewPassphraseViewModel(strength, tasks);
+  }
+
+  /// The store just made, whose recovery key is to be written down.
+  public Optional<NewStore> made() {
+    return made;
+  }
+
+  /// True while the store refuses to hear another try.
+  public ReadOnlyBooleanProperty waiting() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  /// Looks whether there is a store to unlock.
+  public void begin() {
+    if (step.get() == Step.LOOKING) {
+      tasks.store(opening::exists, there -> go(there ? Step.UNLOCK : Step.WELCOME), this::failed);
+    }
+  }
+
+  /// Goes to another step and forgets what was wrong in this one.
+  public void go(Step to) {
+    problem.set(Optional.empty());
+    step.set(to);
+  }
+
+  public void unlock(char[] passphrase) {
+    run(Work.OPENING, () -> opening.unlock(passphrase), opened, passphrase);
+  }
+
+  /// Makes a new store; its recovery key is shown next.
+  public void create(char[] passphrase) {
+    run(Work.MAKING, () -> opening.create(passphrase), this::show, passphrase);
+  }
+
+  /// Opens the store with its recovery key and gives it a new passphrase.
+  public void recover(String key, char[] passphrase) {
+    run(Work.OPENING, () -> opening.recover(key, passphrase), opened, passphrase);
+  }
+
+  public void openDemo() {
+    run(Work.FILLING_DEMO, opening::openDemo, opened, new char[0]);
+  }
+
+  /// Goes on into the new store once its recovery key was typed back without a mistake.
+  public void confirmKey(String typed) {
+    NewStore store = made.orElseThrow();
+    if (store.isKey(typed)) {
+      made = Optional.empty();
+      opened.accept(store.session());
+    } else {
+      problem.set(Optional.of(Problem.of("unlock.key.differs")));
+    }
+  }
+
+  /// Shows something that went wrong beside the store, such as saving the key to a file.
+  public void failed(Problem wrong) {
+    work.set(Work.NONE);
+    problem.set(Optional.of(wrong));
+  }
+
+  /// One second of a wait has passed.
+  public void second() {
+    problem
+        .get()
+        .filter(UnlockViewModel::passes)
+        .map(p -> ((Number) p.arguments().getFirst()).longValue() - 1)
+        .ifPresent(
+            left -> problem.set(left > 0 ? Optional.of(Problem.of(WAIT, left)) : Optional.empty()));
+  }
+
+  private static boolean passes(Problem problem) {
+    return problem.key().equals(WAIT);
+  }
+
+  private void show(StoreOpening.Created created) {
+    made = Optional.of(new NewStore(created.session(), created.recoveryKey(), opening.folder()));
+    go(Step.KEY_SHOWN);
+  }
+
+  private <T> void run(Work kind, Callable<T> job, Consumer<T> done, char[] passphrase) {
+    if (work.get() != Work.NONE) {
+      return;
+    }
+    problem.set(Optional.empty());
+    work.set(kind);
+    Callable<T> clearing =
+        () -> {
+          try {
+            return job.call();
+          } finally {
+            Arrays.fill(passphrase, '\0');
+          }
+        };
+    tasks.store(
+        clearing,
+        value -> {
+          work.set(Work.NONE);
+          done.accept(value);
+        },
+        this::failed);
+  }
+
+  /// Where on the way someone is.
+  public enum Step {
+    LOOKING,
+    WELCOME,
+    CREATE,
+    KEY_SHOWN,
+    KEY_TYPED,
+    UNLOCK,
+    RECOVER
+  }
+
+  /// What takes time.
+  public enum Work {
+    NONE,
+    OPENING,
+    MAKING,
+    FILLING_DEMO
+  }
+}

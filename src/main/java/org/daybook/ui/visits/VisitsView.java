@@ -1,0 +1,141 @@
+package org.daybook.ui.visits;
+
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.visit.VisitSummary;
+import org.daybook.ui.control.EmptyState;
+import org.daybook.ui.control.Field;
+import org.daybook.ui.control.Notice;
+import org.daybook.ui.control.PageHeader;
+import org.daybook.ui.listing.CategoryStanding;
+import org.daybook.ui.listing.Tables;
+import org.daybook.ui.listing.VisitWords;
+import org.daybook.ui.shell.Place;
+import org.daybook.ui.shell.Screen;
+import org.daybook.ui.support.Dates;
+import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/// All visits in one table.
+public final class VisitsView extends VBox implements Screen {
+  private final VisitsViewModel model;
+  private final PageHeader header = new PageHeader(Strings.of("visits.page.title"));
+  private final TableView<VisitSummary> table = new TableView<>();
+  private final Notice notice = new Notice("visits-notice");
+
+  /// Makes the screen.
+  ///
+  /// @param openVisit opens the visit of this id
+  /// @param planVisit goes to a new visit
+  public VisitsView(VisitsViewModel model, Consumer<UUID> openVisit, Runnable planVisit) {
+    this.model = model;
+    setId("visits");
+    header.primary("visits-new", Strings.of("visits.new.verb"), planVisit);
+    EmptyState empty =
+        new EmptyState(
+            Material2OutlinedAL.EVENT_NOTE,
+            Strings.of("visits.empty.sentence"),
+            Strings.of("visits.empty.verb"),
+            planVisit);
+    empty.step().setId("visits-next");
+    VBox list = list(visit -> openVisit.accept(visit.id()));
+    StackPane content = new StackPane(list, empty);
+    content.getStyleClass().add("page-content");
+    setVgrow(content, Priority.ALWAYS);
+    getChildren().setAll(header, content);
+    model
+        .total()
+        .subscribe(
+            total -> {
+              empty.setVisible(total.intValue() == 0);
+              list.setVisible(total.intValue() > 0);
+            });
+    model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
+    Shown.in(this, model::refresh);
+  }
+
+  @Override
+  public Place place() {
+    return Place.VISITS;
+  }
+
+  @Override
+  public String title() {
+    return Strings.of("visits.page.title");
+  }
+
+  @Override
+  public Parent node() {
+    return this;
+  }
+
+  @Override
+  public boolean leave() {
+    return true;
+  }
+
+  private VBox list(Consumer<VisitSummary> open) {
+    SortedList<VisitSummary> sorted = new SortedList<>(model.shown());
+    sorted.comparatorProperty().bind(table.comparatorProperty());
+    table.setId("visits-table");
+    table.setItems(sorted);
+    table.setAccessibleText(Strings.of("visits.page.title"));
+    Label none = new Label(Strings.of("visits.table.none"));
+    none.getStyleClass().add("text-secondary");
+    table.setPlaceholder(none);
+    columns();
+    Tables.share(table);
+    Tables.opens(table, open);
+    TextField words = new TextField();
+    Field search = new Field("visits-search", Strings.of("visits.search.label"), words);
+    search.getStyleClass().add("search-words");
+    words.setPromptText(Strings.of("visits.search.prompt"));
+    words.textProperty().subscribe(model::find);
+    Tables.leads(words, table, open);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    return new VBox(Space.M, notice, search, table);
+  }
+
+  private void columns() {
+    table
+        .getColumns()
+        .add(
+            Tables.values(
+                "visits-date",
+                Strings.of("visits.column.date"),
+                9,
+                v -> v.occasion().date(),
+                Dates::day));
+    words("visits-school", Strings.of("visits.column.school"), 27, v -> v.occasion().schoolName());
+    words("visits-type", Strings.of("visits.column.type"), 21, VisitSummary::typeName);
+    words(
+        "visits-half-term", Strings.of("visits.column.half-term"), 9, v -> v.occasion().halfTerm());
+    words("visits-adviser", Strings.of("visits.column.adviser"), 16, v -> v.occasion().adviser());
+    words("visits-state", Strings.of("visits.column.state"), 9, v -> VisitWords.state(v.state()));
+    table
+        .getColumns()
+        .add(
+            Tables.nodes(
+                "visits-category",
+                Strings.of("visits.column.category"),
+                19,
+                Comparator.comparingInt(VisitSummary::rank),
+                CategoryStanding::new));
+  }
+
+  private void words(String id, String title, double share, Function<VisitSummary, String> words) {
+    table.getColumns().add(Tables.words(id, title, share, words));
+  }
+}

@@ -1,0 +1,112 @@
+package org.daybook.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.daybook.ui.shell.Place;
+import org.daybook.ui.shell.Screen;
+import org.daybook.ui.shell.Shell;
+import org.daybook.ui.support.SaveState;
+import org.daybook.ui.support.Snapshot;
+import org.daybook.ui.support.Style;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Draws the gallery as an adviser's laptop would, leaves the pictures in `target/gallery` to be
+/// looked at, and makes sure that no word is cut off.
+@ExtendWith(ApplicationExtension.class)
+final class GalleryTest {
+  @Start
+  void start(Stage stage) {
+    stage.show();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          controls, false, 100
+          controls, true,  100
+          judging,  false, 100
+          judging,  true,  100
+          judging,  false, 125
+          controls, false, 200
+          """)
+  void noWordIsCutOff(String page, boolean dark, int textSize) throws Exception {
+    List<String> cut = new ArrayList<>();
+    WritableImage picture =
+        WaitForAsyncUtils.asyncFx(
+                () -> {
+                  Style style = new Style();
+                  style.show(dark, textSize);
+                  Scene scene = scene(page, style);
+                  WritableImage drawn = Snapshot.of(scene, 1);
+                  collectCut(scene.getRoot(), cut);
+                  return drawn;
+                })
+            .get(30, TimeUnit.SECONDS);
+    write(picture, page + (dark ? "-dark-" : "-light-") + textSize);
+    assertThat(picture.getWidth()).isEqualTo(1366);
+    assertThat(cut).isEmpty();
+  }
+
+  private static Scene scene(String page, Style style) {
+    Parent content = page.equals("controls") ? Gallery.page() : GalleryJudging.page();
+    Shell shell =
+        new Shell(new Shell.Ways(_ -> {}, (_, answer) -> answer.accept(List.of()), () -> {}), true);
+    shell.navigate(new Shown(content));
+    shell.pack("Bristol 2025");
+    shell.saved(new SaveState.Saved(LocalTime.of(10, 42)));
+    Scene scene = new Scene(shell.node(), 1366, 768);
+    style.dress(scene);
+    return scene;
+  }
+
+  private static void collectCut(Node node, List<String> cut) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node instanceof Labeled labeled && labeled.isTextTruncated()) {
+      cut.add(labeled.getText());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collectCut(child, cut));
+    }
+  }
+
+  private static void write(WritableImage picture, String name) throws IOException {
+    Snapshot.write(picture, Path.of("target", "gallery", name + ".png"));
+  }
+
+  private record Shown(Parent node) implements Screen {
+    @Override
+    public Place place() {
+      return Place.SCHOOLS;
+    }
+
+    @Override
+    public String title() {
+      return "Gallery";
+    }
+
+    @Override
+    public boolean leave() {
+      return true;
+    }
+  }
+}

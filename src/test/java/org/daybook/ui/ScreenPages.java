@@ -1,0 +1,153 @@
+package org.daybook.ui;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import org.daybook.application.PassphraseStrength;
+import org.daybook.application.Session;
+import org.daybook.fixture.PatsStore;
+import org.daybook.ui.home.HomeView;
+import org.daybook.ui.home.HomeViewModel;
+import org.daybook.ui.newvisit.NewVisitView;
+import org.daybook.ui.newvisit.NewVisitViewModel;
+import org.daybook.ui.packs.PacksView;
+import org.daybook.ui.packs.PacksViewModel;
+import org.daybook.ui.school.SchoolView;
+import org.daybook.ui.school.SchoolViewModel;
+import org.daybook.ui.schools.SchoolsView;
+import org.daybook.ui.schools.SchoolsViewModel;
+import org.daybook.ui.settings.SettingsView;
+import org.daybook.ui.settings.SettingsViewModel;
+import org.daybook.ui.shell.Screen;
+import org.daybook.ui.shell.Shell;
+import org.daybook.ui.support.SaveState;
+import org.daybook.ui.support.Tasks;
+import org.daybook.ui.unlock.UnlockView;
+import org.daybook.ui.unlock.UnlockViewModel;
+import org.daybook.ui.unlock.UnlockViewModel.Step;
+import org.daybook.ui.visits.VisitsView;
+import org.daybook.ui.visits.VisitsViewModel;
+
+/// The screens around a visit by name, each in a state worth looking at.
+final class ScreenPages {
+  private static final PassphraseStrength STRENGTH = new PassphraseStrength();
+
+  private final Tasks tasks;
+  private final Path folder;
+
+  ScreenPages(Tasks tasks, Path folder) {
+    this.tasks = tasks;
+    this.folder = folder;
+  }
+
+  /// The whole window of a page.
+  Parent window(String page) throws Exception {
+    return page.startsWith("unlock") ? locked(page) : framed(page);
+  }
+
+  /// What is done on a page once it has been laid out.
+  static void act(String page, Parent root) {
+    switch (page) {
+      case "packs-areas" -> ((TabPane) find(root, "#pack-reading")).getSelectionModel().select(1);
+      case "packs-support" -> ((TabPane) find(root, "#pack-reading")).getSelectionModel().select(2);
+      case "packs-visits" -> ((TabPane) find(root, "#pack-reading")).getSelectionModel().select(3);
+      case "unlock-create" -> type(root, "#create-new", "copper heron lantern");
+      case "unlock-key" -> {}
+      default -> {}
+    }
+  }
+
+  private Parent locked(String page) throws Exception {
+    UnlockViewModel model =
+        new UnlockViewModel(PatsStore.opening(folder), tasks, STRENGTH, _ -> {});
+    UnlockView view = new UnlockView(model, tasks);
+    switch (page) {
+      case "unlock-create" -> model.go(Step.CREATE);
+      case "unlock-key" -> model.create(PatsStore.PASSPHRASE.toCharArray());
+      case "unlock-typed" -> {
+        model.create(PatsStore.PASSPHRASE.toCharArray());
+        model.go(Step.KEY_TYPED);
+        model.confirmKey("7Q4M");
+      }
+      case "unlock-recover" -> model.go(Step.RECOVER);
+      case "unlock-open" -> model.go(Step.UNLOCK);
+      case "unlock-wrong" -> {
+        model.go(Step.UNLOCK);
+        model.unlock("wrong".toCharArray());
+      }
+      default -> model.go(Step.WELCOME);
+    }
+    return view;
+  }
+
+  private Parent framed(String page) throws Exception {
+    Session session = page.endsWith("-empty") ? PatsStore.empty(folder) : PatsStore.filled(folder);
+    Shell shell =
+        new Shell(
+            new Shell.Ways(_ -> {}, (_, answer) -> answer.accept(List.of()), () -> {}), false);
+    shell.pack("Bristol 2025");
+    shell.saved(new SaveState.Saved(LocalTime.of(10, 42)));
+    shell.navigate(screen(page, session));
+    return shell.node();
+  }
+
+  private Screen screen(String page, Session session) {
+    return switch (page.replaceFirst("-.*", "")) {
+      case "home" ->
+          new HomeView(
+              new HomeViewModel(session, tasks), new HomeView.Ways(_ -> {}, () -> {}, () -> {}));
+      case "schools" -> schools(page, session);
+      case "school" ->
+          new SchoolView(
+              new SchoolViewModel(session, tasks, PatsStore.ASHLEY_DOWN), _ -> {}, _ -> {});
+      case "newvisit" -> newVisit(page, session);
+      case "visits" -> new VisitsView(new VisitsViewModel(session, tasks), _ -> {}, () -> {});
+      case "packs" -> new PacksView(new PacksViewModel(session, tasks));
+      case "settings" ->
+          new SettingsView(
+              new SettingsViewModel(session, tasks, STRENGTH),
+              Path.of("/home/pat/Daybook"),
+              _ -> {});
+      default -> throw new IllegalArgumentException(page);
+    };
+  }
+
+  private Screen schools(String page, Session session) {
+    SchoolsViewModel model = new SchoolsViewModel(session, tasks);
+    SchoolsView view = new SchoolsView(model, _ -> {});
+    if (page.equals("schools-import") || page.equals("schools-result")) {
+      view.drop(Path.of("edubasealldata20261123.csv"));
+    }
+    if (page.equals("schools-result")) {
+      model.registerImport().run(false);
+    }
+    return view;
+  }
+
+  private Screen newVisit(String page, Session session) {
+    NewVisitViewModel model = new NewVisitViewModel(session, tasks, _ -> {});
+    NewVisitView view = new NewVisitView(model, () -> {});
+    model.begin(page.equals("newvisit") ? Optional.of(PatsStore.ASHLEY_DOWN) : Optional.empty());
+    if (page.equals("newvisit-find")) {
+      model.search().ask("school", false);
+    }
+    return view;
+  }
+
+  private static void type(Parent root, String id, String words) {
+    ((TextInputControl) find(root, id)).setText(words);
+  }
+
+  private static Node find(Parent root, String selector) {
+    Node node = root.lookup(selector);
+    if (node == null) {
+      throw new AssertionError("no " + selector);
+    }
+    return node;
+  }
+}

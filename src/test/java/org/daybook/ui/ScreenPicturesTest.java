@@ -1,0 +1,116 @@
+package org.daybook.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.daybook.ui.support.Snapshot;
+import org.daybook.ui.support.Style;
+import org.daybook.ui.support.Tasks;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Draws every screen around a visit as an adviser's laptop would, leaves the pictures in
+/// `target/screens` to be looked at, and makes sure that no word is cut off.
+@ExtendWith(ApplicationExtension.class)
+final class ScreenPicturesTest {
+  private final List<Throwable> mistakes = new ArrayList<>();
+  private final Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, mistakes::add);
+
+  @Start
+  void start(Stage stage) {
+    stage.show();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          home,            false, 100
+          home,            true,  100
+          home,            false, 150
+          home,            false, 200
+          visits-empty,    false, 100
+          schools,         false, 100
+          schools,         true,  100
+          schools-import,  false, 100
+          schools-result,  false, 100
+          school,          false, 100
+          school,          true,  100
+          school,          false, 150
+          school,          false, 200
+          newvisit,        false, 100
+          newvisit,        true,  100
+          newvisit-find,   false, 100
+          visits,          false, 100
+          visits,          true,  100
+          packs,           false, 100
+          packs,           true,  100
+          packs-areas,     false, 100
+          packs-support,   false, 100
+          packs-visits,    false, 100
+          settings,        false, 100
+          settings,        true,  100
+          settings,        false, 150
+          unlock-welcome,  false, 100
+          unlock-welcome,  true,  100
+          unlock-create,   false, 100
+          unlock-create,   true,  100
+          unlock-key,      false, 100
+          unlock-typed,    false, 100
+          unlock-open,     false, 100
+          unlock-open,     true,  100
+          unlock-wrong,    false, 100
+          unlock-recover,  false, 100
+          unlock-recover,  false, 150
+          """)
+  void noWordIsCutOff(String page, boolean dark, int textSize, @TempDir Path folder)
+      throws Exception {
+    List<String> cut = new ArrayList<>();
+    WritableImage picture =
+        WaitForAsyncUtils.asyncFx(
+                () -> {
+                  Style style = new Style();
+                  style.show(dark, textSize);
+                  Scene scene = new Scene(new ScreenPages(tasks, folder).window(page), 1366, 768);
+                  style.dress(scene);
+                  scene.getRoot().applyCss();
+                  scene.getRoot().layout();
+                  ScreenPages.act(page, scene.getRoot());
+                  WritableImage drawn = Snapshot.of(scene, 1);
+                  collectCut(scene.getRoot(), cut);
+                  return drawn;
+                })
+            .get(60, TimeUnit.SECONDS);
+    String file = page + (dark ? "-dark-" : "-light-") + textSize + ".png";
+    Snapshot.write(picture, Path.of("target", "screens", file));
+    assertThat(mistakes).isEmpty();
+    assertThat(cut).isEmpty();
+  }
+
+  private static void collectCut(Node node, List<String> cut) {
+    if (node instanceof Labeled labeled && labeled.isTextTruncated() && shown(labeled)) {
+      cut.add(labeled.getText());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collectCut(child, cut));
+    }
+  }
+
+  private static boolean shown(Node node) {
+    return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
+  }
+}

@@ -1,0 +1,51 @@
+package org.daybook.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.daybook.application.Session;
+import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class HomeViewTest {
+  private final List<UUID> opened = new CopyOnWriteArrayList<>();
+  private final AtomicInteger planned = new AtomicInteger();
+
+  private void show(Session session) throws Exception {
+    HomeView.Ways ways = new HomeView.Ways(opened::add, () -> {}, planned::incrementAndGet);
+    Window.show(() -> new HomeView(new HomeViewModel(session, AtOnce.tasks()), ways));
+  }
+
+  @Test
+  void opens_a_visit_by_mouse_and_by_keyboard(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    show(PatsStore.filled(folder));
+    Parent today = robot.lookup("#home-today").queryAs(Parent.class);
+    assertThat(today.getChildrenUnmodifiable()).hasSize(1);
+    robot.clickOn(today.getChildrenUnmodifiable().getFirst());
+    robot.type(KeyCode.TAB).type(KeyCode.ENTER);
+    assertThat(opened).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void offers_one_next_step_when_there_is_no_visit(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    show(PatsStore.empty(folder));
+    assertThat(robot.lookup("#home-new-visit").query().isVisible()).isFalse();
+    robot.clickOn("#home-next");
+    assertThat(planned).hasValue(1);
+  }
+}

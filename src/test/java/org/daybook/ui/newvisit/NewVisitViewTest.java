@@ -1,0 +1,82 @@
+package org.daybook.ui.newvisit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import org.daybook.application.Session;
+import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.Person;
+import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class NewVisitViewTest {
+  private final List<UUID> started = new CopyOnWriteArrayList<>();
+
+  private void show(Session session, Optional<Urn> school) throws Exception {
+    NewVisitViewModel model = new NewVisitViewModel(session, AtOnce.tasks(), started::add);
+    Window.show(() -> new NewVisitView(model, () -> {}));
+    WaitForAsyncUtils.asyncFx(() -> model.begin(school)).get(10, TimeUnit.SECONDS);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void plans_a_visit_from_the_name_of_the_school_to_the_focus(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    Session session = PatsStore.empty(folder);
+    show(session, Optional.empty());
+    robot.clickOn("#newvisit-school").write("ashley");
+    WaitForAsyncUtils.waitFor(
+        5, TimeUnit.SECONDS, () -> robot.lookup("#newvisit-schools").query().isVisible());
+    robot.type(KeyCode.ENTER);
+    assertThat(robot.lookup("#newvisit-chosen").queryLabeled().getText())
+        .isEqualTo("Ashley Down Primary School");
+    robot.doubleClickOn("#newvisit-date").push(KeyCode.SHORTCUT, KeyCode.A).write("3/2/2027");
+    assertThat(robot.lookup("#newvisit-half-term").queryLabeled().getText())
+        .isEqualTo("Spring 1 · 2026/27");
+    robot.clickOn("#newvisit-adviser").write("Pat Lindqvist");
+    robot.clickOn("#newvisit-person-1-name").write("Sam Okonjo").type(KeyCode.TAB).write("chair");
+    robot.clickOn("#newvisit-focus").write("Reading");
+    robot.clickOn("#newvisit-start");
+
+    assertThat(started).hasSize(1);
+    Occasion occasion = session.visits().all().getFirst().occasion();
+    assertThat(occasion.date()).isEqualTo(LocalDate.of(2027, 2, 3));
+    assertThat(occasion.present()).containsExactly(new Person("Sam Okonjo", "chair"));
+    assertThat(occasion.focus()).isEqualTo("Reading");
+  }
+
+  @Test
+  void says_at_the_field_what_is_missing(FxRobot robot, @TempDir Path folder) throws Exception {
+    show(PatsStore.empty(folder), Optional.of(PatsStore.MADE_UP));
+    robot.clickOn("#newvisit-start");
+    assertThat(robot.lookup("#newvisit-adviser-error").queryLabeled().getText())
+        .startsWith("Write the name of the adviser");
+    assertThat(robot.lookup("#newvisit-date-error").queryLabeled().isVisible()).isFalse();
+    assertThat(started).isEmpty();
+  }
+
+  @Test
+  void has_no_choice_of_framework_where_there_is_one(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    Session session = PatsStore.empty(folder);
+    show(session, Optional.empty());
+    assertThat(robot.lookup("#newvisit-framework").query().getParent().isVisible())
+        .isEqualTo(session.frameworks().all().size() > 1);
+  }
+}

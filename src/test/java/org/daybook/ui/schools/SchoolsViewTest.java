@@ -1,0 +1,58 @@
+package org.daybook.ui.schools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.daybook.domain.school.Urn;
+import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class SchoolsViewTest {
+  private final List<Urn> opened = new CopyOnWriteArrayList<>();
+
+  private SchoolsViewModel show(Path folder) throws Exception {
+    SchoolsViewModel model = new SchoolsViewModel(PatsStore.empty(folder), AtOnce.tasks());
+    Window.show(() -> new SchoolsView(model, opened::add));
+    return model;
+  }
+
+  @Test
+  void finds_a_school_while_typing_and_opens_it_by_keyboard(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    show(folder);
+    TableView<?> table = robot.lookup("#schools-table").queryTableView();
+    robot.clickOn("#schools-search").write("made up");
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> table.getItems().size() == 1);
+    robot.type(KeyCode.ENTER);
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertThat(opened).containsExactly(PatsStore.MADE_UP, PatsStore.MADE_UP);
+  }
+
+  @Test
+  void imports_a_dropped_file_without_names_of_headteachers(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    SchoolsViewModel model = show(folder);
+    assertThat(robot.lookup("#import-panel").query().isVisible()).isFalse();
+    Path file = PatsStore.register(folder);
+    robot.interact(() -> model.registerImport().choose(file));
+    assertThat(robot.lookup("#import-heads").queryAs(CheckBox.class).isSelected()).isFalse();
+    robot.clickOn("#import-start");
+    assertThat(robot.lookup("#import-unchanged").queryLabeled().getText()).isEqualTo("2");
+    robot.clickOn("#import-close");
+    assertThat(robot.lookup("#import-panel").query().isVisible()).isFalse();
+  }
+}

@@ -1,0 +1,62 @@
+package org.daybook.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.daybook.application.PassphraseStrength;
+import org.daybook.application.Session;
+import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class SettingsViewTest {
+  private final List<Appearance> worn = new CopyOnWriteArrayList<>();
+
+  private void show(Session session, Path folder) throws Exception {
+    SettingsViewModel model =
+        new SettingsViewModel(session, AtOnce.tasks(), new PassphraseStrength());
+    Window.show(() -> new SettingsView(model, folder, worn::add));
+  }
+
+  @Test
+  void dresses_the_window_as_soon_as_one_chooses(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    Session session = PatsStore.empty(folder);
+    show(session, folder);
+    assertThat(worn).isEmpty();
+    robot.clickOn("#settings-dark").clickOn("#settings-size-150");
+    assertThat(worn).containsExactly(new Appearance(true, 100), new Appearance(true, 150));
+    assertThat(session.preferences().dark()).isTrue();
+  }
+
+  @Test
+  void keeps_the_name_when_one_leaves_the_field(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    Session session = PatsStore.empty(folder);
+    show(session, folder);
+    robot.clickOn("#settings-adviser").write("Pat").type(KeyCode.TAB);
+    assertThat(session.preferences().adviser()).isEqualTo("Pat");
+    assertThat(robot.lookup("#settings-store").queryAs(TextField.class).getText())
+        .isEqualTo(folder.toString());
+  }
+
+  @Test
+  void says_at_the_field_that_the_present_passphrase_is_wrong(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    show(PatsStore.empty(folder), folder);
+    robot.clickOn("#settings-passphrase-old").write("wrong");
+    robot.clickOn("#settings-passphrase-new").write(PatsStore.PASSPHRASE).type(KeyCode.ENTER);
+    robot.write(PatsStore.PASSPHRASE).type(KeyCode.ENTER);
+    assertThat(robot.lookup("#settings-passphrase-old-error").query().isVisible()).isTrue();
+  }
+}

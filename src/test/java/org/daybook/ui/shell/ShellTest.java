@@ -1,0 +1,161 @@
+package org.daybook.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.daybook.ui.shell.Search.Suggestion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+final class ShellTest {
+  private static final List<String> SCHOOLS =
+      List.of("Ashgrove Invented Primary", "Bramblewood Invented Primary");
+
+  private final List<String> steps = new ArrayList<>();
+  private Shell shell;
+  private boolean mayLeave = true;
+
+  @Start
+  void start(Stage stage) {
+    Shell.Ways ways =
+        new Shell.Ways(place -> steps.add("go " + place), this::find, () -> steps.add("locked"));
+    shell = new Shell(ways, true);
+    shell.navigate(new Page(Place.TODAY, "Today"));
+    stage.setScene(new Scene(shell.node(), 1366, 768));
+    stage.show();
+  }
+
+  @Test
+  void theDigitsGoToThePlacesInTheirOrder(FxRobot robot) {
+    for (KeyCode digit :
+        List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+      robot.push(KeyCode.CONTROL, digit);
+    }
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+
+    assertThat(steps)
+        .containsExactly("go TODAY", "go SCHOOLS", "go VISITS", "go PACKS", "go SETTINGS");
+  }
+
+  @Test
+  void marksWhereOneIsOnlyOnceTheScreenIsShown(FxRobot robot) {
+    robot.clickOn("#go-schools");
+    assertThat(selected(robot, "#go-today")).isTrue();
+    assertThat(selected(robot, "#go-schools")).isFalse();
+
+    robot.interact(() -> shell.navigate(new Page(Place.SCHOOLS, "Schools")));
+    assertThat(selected(robot, "#go-today")).isFalse();
+    assertThat(selected(robot, "#go-schools")).isTrue();
+    assertThat(shell.titleProperty().get()).isEqualTo("Schools – Daybook");
+  }
+
+  @Test
+  void locksOnceTheScreenHasHandedOverWhatWasTyped(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.L);
+
+    assertThat(steps).containsExactly("leaves Today", "locked");
+  }
+
+  @Test
+  void staysWhereTheScreenCannotBeLeft(FxRobot robot) {
+    mayLeave = false;
+
+    robot.push(KeyCode.CONTROL, KeyCode.L);
+    robot.interact(() -> assertThat(shell.navigate(new Page(Place.VISITS, "Visits"))).isFalse());
+
+    assertThat(steps).containsExactly("leaves Today", "leaves Today");
+    assertThat(shell.titleProperty().get()).isEqualTo("Today – Daybook");
+  }
+
+  @Test
+  void jumpsToASchoolByKeyboardAlone(FxRobot robot) throws TimeoutException {
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("inv");
+    waitForResults(robot);
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+    assertThat(steps).containsExactly("opens Bramblewood Invented Primary");
+    assertThat(robot.lookup("#search").<TextField>query().getText()).isEmpty();
+  }
+
+  @Test
+  void escapeClosesTheSearch(FxRobot robot) throws TimeoutException {
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("inv");
+    waitForResults(robot);
+    robot.type(KeyCode.ESCAPE).type(KeyCode.ENTER);
+
+    assertThat(steps).isEmpty();
+    assertThat(robot.lookup("#search-results").query().getParent().isVisible()).isFalse();
+  }
+
+  @Test
+  void saysOnEveryScreenThatTheDataIsInvented(FxRobot robot) {
+    assertThat(robot.lookup("#demo-badge").queryLabeled().getText())
+        .isEqualTo("Demo store – invented data");
+  }
+
+  private void find(String text, Consumer<List<Suggestion>> answer) {
+    answer.accept(
+        SCHOOLS.stream()
+            .filter(name -> name.toLowerCase(Locale.ROOT).contains(text))
+            .map(name -> new Suggestion(name, "109999", () -> steps.add("opens " + name)))
+            .toList());
+  }
+
+  private static void waitForResults(FxRobot robot) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        2, TimeUnit.SECONDS, () -> robot.lookup("#search-results").query().getParent().isVisible());
+  }
+
+  private static boolean selected(FxRobot robot, String id) {
+    return robot.lookup(id).<ToggleButton>query().isSelected();
+  }
+
+  private final class Page implements Screen {
+    private final Place place;
+    private final String title;
+    private final VBox node = new VBox(new TextField());
+
+    Page(Place place, String title) {
+      this.place = place;
+      this.title = title;
+    }
+
+    @Override
+    public Place place() {
+      return place;
+    }
+
+    @Override
+    public String title() {
+      return title;
+    }
+
+    @Override
+    public Parent node() {
+      return node;
+    }
+
+    @Override
+    public boolean leave() {
+      steps.add("leaves " + title);
+      return mayLeave;
+    }
+  }
+}

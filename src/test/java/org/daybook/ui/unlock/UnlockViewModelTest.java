@@ -1,0 +1,119 @@
+package org.daybook.ui.unlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.application.PassphraseStrength;
+import org.daybook.application.Session;
+import org.daybook.domain.problem.Problem;
+import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.PatsStore;
+import org.daybook.ui.support.Tasks;
+import org.daybook.ui.unlock.UnlockViewModel.Step;
+import org.daybook.ui.unlock.UnlockViewModel.Work;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnlockViewModelTest {
+  private final List<Session> opened = new ArrayList<>();
+
+  private UnlockViewModel model(Path folder, Tasks tasks) {
+    return new UnlockViewModel(
+        PatsStore.opening(folder), tasks, new PassphraseStrength(), opened::add);
+  }
+
+  @Test
+  void offers_two_ways_at_the_first_start(@TempDir Path folder) {
+    UnlockViewModel model = model(folder, AtOnce.tasks());
+    model.begin();
+    assertThat(model.step().get()).isEqualTo(Step.WELCOME);
+  }
+
+  @Test
+  void opens_a_new_store_only_once_its_key_is_typed_back(@TempDir Path folder) {
+    UnlockViewModel model = model(folder, AtOnce.tasks());
+    char[] passphrase = PatsStore.PASSPHRASE.toCharArray();
+    model.create(passphrase);
+    String key = model.made().orElseThrow().recoveryKey();
+    assertThat(model.step().get()).isEqualTo(Step.KEY_SHOWN);
+    assertThat(passphrase).containsOnly('\0');
+
+    model.confirmKey(key.substring(1));
+    assertThat(model.problem().get()).contains(Problem.of("unlock.key.differs"));
+    assertThat(opened).isEmpty();
+
+    model.confirmKey(" " + key.toLowerCase(Locale.ROOT).replace("-", " "));
+    assertThat(opened).hasSize(1);
+  }
+
+  @Test
+  void saves_the_key_on_a_sheet_that_says_what_it_is_for(@TempDir Path folder) throws Exception {
+    UnlockViewModel model = model(folder, AtOnce.tasks());
+    model.create(PatsStore.PASSPHRASE.toCharArray());
+    NewStore store = model.made().orElseThrow();
+    store.save(folder.resolve("key.txt"));
+    assertThat(Files.readString(folder.resolve("key.txt")))
+        .contains(store.recoveryKey(), "23 Nov 2026", folder.resolve("own").toString());
+  }
+
+  @Test
+  void says_what_is_wrong_with_a_passphrase_and_lets_one_try_again(@TempDir Path folder)
+      throws Exception {
+    PatsStore.empty(folder).close();
+    Files.createDirectories(folder.resolve("own"));
+    UnlockViewModel model = model(folder, AtOnce.tasks());
+    model.begin();
+    assertThat(model.step().get()).isEqualTo(Step.UNLOCK);
+
+    model.unlock("wrong".toCharArray());
+    assertThat(model.problem().get()).contains(Problem.of("storage.unlock.wrong"));
+    assertThat(model.work().get()).isEqualTo(Work.NONE);
+
+    model.unlock(PatsStore.PASSPHRASE.toCharArray());
+    assertThat(opened).hasSize(1);
+  }
+
+  @Test
+  void is_busy_until_the_store_answers_and_asks_only_once(@TempDir Path folder) {
+    AtOnce.Later store = new AtOnce.Later();
+    UnlockViewModel model = model(folder, AtOnce.tasks(store));
+    model.create(PatsStore.PASSPHRASE.toCharArray());
+    model.create(PatsStore.PASSPHRASE.toCharArray());
+    assertThat(model.work().get()).isEqualTo(Work.MAKING);
+    store.next();
+    assertThat(model.work().get()).isEqualTo(Work.NONE);
+    assertThat(store.isDone()).isTrue();
+  }
+
+  @Test
+  void counts_a_wait_down_second_by_second(@TempDir Path folder) {
+    UnlockViewModel model = model(folder, AtOnce.tasks());
+    model.failed(Problem.of("storage.unlock.wait", 2L));
+    assertThat(model.waiting().get()).isTrue();
+    model.second();
+    assertThat(model.problem().get()).contains(Problem.of("storage.unlock.wait", 1L));
+    model.second();
+    assertThat(model.problem().get()).isEmpty();
+    assertThat(model.waiting().get()).isFalse();
+  }
+
+  @Test
+  void does_not_count_down_what_does_not_pass(@TempDir Path folder) {
+    UnlockViewModel model = model(folder, AtOnce.tasks());
+    model.failed(Problem.of("storage.unlock.damaged"));
+    model.second();
+    assertThat(model.problem().get()).contains(Problem.of("storage.unlock.damaged"));
+  }
+
+  @Test
+  void forgets_a_problem_on_the_way_to_another_step(@TempDir Path folder) {
+    UnlockViewModel model = model(folder, AtOnce.tasks());
+    model.failed(Problem.of("storage.unlock.wrong"));
+    model.go(Step.RECOVER);
+    assertThat(model.problem().get()).isEmpty();
+  }
+}
