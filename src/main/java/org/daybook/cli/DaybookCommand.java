@@ -1,0 +1,121 @@
+package org.daybook.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.daybook.domain.problem.ProblemException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// The command `daybook`: alone it opens the window, with another word it does one thing.
+@Command(
+    name = "daybook",
+    description = "Records school improvement visits. Without a command it opens the window.",
+    versionProvider = DaybookCommand.Version.class,
+    footer = {"", "Exit codes: 0 done, 2 wrong input, 1 anything else that failed."})
+public final class DaybookCommand implements Runnable {
+  private final Program program;
+  private final Answer answer;
+  private final InputStream in;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  boolean help;
+
+  @Option(names = "--version", versionHelp = true, description = "Show the version.")
+  boolean version;
+
+  private DaybookCommand(Program program, Answer answer, InputStream in) {
+    this.program = program;
+    this.answer = answer;
+    this.in = in;
+  }
+
+  /// Does what the arguments ask for and returns the exit code: 0 done, 2 wrong input, 1 failed.
+  ///
+  /// @param in what `-` as a file name reads
+  public static int run(
+      Program program, InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
+    Answer answer = new Answer(out);
+    Failures failures = new Failures(err);
+    CommandLine line =
+        new CommandLine(new DaybookCommand(program, answer, in))
+            .addSubcommand(new PackCommand(program.packs(), answer))
+            .addSubcommand(new SchoolsCommand(program.stores(), answer))
+            .addSubcommand(new VisitCommand(program.stores(), answer))
+            .addSubcommand(new NoteCommand(program.stores(), answer))
+            .registerConverter(UUID.class, NoteCommand::visit)
+            .registerConverter(NoteCommand.Copy.class, NoteCommand.Copy::of)
+            .setOut(out)
+            .setErr(err)
+            .setUsageHelpAutoWidth(false)
+            .setParameterExceptionHandler(failures)
+            .setExecutionExceptionHandler(failures);
+    int code = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    program.window().run();
+  }
+
+  @Command(
+      name = "tour",
+      description =
+          "Plays the main job through the real screens, without a display, and keeps "
+              + "note.pdf and a picture of each screen.")
+  int tour(
+      @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to.")
+          Path folder) {
+    return program.tour().applyAsInt(folder);
+  }
+
+  @Command(
+      name = "category",
+      description = "Proposes a school's category from where its aspects are placed.",
+      footer = {
+        "",
+        "FILE is {\"placements\":{\"<aspect-id>\":\"<category-id>\"}}; instead of a category a",
+        "placement can be \"not-considered\" or \"not-applicable\". Aspects left out are not",
+        "considered. 'daybook pack show ID' lists the ids."
+      })
+  int category(
+      @Option(names = "--pack", paramLabel = "ID", required = true, description = "The framework.")
+          String pack,
+      @Option(
+              names = "--placements",
+              paramLabel = "FILE",
+              required = true,
+              description = "Where the aspects are placed; - reads standard input.")
+          String file,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    var framework = program.packs().get().find(pack);
+    var placements = PlacementsFile.read(file, in, framework);
+    var proposal = new ProposalAnswer(framework, placements);
+    if (json) {
+      answer.json(proposal.json());
+    } else {
+      proposal.print(answer);
+    }
+    return 0;
+  }
+
+  /// What `--version` says.
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = DaybookCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"Daybook " + (version == null ? "in development" : version)};
+    }
+  }
+}

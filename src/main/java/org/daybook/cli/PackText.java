@@ -1,0 +1,91 @@
+package org.daybook.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.domain.framework.Area;
+import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.Category;
+import org.daybook.domain.framework.Entitlement;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.Identity;
+import org.daybook.domain.framework.Statement;
+import org.daybook.domain.framework.SupportLevel;
+import org.daybook.domain.framework.VisitType;
+
+/// A framework pack as text to read in a terminal, with the ids that other commands take.
+final class PackText {
+  private final Framework framework;
+  private final Answer answer;
+
+  private PackText(Framework framework, Answer answer) {
+    this.framework = framework;
+    this.answer = answer;
+  }
+
+  static void print(Framework framework, Answer answer) {
+    PackText text = new PackText(framework, answer);
+    text.head();
+    text.categories();
+    framework.areas().forEach(text::area);
+    text.supportLevels();
+    text.visitTypes();
+  }
+
+  private void head() {
+    Identity identity = framework.identity();
+    answer.line(identity.title() + ", " + identity.organisation());
+    answer.line(identity.id() + " " + identity.version());
+  }
+
+  private void categories() {
+    answer.line("");
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Rank", "Category", "Id", "Support"));
+    for (Category category : framework.categories()) {
+      rows.add(
+          List.of(
+              String.valueOf(category.rank()),
+              category.name(),
+              category.id(),
+              framework.supportFor(category).name()));
+    }
+    answer.table(rows);
+  }
+
+  private void area(Area area) {
+    answer.line("");
+    answer.line(area.name().toUpperCase(Locale.UK) + "  [" + area.id() + "]");
+    area.aspects().forEach(this::aspect);
+  }
+
+  private void aspect(Aspect aspect) {
+    answer.line("  " + aspect.name() + "  [" + aspect.id() + "]");
+    for (Category category : framework.categories()) {
+      for (Statement statement : aspect.statements(category)) {
+        String signal = statement.signal() ? "  (must be answered)" : "";
+        answer.line("    " + category.shortName() + ": " + statement.text() + signal);
+      }
+    }
+  }
+
+  private void supportLevels() {
+    for (SupportLevel level : framework.support()) {
+      answer.line("");
+      answer.line(level.name() + " support: " + level.days());
+      for (Entitlement entitlement : level.entitlements()) {
+        answer.line("  " + entitlement.text());
+      }
+    }
+  }
+
+  private void visitTypes() {
+    answer.line("");
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Visit", "Id", "Length", "Document"));
+    for (VisitType type : framework.practice().visitTypes()) {
+      rows.add(List.of(type.name(), type.id(), type.length(), type.document()));
+    }
+    answer.table(rows);
+  }
+}

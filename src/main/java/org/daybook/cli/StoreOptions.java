@@ -1,0 +1,80 @@
+package org.daybook.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.daybook.application.Session;
+import org.daybook.application.StoreOpening;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The options of every command that opens a store: which one, and how it is unlocked.
+final class StoreOptions {
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "Folder of the store; without it the usual one.")
+  @Nullable Path folder;
+
+  @Option(
+      names = "--passphrase-file",
+      paramLabel = "FILE",
+      description = "File whose first line is the passphrase; without it Daybook asks for it.")
+  @Nullable Path passphraseFile;
+
+  @Option(names = "--demo", description = "Use the demo store, in which everything is invented.")
+  boolean demo;
+
+  /// Opens the store these options name.
+  Session open(StoreOpening usual) throws ProblemException {
+    StoreOpening stores = folder == null ? usual : usual.in(folder);
+    if (demo) {
+      return stores.openDemo();
+    }
+    if (!stores.exists()) {
+      throw Problem.of("cli.store.none", stores.folder().toString()).exception();
+    }
+    char[] passphrase = passphrase();
+    try {
+      return stores.unlock(passphrase);
+    } finally {
+      Arrays.fill(passphrase, '\0');
+    }
+  }
+
+  private char[] passphrase() throws ProblemException {
+    Path file = passphraseFile;
+    if (file != null) {
+      return firstLine(file);
+    }
+    return Optional.ofNullable(System.console())
+        .filter(Console::isTerminal)
+        .map(console -> console.readPassword("Passphrase: "))
+        .orElseThrow(() -> Problem.of("cli.store.no-passphrase").exception());
+  }
+
+  private static char[] firstLine(Path file) throws ProblemException {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      int end = 0;
+      while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        end++;
+      }
+      char[] line = Arrays.copyOf(text.array(), end);
+      Arrays.fill(text.array(), '\0');
+      Arrays.fill(bytes, (byte) 0);
+      return line;
+    } catch (IOException e) {
+      throw Problem.of("cli.store.passphrase-file", file.toString()).causedBy(e);
+    }
+  }
+}

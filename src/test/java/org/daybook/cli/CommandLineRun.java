@@ -1,0 +1,63 @@
+package org.daybook.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.daybook.application.Packs;
+import org.daybook.application.StoreOpening;
+import org.daybook.packs.PackLibrary;
+import tools.jackson.databind.JsonNode;
+
+/// What a command did: its exit code and what it wrote.
+record CommandLineRun(int code, String out, String err) {
+  private static final InstantSource MONDAY =
+      InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
+
+  /// Runs a command that needs no store.
+  static CommandLineRun of(String... arguments) {
+    return typing("", arguments);
+  }
+
+  /// Runs a command that needs no store and reads this from standard input.
+  static CommandLineRun typing(String input, String... arguments) {
+    return run(program(Path.of("no", "such", "folder")), input, arguments);
+  }
+
+  /// Runs a command whose stores are in `store` and `demo` of a folder.
+  static CommandLineRun in(Path folder, String... arguments) {
+    return run(program(folder), "", arguments);
+  }
+
+  static CommandLineRun run(Program program, String input, String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        DaybookCommand.run(
+            program,
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintWriter(out),
+            new PrintWriter(err),
+            arguments);
+    return new CommandLineRun(code, out.toString(), err.toString());
+  }
+
+  JsonNode json() {
+    return Json.MAPPER.readTree(out);
+  }
+
+  List<String> errors() {
+    return err.lines().toList();
+  }
+
+  private static Program program(Path folder) {
+    PackLibrary library = PackLibrary.builtIn();
+    StoreOpening stores =
+        new StoreOpening(folder.resolve("store"), folder.resolve("demo"), library, MONDAY);
+    return new Program(() -> {}, tour -> 0, () -> new Packs(library), () -> stores);
+  }
+}

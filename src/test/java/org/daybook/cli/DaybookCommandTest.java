@@ -1,0 +1,113 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DaybookCommandTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--help",
+        "tour --help",
+        "pack --help",
+        "pack list --help",
+        "pack show --help",
+        "pack check --help",
+        "category --help",
+        "schools --help",
+        "schools import --help",
+        "schools find --help",
+        "visit --help",
+        "visit list --help",
+        "note --help",
+        "note export --help",
+        "--version"
+      })
+  void everyCommandExplainsItself(String command) {
+    CommandLineRun run = CommandLineRun.of(command.split(" "));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isNotBlank();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          bogus                     | Unmatched argument at index 0: 'bogus' (see daybook --help).
+          --frobnicate              | Unknown option: '--frobnicate' (see daybook --help).
+          pack                      | Missing required subcommand (see daybook pack --help).
+          pack show                 | Missing required parameter: 'ID' (see daybook pack show --help).
+          tour                      | Missing required option: '--out=DIR' (see daybook tour --help).
+          schools find x --limit no | Invalid value for option '--limit': 'no' is not an int
+          note export 1 --copy school --out f | Invalid value for positional parameter at index 0 (VISIT-ID): “1” is no id of a visit (see daybook note export --help).
+          note export 01a20a73-1f40-7d9a-b49d-d5ea59386b40 --copy staff --out f | Invalid value for option '--copy': “staff” is no copy; there is: school (see daybook note export --help).
+          visit list --urn 12345    | A URN has six digits, unlike “12345”.
+          pack show larkshire-2031  | There is no framework pack “larkshire-2031”.
+          visit list                | There is no store in
+          """)
+  void wrongInputIsOneSentenceAndTwo(String command, String sentence) {
+    CommandLineRun run = CommandLineRun.of(command.split(" "));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errors()).hasSize(1);
+    assertThat(run.err()).startsWith(sentence);
+  }
+
+  @Test
+  void aMistakeOfOursIsOneSentenceAndOne() {
+    Program broken =
+        new Program(
+            () -> {
+              throw new IllegalStateException("the window fell out");
+            },
+            folder -> 0,
+            () -> {
+              throw new IllegalStateException("no packs");
+            },
+            () -> {
+              throw new IllegalStateException("no stores");
+            });
+
+    for (String command : List.of("pack list", "visit list")) {
+      CommandLineRun run = CommandLineRun.run(broken, "", command.split(" "));
+
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.errors()).hasSize(1);
+      assertThat(run.err()).contains("IllegalStateException").doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void opensTheWindowWithoutArgumentsAndTheTourWhereItIsTold() {
+    List<String> opened = new ArrayList<>();
+    Program program =
+        new Program(
+            () -> opened.add("window"),
+            folder -> {
+              opened.add("tour to " + folder);
+              return 7;
+            },
+            () -> {
+              throw new IllegalStateException("packs are not needed");
+            },
+            () -> {
+              throw new IllegalStateException("stores are not needed");
+            });
+
+    assertThat(CommandLineRun.run(program, "").code()).isZero();
+    assertThat(CommandLineRun.run(program, "", "tour", "--out", "pictures").code()).isEqualTo(7);
+    assertThat(opened).containsExactly("window", "tour to " + Path.of("pictures"));
+  }
+}

@@ -1,0 +1,151 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.daybook.application.StoreOpening;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// The commands that open a store, on a demo store made for them.
+class StoreCommandsTest {
+  private static final String REGISTER =
+      """
+      "URN","LA (code)","EstablishmentNumber","EstablishmentName","EstablishmentStatus (name)","Town"
+      "150001","801","2001","St Piran’s School","Open","Penhallow"
+      "15","801","2002","A school without a number","Open","Penhallow"
+      "150003","801","2003","Larkfield School","Closed","Penhallow"
+      """;
+
+  private static Path folder;
+
+  @BeforeAll
+  static void makeTheDemoStore(@TempDir Path shared) throws IOException {
+    folder = shared;
+    Files.writeString(folder.resolve("passphrase"), StoreOpening.DEMO_PASSPHRASE + "\r\nnotes\n");
+    Files.writeString(folder.resolve("register.csv"), REGISTER, StandardCharsets.UTF_8);
+
+    assertThat(CommandLineRun.in(folder, "visit", "list", "--demo").code()).isZero();
+  }
+
+  @Test
+  void listsTheVisitsLatestFirst() {
+    JsonNode visits = run("visit", "list", "--json").json();
+
+    assertThat(visits).hasSizeGreaterThan(10);
+    assertThat(visits.findValuesAsString("date")).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    assertThat(visits.get(0).propertyNames())
+        .containsExactly(
+            "id",
+            "date",
+            "halfTerm",
+            "urn",
+            "school",
+            "type",
+            "typeName",
+            "adviser",
+            "state",
+            "pack",
+            "proposed",
+            "agreed");
+  }
+
+  @Test
+  void listsTheVisitsToOneSchool() {
+    String urn = run("visit", "list", "--json").json().get(0).get("urn").stringValue();
+
+    JsonNode visits = run("visit", "list", "--urn", urn, "--json").json();
+
+    assertThat(visits.findValuesAsString("urn")).isNotEmpty().containsOnly(urn);
+    assertThat(run("visit", "list", "--urn", "150999").out().strip()).isEqualTo("No visits.");
+  }
+
+  @Test
+  void importsARegisterAndFindsItsSchools() {
+    JsonNode first = run("schools", "import", file("register.csv"), "--json").json();
+    JsonNode again = run("schools", "import", file("register.csv"), "--json").json();
+
+    assertThat(first.get("read").intValue()).isEqualTo(2);
+    assertThat(first.get("added").intValue()).isEqualTo(2);
+    assertThat(first.get("skipped")).hasSize(1);
+    assertThat(first.at("/skipped/0/line").intValue()).isEqualTo(3);
+    assertThat(first.at("/skipped/0/reason").stringValue()).isNotBlank();
+    assertThat(again.get("unchanged").intValue()).isEqualTo(2);
+
+    JsonNode found = run("schools", "find", "pirans", "penhallow", "--json").json();
+    assertThat(found.findValuesAsString("urn")).containsExactly("150001");
+    assertThat(run("schools", "find", "150003").out().strip()).isEqualTo("No school found.");
+    assertThat(run("schools", "find", "--closed", "150003").out()).contains("Larkfield School");
+  }
+
+  @Test
+  void exportsTheSchoolsCopyOfANote() throws IOException {
+    String visit = run("visit", "list", "--json").json().get(1).get("id").stringValue();
+    Path note = folder.resolve("Note of visit – v1.pdf");
+
+    CommandLineRun run = run("note", "export", visit, "--copy", "school", "--out", note.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().strip()).isEqualTo(note + " written.");
+    assertThat(Files.readString(note, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+  }
+
+  @Test
+  void saysPlainlyWhatItCannotOpen() throws IOException {
+    Path wrong = Files.writeString(folder.resolve("wrong"), "something else entirely");
+    String nowhere = folder.resolve("nowhere").toString();
+
+    assertWrongInput(CommandLineRun.in(folder, "visit", "list"), "There is no store in");
+    assertWrongInput(run("schools", "import", file("passphrase")), "");
+    assertWrongInput(run("schools", "import", nowhere), "");
+    assertWrongInput(
+        run(
+            "note",
+            "export",
+            "01a20a73-1f40-7d9a-b49d-d5ea59386b40",
+            "--copy",
+            "school",
+            "--out",
+            "x"),
+        "");
+    assertWrongInput(open("--passphrase-file", nowhere), "The passphrase cannot be read from");
+    assertWrongInput(open(), "Give the passphrase with --passphrase-file FILE");
+    assertWrongInput(open("--passphrase-file", wrong.toString()), "");
+  }
+
+  private static void assertWrongInput(CommandLineRun run, String sentence) {
+    assertThat(run.code()).as(run.err()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errors()).hasSize(1);
+    assertThat(run.err()).startsWith(sentence).doesNotContain("Exception");
+  }
+
+  private static CommandLineRun open(String... more) {
+    return CommandLineRun.in(
+        folder, arguments(Stream.of("visit", "list", "--store", demo()), more));
+  }
+
+  private static CommandLineRun run(String... command) {
+    return CommandLineRun.in(
+        folder,
+        arguments(Stream.of(command), "--store", demo(), "--passphrase-file", file("passphrase")));
+  }
+
+  private static String[] arguments(Stream<String> first, String... more) {
+    return Stream.concat(first, Stream.of(more)).toArray(String[]::new);
+  }
+
+  private static String demo() {
+    return file("demo");
+  }
+
+  private static String file(String name) {
+    return folder.resolve(name).toString();
+  }
+}
