@@ -1,0 +1,280 @@
+package org.daybook;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import org.daybook.application.NoteExport;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.PassphraseStrength;
+import org.daybook.application.Session;
+import org.daybook.application.Strings;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.School;
+import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.VisitSummary;
+import org.daybook.ui.actions.ActionsView;
+import org.daybook.ui.actions.ActionsViewModel;
+import org.daybook.ui.agreement.AgreementView;
+import org.daybook.ui.agreement.AgreementViewModel;
+import org.daybook.ui.home.HomeView;
+import org.daybook.ui.home.HomeViewModel;
+import org.daybook.ui.judging.JudgingView;
+import org.daybook.ui.judging.JudgingViewModel;
+import org.daybook.ui.newvisit.NewVisitView;
+import org.daybook.ui.newvisit.NewVisitViewModel;
+import org.daybook.ui.note.NoteView;
+import org.daybook.ui.note.NoteViewModel;
+import org.daybook.ui.notes.NotesView;
+import org.daybook.ui.notes.NotesViewModel;
+import org.daybook.ui.packs.PacksView;
+import org.daybook.ui.packs.PacksViewModel;
+import org.daybook.ui.school.SchoolView;
+import org.daybook.ui.school.SchoolViewModel;
+import org.daybook.ui.schools.SchoolsView;
+import org.daybook.ui.schools.SchoolsViewModel;
+import org.daybook.ui.settings.SettingsView;
+import org.daybook.ui.settings.SettingsViewModel;
+import org.daybook.ui.shell.Place;
+import org.daybook.ui.shell.Screen;
+import org.daybook.ui.shell.Search;
+import org.daybook.ui.shell.Shell;
+import org.daybook.ui.state.TypingPause;
+import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.SaveState;
+import org.daybook.ui.visit.VisitTab;
+import org.daybook.ui.visit.VisitView;
+import org.daybook.ui.visit.VisitViewModel;
+import org.daybook.ui.visits.VisitsView;
+import org.daybook.ui.visits.VisitsViewModel;
+
+/// The screens of one unlocked store, and the ways between them. Screens do not know each other:
+/// each is handed its ways out here.
+final class Screens {
+  private static final int SUGGESTIONS = 8;
+
+  private final Session session;
+  private final App app;
+  private final Shell shell;
+  private Optional<VisitDesk> desk = Optional.empty();
+
+  Screens(Session session, App app) {
+    this.session = session;
+    this.app = app;
+    this.shell = new Shell(new Shell.Ways(this::go, this::search, app::lock), session.demo());
+    acceptDrops(shell.node());
+  }
+
+  Shell shell() {
+    return shell;
+  }
+
+  /// When everything was last on the disk; empty while nothing is open or something is not.
+  Optional<LocalTime> savedUpTo() {
+    return desk.map(onDesk -> onDesk.saving().get())
+        .flatMap(
+            state ->
+                state instanceof SaveState.Saved(LocalTime at)
+                    ? Optional.of(at)
+                    : Optional.empty());
+  }
+
+  /// Saves what is being typed, then goes on; if it cannot be saved, asks first.
+  void leaving(Runnable then) {
+    if (desk.isEmpty()) {
+      then.run();
+      return;
+    }
+    desk.get()
+        .settle(
+            state -> {
+              if (state instanceof SaveState.NotSaved(Problem why)) {
+                app.dialogs()
+                    .confirm(
+                        Strings.of("app.leave.title"),
+                        Strings.of("app.leave.consequence", why),
+                        Strings.of("app.leave.verb"),
+                        () -> left(then));
+              } else {
+                left(then);
+              }
+            });
+  }
+
+  void go(Place place) {
+    switch (place) {
+      case TODAY -> home();
+      case SCHOOLS -> to(this::schools);
+      case VISITS ->
+          to(
+              () ->
+                  new VisitsView(
+                      new VisitsViewModel(session, app.tasks()), this::visit, this::plan));
+      case PACKS -> to(() -> new PacksView(new PacksViewModel(session, app.tasks())));
+      case SETTINGS -> to(this::settings);
+    }
+  }
+
+  void home() {
+    to(
+        () ->
+            new HomeView(
+                new HomeViewModel(session, app.tasks()),
+                new HomeView.Ways(this::visit, () -> to(this::importing), this::plan)));
+  }
+
+  private SchoolsView schools() {
+    return new SchoolsView(new SchoolsViewModel(session, app.tasks()), this::school);
+  }
+
+  private SchoolsView importing() {
+    SchoolsView schools = schools();
+    app.tasks().show(schools::chooseFile);
+    return schools;
+  }
+
+  private SettingsView settings() {
+    SettingsViewModel model = new SettingsViewModel(session, app.tasks(), new PassphraseStrength());
+    return new SettingsView(model, app.folder(session), app::dress);
+  }
+
+  private void school(Urn urn) {
+    to(
+        () ->
+            new SchoolView(
+                new SchoolViewModel(session, app.tasks(), urn),
+                this::visit,
+                school -> plan(Optional.of(school))));
+  }
+
+  private void plan() {
+    plan(Optional.empty());
+  }
+
+  private void plan(Optional<Urn> school) {
+    NewVisitViewModel model = new NewVisitViewModel(session, app.tasks(), this::visit);
+    model.begin(school);
+    Runnable back = school.<Runnable>map(urn -> () -> school(urn)).orElse(this::home);
+    to(() -> new NewVisitView(model, back));
+  }
+
+  private void visit(UUID id) {
+    leaving(
+        () ->
+            app.tasks()
+                .store(
+                    () -> {
+                      OpenVisit open = session.open(id);
+                      return new Opened(open, open.standing());
+                    },
+                    this::visit,
+                    problem -> app.dialogs().refuse(problem)));
+  }
+
+  private void visit(Opened opened) {
+    VisitDesk onDesk =
+        new VisitDesk(opened.open(), opened.standing(), app.tasks(), new TypingPause());
+    desk = Optional.of(onDesk);
+    VisitView view = new VisitView(new VisitViewModel(onDesk), parts(onDesk));
+    onDesk.saving().subscribe(shell::saved);
+    shell.pack(opened.standing().framework().identity().title());
+    shell.navigate(new Page(Place.VISITS, opened.standing().visit().occasion().schoolName(), view));
+  }
+
+  private Map<VisitTab, Supplier<Node>> parts(VisitDesk onDesk) {
+    NoteExport export = session.noteExport();
+    return Map.of(
+        VisitTab.NOTES,
+        () -> new NotesView(new NotesViewModel(onDesk)),
+        VisitTab.JUDGING,
+        () -> new JudgingView(new JudgingViewModel(onDesk)),
+        VisitTab.ACTIONS,
+        () -> new ActionsView(new ActionsViewModel(onDesk)),
+        VisitTab.CATEGORY,
+        () -> new AgreementView(new AgreementViewModel(onDesk, session.today())),
+        VisitTab.NOTE,
+        () ->
+            new NoteView(
+                new NoteViewModel(onDesk, export, app.tasks()),
+                app.surroundings().askWhere(),
+                app.surroundings().openFile()));
+  }
+
+  /// Schools and visits that fit what is typed.
+  private void search(String text, Consumer<List<Search.Suggestion>> answer) {
+    app.tasks().store(() -> found(text), answer, _ -> answer.accept(List.of()));
+  }
+
+  private List<Search.Suggestion> found(String text) throws ProblemException {
+    List<Search.Suggestion> found = new ArrayList<>();
+    for (School school : session.schools().find(text, false, SUGGESTIONS)) {
+      found.add(suggestion(school));
+    }
+    String wanted = text.strip().toLowerCase(Locale.UK);
+    for (VisitSummary visit : session.visits().all()) {
+      if (found.size() < 2 * SUGGESTIONS
+          && visit.occasion().schoolName().toLowerCase(Locale.UK).contains(wanted)) {
+        found.add(suggestion(visit));
+      }
+    }
+    return found;
+  }
+
+  private Search.Suggestion suggestion(School school) {
+    String detail = Strings.of("app.search.school", school.urn().value(), school.address().town());
+    return new Search.Suggestion(school.name(), detail, () -> school(school.urn()));
+  }
+
+  private Search.Suggestion suggestion(VisitSummary visit) {
+    String detail = Strings.of("app.search.visit", visit.typeName(), visit.occasion().date());
+    return new Search.Suggestion(visit.occasion().schoolName(), detail, () -> visit(visit.id()));
+  }
+
+  private void to(Supplier<Screen> screen) {
+    leaving(() -> shell.navigate(screen.get()));
+  }
+
+  private void left(Runnable then) {
+    desk = Optional.empty();
+    shell.saved(new SaveState.Untouched());
+    then.run();
+  }
+
+  /// A register extract may be dropped on any screen.
+  private void acceptDrops(Parent window) {
+    window.setOnDragOver(
+        drag -> {
+          if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+          }
+        });
+    window.setOnDragDropped(drag -> drag.setDropCompleted(drop(drag.getDragboard())));
+  }
+
+  private boolean drop(Dragboard board) {
+    if (!board.hasFiles()) {
+      return false;
+    }
+    to(
+        () -> {
+          SchoolsView schools = schools();
+          schools.drop(board.getFiles().getFirst().toPath());
+          return schools;
+        });
+    return true;
+  }
+
+  /// A visit just taken out of the store.
+  private record Opened(OpenVisit open, Standing standing) {}
+}

@@ -1,0 +1,128 @@
+package org.daybook;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.daybook.ui.settings.Appearance;
+
+/// What the tour does: the main job, from the locked door to the note, in the demo store.
+///
+/// The text it types is invented, like everything in the demo store.
+final class TourStory {
+  private static final List<String> PLACES =
+      List.of("established", "established", "extending", "developing");
+
+  private static final int ASPECTS = 17;
+  private static final int BACK_TO_ATTENDANCE = 10;
+
+  private final Tour tour;
+  private final App app;
+
+  TourStory(Tour tour, App app) {
+    this.tour = tour;
+    this.app = app;
+  }
+
+  void tell() {
+    door();
+    school();
+    judge();
+    write();
+    agree();
+    lookAround();
+  }
+
+  private void door() {
+    tour.picture("unlock-demo", "01-unlock").press("unlock-demo");
+    tour.at("home-new-visit", _ -> {}).picture("home", "02-today");
+  }
+
+  private void school() {
+    tour.press("go-schools")
+        .type("schools-search", "down ashley")
+        .at("schools-table", _ -> {})
+        .step("one school found", () -> tour.rows("schools-table") == 1, () -> {})
+        .picture("schools-table", "03-schools")
+        .key("schools-search", KeyCode.ENTER)
+        .picture("school-visits", "04-school")
+        .press("school-new-visit")
+        .at("newvisit-chosen", _ -> {})
+        .type("newvisit-focus", "Attendance and the first milestones of the plan")
+        .picture("newvisit-start", "05-new-visit")
+        .press("newvisit-start");
+  }
+
+  private void judge() {
+    tour.at("judging", _ -> {});
+    for (int i = 0; i < ASPECTS; i++) {
+      tour.press("place-" + PLACES.get(i * 7 % PLACES.size())).press("next-unplaced");
+    }
+    for (int i = 0; i < BACK_TO_ATTENDANCE; i++) {
+      tour.key("aspects", KeyCode.UP);
+    }
+    tour.press("tick-attendance-established-1")
+        .press("tick-attendance-established-2")
+        .press("tick-attendance-extending-1")
+        .type("why", "A little above national, and the routine works without the head's push.")
+        .type("evidence-add", "Attendance to the end of October 95.2 % (invented)")
+        .key("evidence-add", KeyCode.ENTER)
+        .picture("evidence-lines", "06-judging")
+        .step("dark", () -> true, () -> app.dress(new Appearance(true, 100)))
+        .picture("judging", "06-judging-dark")
+        .step("light", () -> true, () -> app.dress(new Appearance(false, 100)));
+  }
+
+  private void write() {
+    tour.press("tab-notes")
+        .type("note-strengths", "- Attendance is everybody's business\n- Calm, purposeful lessons")
+        .type("note-areas-for-development", "- Writing in Year 4: stamina and spelling")
+        .type("note-groups", "Disadvantaged pupils attend nearly as well as others.")
+        .picture("note-strengths", "07-notes")
+        .press("tab-actions")
+        .press("actions-add-first")
+        .at("actions", this::fillAction)
+        .picture("actions", "08-actions");
+  }
+
+  private void fillAction(Node actions) {
+    List<String> words =
+        List.of(
+            "Three weeks of daily extended writing in Year 4",
+            "Four pupils in five write a page unaided by February",
+            "English lead");
+    List<TextInputControl> fields =
+        actions.lookupAll(".text-input").stream()
+            .filter(node -> node.getId() != null && node.getId().startsWith("action-"))
+            .map(TextInputControl.class::cast)
+            .toList();
+    for (int i = 0; i < words.size(); i++) {
+      fields.get(i).setText(words.get(i));
+    }
+  }
+
+  private void agree() {
+    tour.press("tab-category")
+        .type("agreement-by", "Priya Lindqvist (invented), headteacher")
+        .press("agreement-agree")
+        .picture("agreement-withdraw", "09-category")
+        .press("tab-note")
+        .press("note-export")
+        .at("note-open", _ -> {})
+        .picture("note", "10-note");
+  }
+
+  private void lookAround() {
+    tour.press("go-today")
+        .picture("home", "11-today-after")
+        .press("go-visits")
+        .picture("visits-table", "12-visits")
+        .press("go-packs")
+        .picture("packs-list", "13-frameworks")
+        .press("go-settings")
+        .picture("settings", "14-settings")
+        .step("dark", () -> true, () -> app.dress(new Appearance(true, 100)))
+        .press("go-today")
+        .picture("home", "15-today-dark");
+  }
+}
