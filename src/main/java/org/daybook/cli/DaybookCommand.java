@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.daybook.application.Strings;
 import org.daybook.domain.problem.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,7 +77,11 @@ public final class DaybookCommand implements Runnable {
   int tour(
       @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to.")
           Path folder) {
-    return program.tour().applyAsInt(folder);
+    int code = program.tour().applyAsInt(folder);
+    if (code == 0) {
+      answer.line(Strings.of("cli.tour.done", folder.toString()));
+    }
+    return code;
   }
 
   @Command(
