@@ -31,8 +31,8 @@ final class ActionCard extends VBox {
     this.row = row;
     getStyleClass().add("action-card");
     setSpacing(Space.M);
-    this.what = prose("what", row.what()).growing(1, 6);
-    ProseArea success = prose("success", row.success()).growing(1, 6);
+    this.what = prose("what", "actions.what", row.what()).growing(1, 6);
+    ProseArea success = prose("success", "actions.success", row.success()).growing(1, 6);
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox.setHgrow(success, Priority.ALWAYS);
     getChildren().setAll(new HBox(Space.L, what, success), new HBox(Space.L, facts(remove)));
@@ -103,8 +103,8 @@ final class ActionCard extends VBox {
     }
   }
 
-  private ProseArea prose(String part, Draft draft) {
-    return new ProseArea(id(part), Strings.of("actions." + part), draft.text(), draft::save);
+  private ProseArea prose(String part, String key, Draft draft) {
+    return new ProseArea(id(part), Strings.of(key), draft.text(), draft::save);
   }
 
   private static void leave(boolean focused, Draft draft) {

@@ -17,6 +17,7 @@ public final class ProseArea extends VBox {
   private final Label hint = new Label();
   private int least = 3;
   private int most = 12;
+  private boolean following;
 
   /// A place to write one text.
   ///
@@ -45,7 +46,7 @@ public final class ProseArea extends VBox {
             });
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
     getChildren().setAll(name, hint, area);
-    area.skinProperty().subscribe(_ -> follow());
+    area.widthProperty().subscribe(this::follow);
   }
 
   /// Grows with its text between these numbers of lines. Returns this.
@@ -92,12 +93,19 @@ public final class ProseArea extends VBox {
     }
   }
 
-  /// Fits the height to the paragraphs; the prompt is a text too, but not in their group.
+  // The text inside exists once the area has been styled, so once it has a width. The prompt is a
+  // text too, but not in the group of paragraphs.
   private void follow() {
-    area.lookupAll(".text").stream()
-        .filter(text -> text.getParent() instanceof Group)
-        .findFirst()
-        .ifPresent(text -> text.layoutBoundsProperty().subscribe(this::fit));
+    if (!following) {
+      area.lookupAll(".text").stream()
+          .filter(text -> text.getParent() instanceof Group)
+          .findFirst()
+          .ifPresent(
+              text -> {
+                following = true;
+                text.layoutBoundsProperty().subscribe(this::fit);
+              });
+    }
   }
 
   private void fit(Bounds text) {

@@ -131,6 +131,11 @@ public final class VisitDesk {
     typing--;
   }
 
+  /// Runs something on the FX thread after what is going on there now.
+  public void soon(Runnable task) {
+    tasks.show(task);
+  }
+
   /// Runs something on the FX thread after a typing pause.
   void afterPause(Runnable task) {
     pause.execute(task);

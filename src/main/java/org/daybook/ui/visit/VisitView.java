@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -81,7 +80,7 @@ public final class VisitView extends BorderPane {
     }
     Node content = made.computeIfAbsent(tab, _ -> maker.get());
     setCenter(content);
-    Platform.runLater(content::requestFocus);
+    visit.soon(content::requestFocus);
   }
 
   private void pressed(KeyEvent key) {

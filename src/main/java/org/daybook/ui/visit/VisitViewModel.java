@@ -84,6 +84,11 @@ public final class VisitViewModel {
     desk.retry();
   }
 
+  /// Does something once the window has shown what has just changed.
+  void soon(Runnable then) {
+    desk.soon(then);
+  }
+
   private Standing standing() {
     return desk.standing().get();
   }

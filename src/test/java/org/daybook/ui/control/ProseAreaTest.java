@@ -2,11 +2,11 @@ package org.daybook.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -16,47 +16,55 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 final class ProseAreaTest {
   private final StringProperty text = new SimpleStringProperty("");
-  private final AtomicInteger left = new AtomicInteger();
+  private final List<String> left = new ArrayList<>();
 
   @Start
   void start(Stage stage) {
-    ProseArea prose = new ProseArea("strengths", "Strengths", text, left::incrementAndGet);
+    ProseArea prose =
+        new ProseArea("strengths", "Strengths", text, () -> left.add(text.get()))
+            .prompt("What is strong here?");
     TextField elsewhere = new TextField();
     elsewhere.setId("elsewhere");
-    stage.setScene(new Scene(new VBox(prose, elsewhere), 600, 400));
+    stage.setScene(new Scene(new VBox(elsewhere, prose), 600, 400));
     stage.show();
+    left.clear();
   }
 
   @Test
-  void theTextIsKnownWithEveryKey(FxRobot robot) {
-    robot.clickOn("#strengths").write("Cal");
-
-    assertThat(text.get()).isEqualTo("Cal");
-  }
-
-  @Test
-  void aTabLeavesItAndSaysSo(FxRobot robot) {
+  void whatIsTypedIsInTheTextAtOnce(FxRobot robot) {
     robot.clickOn("#strengths").write("Calm");
-    int before = left.get();
 
-    robot.type(KeyCode.TAB);
+    assertThat(text.get()).isEqualTo("Calm");
+    assertThat(left).isEmpty();
+  }
 
-    assertThat(left.get()).isEqualTo(before + 1);
+  @Test
+  void tabLeavesItAndSoSaves(FxRobot robot) {
+    robot.clickOn("#strengths").write("Calm").push(KeyCode.SHIFT, KeyCode.TAB);
+
+    assertThat(left).containsExactly("Calm");
     assertThat(robot.lookup("#elsewhere").query().isFocused()).isTrue();
   }
 
   @Test
-  void growsWithItsText(FxRobot robot) {
-    TextArea area = robot.lookup("#strengths").queryAs(TextArea.class);
-    double before = area.getHeight();
+  void growsWithItsTextUpToALimit(FxRobot robot) {
+    double least = height(robot, "");
+    double grown = height(robot, "line\n".repeat(8));
+    double most = height(robot, "line\n".repeat(500));
 
-    robot.interact(() -> text.set("one\ntwo\nthree\nfour\nfive\nsix\nseven"));
-    robot.interact(() -> area.getScene().getRoot().layout());
+    assertThat(grown).isGreaterThan(least);
+    assertThat(most).isGreaterThan(grown).isLessThan(350);
+    assertThat(height(robot, "")).isEqualTo(least);
+  }
 
-    assertThat(area.getPrefHeight()).isGreaterThan(before);
+  private double height(FxRobot robot, String wanted) {
+    robot.interact(() -> text.set(wanted));
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup("#strengths").query().getLayoutBounds().getHeight();
   }
 }

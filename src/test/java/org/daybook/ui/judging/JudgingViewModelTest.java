@@ -15,6 +15,7 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.fixture.InventedPack;
 import org.daybook.ui.judging.AreaRows.AspectRow;
+import org.daybook.ui.state.Draft;
 import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.Tasks;
@@ -184,8 +185,7 @@ class JudgingViewModelTest {
     assertThat(row("pond").unanswered()).isTrue();
     assertThat(judging.summary().get().unanswered()).isEqualTo(1);
 
-    judging.answer("pond.cloudy.2").text().set("The warden was told today");
-    desk.flush();
+    write(judging.answer("pond.cloudy.2"), "The warden was told today");
     runStore();
     assertThat(row("pond").unanswered()).isFalse();
     assertThat(judging.summary().get().unanswered()).isZero();
@@ -194,7 +194,7 @@ class JudgingViewModelTest {
 
   @Test
   void aReasonStaysWithItsAspect() {
-    judging.why("slates").text().set("Moss");
+    write(judging.why("slates"), "Moss");
     judging.step(1);
     runStore();
     assertThat(judging.why("gutters").text().get()).isEmpty();
@@ -230,5 +230,10 @@ class JudgingViewModelTest {
     while (!storeThread.isEmpty()) {
       storeThread.remove().run();
     }
+  }
+
+  private static void write(Draft draft, String words) {
+    draft.text().set(words);
+    draft.save();
   }
 }

@@ -1,0 +1,90 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.Session;
+import org.daybook.domain.visit.VisitState;
+import org.daybook.domain.visit.VisitSummary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+
+/// The main job through the real screens, the real store and the real PDF.
+class JourneyTest {
+  @Test
+  void whatIsTickedAndTypedStandsInTheStoreAndInTheNote(@TempDir Path folder) throws Exception {
+    Path note = folder.resolve("note.pdf");
+
+    play(folder, note);
+
+    assertThat(words(note))
+        .contains("Ashley Down Primary School")
+        .contains("the routine works without the head's push")
+        .contains("Attendance to the end of October 95.2 % (invented)")
+        .contains("Three weeks of daily extended writing in Year 4")
+        .contains("Priya Lindqvist (invented)")
+        .contains("Established");
+    assertThat(folder.resolve("06-judging.png")).isNotEmptyFile();
+    try (Session again = Launch.stores(folder.resolve("data")).openDemo()) {
+      List<VisitSummary> visits = again.visits().all();
+      assertThat(visits).hasSize(13);
+      VisitSummary made =
+          visits.stream()
+              .filter(v -> v.occasion().focus().startsWith("Attendance and"))
+              .findAny()
+              .orElseThrow();
+      Standing standing = again.open(made.id()).standing();
+      assertThat(made.agreed()).isEqualTo("Established");
+      assertThat(standing.visit().outcome().state()).isEqualTo(VisitState.DRAFT);
+      assertThat(standing.visit().findings().ticked())
+          .contains("attendance.established.1", "attendance.extending.1");
+      assertThat(standing.proposal().overall().proposed()).contains("established");
+    }
+  }
+
+  private static void play(Path folder, Path note) throws Exception {
+    FxToolkit.registerPrimaryStage();
+    CompletableFuture<Boolean> end = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          Stage stage = new Stage();
+          Surroundings surroundings = new Surroundings(_ -> Optional.of(note), _ -> {});
+          App app = new App(Launch.stores(folder.resolve("data")), stage, surroundings);
+          app.show();
+          Tour tour =
+              new Tour(
+                  stage,
+                  folder,
+                  failure ->
+                      app.quit(
+                          () ->
+                              failure.ifPresentOrElse(
+                                  end::completeExceptionally, () -> end.complete(true))));
+          new TourStory(tour, app).tell();
+          tour.start();
+        });
+    assertThat(end.get(4, TimeUnit.MINUTES)).isTrue();
+  }
+
+  private static String words(Path pdf) throws IOException {
+    StringBuilder words = new StringBuilder();
+    try (PdfDocument document = new PdfDocument(new PdfReader(pdf.toFile()))) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        words.append(PdfTextExtractor.getTextFromPage(document.getPage(page))).append(' ');
+      }
+    }
+    return words.toString().replaceAll("\\s+", " ");
+  }
+}
