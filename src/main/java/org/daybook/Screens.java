@@ -42,6 +42,7 @@ import org.daybook.ui.packs.PacksView;
 import org.daybook.ui.packs.PacksViewModel;
 import org.daybook.ui.school.SchoolView;
 import org.daybook.ui.school.SchoolViewModel;
+import org.daybook.ui.schools.ImportViewModel;
 import org.daybook.ui.schools.SchoolsView;
 import org.daybook.ui.schools.SchoolsViewModel;
 import org.daybook.ui.settings.SettingsView;
@@ -67,11 +68,13 @@ final class Screens {
   private final Session session;
   private final App app;
   private final Shell shell;
+  private final ImportViewModel registerImport;
   private Optional<VisitDesk> desk = Optional.empty();
 
   Screens(Session session, App app) {
     this.session = session;
     this.app = app;
+    this.registerImport = new ImportViewModel(session, app.tasks());
     this.shell = new Shell(new Shell.Ways(this::go, this::search, app::lock), session.demo());
     acceptDrops(shell.node());
   }
@@ -135,7 +138,8 @@ final class Screens {
   }
 
   private SchoolsView schools() {
-    return new SchoolsView(new SchoolsViewModel(session, app.tasks()), this::school);
+    return new SchoolsView(
+        new SchoolsViewModel(session, app.tasks(), registerImport), this::school);
   }
 
   private SchoolsView importing() {

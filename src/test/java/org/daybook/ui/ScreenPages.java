@@ -1,6 +1,8 @@
 package org.daybook.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.daybook.ui.packs.PacksView;
 import org.daybook.ui.packs.PacksViewModel;
 import org.daybook.ui.school.SchoolView;
 import org.daybook.ui.school.SchoolViewModel;
+import org.daybook.ui.schools.ImportViewModel;
 import org.daybook.ui.schools.SchoolsView;
 import org.daybook.ui.schools.SchoolsViewModel;
 import org.daybook.ui.settings.SettingsView;
@@ -57,7 +60,6 @@ final class ScreenPages {
       case "packs-support" -> ((TabPane) find(root, "#pack-reading")).getSelectionModel().select(2);
       case "packs-visits" -> ((TabPane) find(root, "#pack-reading")).getSelectionModel().select(3);
       case "unlock-create" -> type(root, "#create-new", "copper heron lantern");
-      case "unlock-key" -> {}
       default -> {}
     }
   }
@@ -77,6 +79,7 @@ final class ScreenPages {
       case "unlock-recover" -> model.go(Step.RECOVER);
       case "unlock-open" -> model.go(Step.UNLOCK);
       case "unlock-wrong" -> {
+        PatsStore.empty(folder).close();
         model.go(Step.UNLOCK);
         model.unlock("wrong".toCharArray());
       }
@@ -86,17 +89,25 @@ final class ScreenPages {
   }
 
   private Parent framed(String page) throws Exception {
-    Session session = page.endsWith("-empty") ? PatsStore.empty(folder) : PatsStore.filled(folder);
+    Session session = session(page);
     Shell shell =
         new Shell(
-            new Shell.Ways(_ -> {}, (_, answer) -> answer.accept(List.of()), () -> {}), false);
+            new Shell.Ways(_ -> {}, (_, answer) -> answer.accept(List.of()), () -> {}),
+            session.demo());
     shell.pack("Bristol 2025");
     shell.saved(new SaveState.Saved(LocalTime.of(10, 42)));
     shell.navigate(screen(page, session));
     return shell.node();
   }
 
-  private Screen screen(String page, Session session) {
+  private Session session(String page) throws Exception {
+    if (page.endsWith("-empty")) {
+      return PatsStore.empty(folder);
+    }
+    return page.endsWith("-demo") ? PatsStore.opening(folder).openDemo() : PatsStore.filled(folder);
+  }
+
+  private Screen screen(String page, Session session) throws Exception {
     return switch (page.replaceFirst("-.*", "")) {
       case "home" ->
           new HomeView(
@@ -117,14 +128,24 @@ final class ScreenPages {
     };
   }
 
-  private Screen schools(String page, Session session) {
-    SchoolsViewModel model = new SchoolsViewModel(session, tasks);
+  private Screen schools(String page, Session session) throws Exception {
+    ImportViewModel registerImport = new ImportViewModel(session, tasks);
+    SchoolsViewModel model = new SchoolsViewModel(session, tasks, registerImport);
     SchoolsView view = new SchoolsView(model, _ -> {});
-    if (page.equals("schools-import") || page.equals("schools-result")) {
-      view.drop(Path.of("edubasealldata20261123.csv"));
-    }
-    if (page.equals("schools-result")) {
-      model.registerImport().run(false);
+    switch (page) {
+      case "schools-import" -> view.drop(Path.of("edubasealldata20261123.csv"));
+      case "schools-result" -> {
+        Path file = PatsStore.register(folder);
+        Files.writeString(file, "\"10A\",\"801\",\"Bristol\"\n", StandardOpenOption.APPEND);
+        view.drop(file);
+        registerImport.run(false);
+      }
+      case "schools-refused" -> {
+        view.drop(Files.writeString(folder.resolve("shopping.csv"), "milk,eggs\n"));
+        registerImport.run(false);
+      }
+      case "schools-demo" -> model.find("ashley");
+      default -> {}
     }
     return view;
   }

@@ -44,10 +44,16 @@ final class ScreenPicturesTest {
           home,            false, 150
           home,            false, 200
           visits-empty,    false, 100
+          home-empty,      false, 100
+          home-demo,       false, 100
+          schools-demo,    false, 100
+          school-demo,     false, 100
+          visits-demo,     true,  100
           schools,         false, 100
           schools,         true,  100
           schools-import,  false, 100
           schools-result,  false, 100
+          schools-refused, false, 100
           school,          false, 100
           school,          true,  100
           school,          false, 150

@@ -36,7 +36,8 @@ public final class HomeView extends VBox implements Screen {
     this.ways = ways;
     setId("home");
     plan = header.primary("home-new-visit", Strings.of("home.visit.plan"), ways.planVisit());
-    content.getStyleClass().addAll("page-content", "reading-width");
+    content.getStyleClass().add("page-content");
+    notice.getStyleClass().add("reading-width");
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     setVgrow(scroll, Priority.ALWAYS);
@@ -93,7 +94,9 @@ public final class HomeView extends VBox implements Screen {
     for (VisitSummary visit : visits) {
       rows.getChildren().add(VisitRow.bySchool(visit, () -> ways.openVisit().accept(visit.id())));
     }
-    content.getChildren().add(new VBox(Space.S, heading, visits.isEmpty() ? quiet(none) : rows));
+    VBox section = new VBox(Space.S, heading, visits.isEmpty() ? quiet(none) : rows);
+    section.getStyleClass().add("reading-width");
+    content.getChildren().add(section);
   }
 
   private EmptyState noSchools() {

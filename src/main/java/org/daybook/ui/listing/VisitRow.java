@@ -3,8 +3,8 @@ package org.daybook.ui.listing;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -36,7 +36,12 @@ public final class VisitRow extends StackPane {
             VisitWords.category(visit).orElse("")));
     getChildren()
         .setAll(new SideBySide(Space.S, whatAndWhen(visit, subject, detail), standing(visit)));
-    setOnMousePressed(_ -> requestFocus());
+    setOnMousePressed(
+        press -> {
+          requestFocus();
+          // Else the pane around it takes the focus away again.
+          press.consume();
+        });
     setOnMouseClicked(
         click -> {
           if (click.getButton() == MouseButton.PRIMARY) {
@@ -66,10 +71,18 @@ public final class VisitRow extends StackPane {
   }
 
   private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-      open.run();
-      key.consume();
+    switch (key.getCode()) {
+      case ENTER, SPACE -> open.run();
+      case TAB ->
+          requestFocusTraversal(
+              key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      case DOWN -> requestFocusTraversal(TraversalDirection.NEXT);
+      case UP -> requestFocusTraversal(TraversalDirection.PREVIOUS);
+      default -> {
+        return;
+      }
     }
+    key.consume();
   }
 
   private static HBox whatAndWhen(VisitSummary visit, String subject, String detail) {

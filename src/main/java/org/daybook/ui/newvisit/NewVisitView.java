@@ -21,7 +21,6 @@ import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.listing.Choices;
-import org.daybook.ui.newvisit.NewVisitViewModel.Form;
 import org.daybook.ui.newvisit.NewVisitViewModel.Input;
 import org.daybook.ui.newvisit.NewVisitViewModel.Start;
 import org.daybook.ui.shell.Place;
@@ -119,8 +118,8 @@ public final class NewVisitView extends VBox implements Screen {
     return new HBox(Space.L, left, right);
   }
 
-  private Form form() {
-    return new Form(
+  private VisitForm form() {
+    return new VisitForm(
         framework.getValue(),
         Optional.ofNullable(type.getValue()).map(VisitType::id),
         date.date(),

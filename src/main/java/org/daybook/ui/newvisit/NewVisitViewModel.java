@@ -1,7 +1,6 @@
 package org.daybook.ui.newvisit;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
-import org.daybook.domain.visit.Person;
 import org.daybook.ui.listing.SchoolSearch;
 import org.daybook.ui.support.Tasks;
 
@@ -91,14 +89,9 @@ public final class NewVisitViewModel {
     school.set(Optional.empty());
   }
 
-  /// The half-term of a date in the organisation's words.
-  public static String halfTerm(Framework framework, LocalDate date) {
-    return framework.practice().schoolYear().halfTerm(date).name();
-  }
-
   /// Saves the visit, or says at the fields what is missing.
-  public void save(Form form) {
-    Map<Input, Problem> missing = missing(form);
+  public void save(VisitForm form) {
+    Map<Input, Problem> missing = form.missing(school.get());
     problems.set(missing);
     if (missing.isEmpty() && !saving.get()) {
       Urn urn = school.get().orElseThrow().urn();
@@ -116,7 +109,7 @@ public final class NewVisitViewModel {
     }
   }
 
-  private UUID save(Form form, Urn urn) throws ProblemException {
+  private UUID save(VisitForm form, Urn urn) throws ProblemException {
     session.preferences().setAdviser(form.adviser());
     return session
         .visits()
@@ -129,26 +122,6 @@ public final class NewVisitViewModel {
                 form.adviser().strip(),
                 form.present().stream().filter(p -> !p.name().isBlank()).toList(),
                 form.focus().strip()));
-  }
-
-  private Map<Input, Problem> missing(Form form) {
-    Map<Input, Problem> missing = new EnumMap<>(Input.class);
-    if (school.get().isEmpty()) {
-      missing.put(Input.SCHOOL, Problem.of("newvisit.school.missing"));
-    }
-    if (form.type().isEmpty()) {
-      missing.put(Input.TYPE, Problem.of("newvisit.type.missing"));
-    }
-    if (form.date().isEmpty()) {
-      missing.put(Input.DATE, Problem.of("newvisit.date.missing"));
-    }
-    if (form.adviser().isBlank()) {
-      missing.put(Input.ADVISER, Problem.of("newvisit.adviser.missing"));
-    }
-    if (form.present().stream().anyMatch(p -> p.name().isBlank() && !p.role().isBlank())) {
-      missing.put(Input.PRESENT, Problem.of("newvisit.present.nameless"));
-    }
-    return Map.copyOf(missing);
   }
 
   private Start read(Optional<Urn> urn) throws ProblemException {
@@ -171,23 +144,6 @@ public final class NewVisitViewModel {
       String adviser) {
     public Start {
       frameworks = List.copyOf(frameworks);
-    }
-  }
-
-  /// What is filled in.
-  ///
-  /// @param type id of a visit type of the framework
-  /// @param date empty while it is no date
-  /// @param present rows left wholly empty are no one
-  public record Form(
-      Framework framework,
-      Optional<String> type,
-      Optional<LocalDate> date,
-      String adviser,
-      List<Person> present,
-      String focus) {
-    public Form {
-      present = List.copyOf(present);
     }
   }
 

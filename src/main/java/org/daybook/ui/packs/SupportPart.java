@@ -26,8 +26,7 @@ final class SupportPart extends VBox {
                 box.getChildren()
                     .add(
                         PackWords.label(
-                            Strings.of("packs.support.line", PackWords.entitlement(entitlement)),
-                            "text-body")));
+                            Strings.of("packs.support.line", entitlement.text()), "text-body")));
     return box;
   }
 }

@@ -19,13 +19,7 @@ final class VisitTypePart extends VBox {
         .forEach(
             section ->
                 sections.add(
-                    section.title(),
-                    PackWords.label(
-                        Strings.of(
-                            "packs.visit.section",
-                            section.hint(),
-                            PackWords.audience(section.audience())),
-                        "text-body")));
+                    section.title(), PackWords.label(PackWords.section(section), "text-body")));
     return new VBox(
         Space.S,
         PackWords.label(type.name(), "text-section"),

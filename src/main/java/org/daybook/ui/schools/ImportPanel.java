@@ -18,6 +18,7 @@ import org.daybook.ui.schools.ImportViewModel.Failed;
 import org.daybook.ui.schools.ImportViewModel.Idle;
 import org.daybook.ui.schools.ImportViewModel.Running;
 import org.daybook.ui.schools.ImportViewModel.State;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// An import on its way, above the list of schools. Takes no room when there is none.
@@ -35,7 +36,7 @@ final class ImportPanel extends VBox {
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(Strings.of("schools.running.title"));
     rows.setId("import-rows");
-    model.state().subscribe(this::show);
+    Shown.listening(this, () -> model.state().subscribe(this::show));
   }
 
   private void show(State state) {

@@ -10,18 +10,17 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.ui.support.Tasks;
 
 /// Bringing in a register extract: file chosen, running, done.
+///
+/// One for as long as the store is open, so that an import goes on while people look elsewhere.
 public final class ImportViewModel {
   private final Session session;
   private final Tasks tasks;
-  private final Runnable imported;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Idle());
   private AtomicBoolean stop = new AtomicBoolean();
 
-  /// @param imported hears that schools were taken over
-  ImportViewModel(Session session, Tasks tasks, Runnable imported) {
+  public ImportViewModel(Session session, Tasks tasks) {
     this.session = session;
     this.tasks = tasks;
-    this.imported = imported;
   }
 
   public ReadOnlyObjectProperty<State> state() {
@@ -43,7 +42,7 @@ public final class ImportViewModel {
       state.set(new Running(file, 0, 0));
       tasks.store(
           () -> session.registerImport().run(file, withHeadteachers, progress(file, stopped)),
-          this::done,
+          report -> state.set(new Done(report)),
           problem -> state.set(new Failed(problem)));
     }
   }
@@ -58,11 +57,6 @@ public final class ImportViewModel {
     if (!(state.get() instanceof Running)) {
       state.set(new Idle());
     }
-  }
-
-  private void done(RegisterImport.Report report) {
-    state.set(new Done(report));
-    imported.run();
   }
 
   private RegisterImport.Progress progress(Path file, AtomicBoolean stopped) {

@@ -27,6 +27,8 @@ import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.SchoolSearch.Found;
 import org.daybook.ui.listing.SchoolWords;
 import org.daybook.ui.listing.Tables;
+import org.daybook.ui.schools.ImportViewModel.Done;
+import org.daybook.ui.schools.ImportViewModel.State;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.support.Shown;
@@ -74,7 +76,8 @@ public final class SchoolsView extends VBox implements Screen {
               header.context(
                   size.intValue() > 0 ? Strings.of("schools.page.context", size.intValue()) : "");
             });
-    Shown.in(this, model::refresh);
+    Shown.in(this, this::shown);
+    Shown.listening(this, () -> model.registerImport().state().subscribe(this::imported));
   }
 
   /// Offers to import a file that was dropped on the window.
@@ -114,6 +117,17 @@ public final class SchoolsView extends VBox implements Screen {
     return true;
   }
 
+  private void shown() {
+    model.refresh();
+    words.requestFocus();
+  }
+
+  private void imported(State state) {
+    if (state instanceof Done) {
+      model.refresh();
+    }
+  }
+
   private VBox list(Consumer<School> open) {
     PauseTransition pause = new PauseTransition(PAUSE);
     pause.setOnFinished(_ -> model.find(words.getText()));
@@ -143,11 +157,13 @@ public final class SchoolsView extends VBox implements Screen {
 
   private void show(Found found) {
     table.getItems().setAll(found.schools());
-    table.setPlaceholder(
+    Label nothing =
         new Label(
             found.text().isEmpty()
                 ? Strings.of("schools.table.ask")
-                : Strings.of("schools.table.none", found.text())));
+                : Strings.of("schools.table.none", found.text()));
+    nothing.getStyleClass().add("text-secondary");
+    table.setPlaceholder(nothing);
     int shown = found.schools().size();
     count.setText(
         found.more()

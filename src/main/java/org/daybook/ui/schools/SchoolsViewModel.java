@@ -21,11 +21,11 @@ public final class SchoolsViewModel {
   private String text = "";
   private boolean withClosed;
 
-  public SchoolsViewModel(Session session, Tasks tasks) {
+  public SchoolsViewModel(Session session, Tasks tasks, ImportViewModel registerImport) {
     this.session = session;
     this.tasks = tasks;
     this.search = new SchoolSearch(session, tasks, LISTED);
-    this.registerImport = new ImportViewModel(session, tasks, this::refresh);
+    this.registerImport = registerImport;
   }
 
   public SchoolSearch search() {

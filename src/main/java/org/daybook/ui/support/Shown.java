@@ -1,8 +1,12 @@
 package org.daybook.ui.support;
 
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.util.Subscription;
 
-/// Runs something whenever a screen comes to be shown, so that it never shows what was.
+/// What a screen does only while it is shown: it reads afresh when it comes, and lets go of what
+/// outlives it when it leaves.
 public final class Shown {
   private Shown() {}
 
@@ -15,6 +19,18 @@ public final class Shown {
               if (scene != null) {
                 action.run();
               }
+            });
+  }
+
+  /// Listens to something that outlives `screen`, for as long as the screen is in a window.
+  public static void listening(Node screen, Supplier<Subscription> listen) {
+    AtomicReference<Subscription> listening = new AtomicReference<>(Subscription.EMPTY);
+    screen
+        .sceneProperty()
+        .subscribe(
+            scene -> {
+              listening.get().unsubscribe();
+              listening.set(scene == null ? Subscription.EMPTY : listen.get());
             });
   }
 }

@@ -118,11 +118,11 @@ public final class VisitsView extends VBox implements Screen {
                 9,
                 v -> v.occasion().date(),
                 Dates::day));
-    words("visits-school", Strings.of("visits.column.school"), 27, v -> v.occasion().schoolName());
-    words("visits-type", Strings.of("visits.column.type"), 21, VisitSummary::typeName);
+    words("visits-school", Strings.of("visits.column.school"), 26, v -> v.occasion().schoolName());
+    words("visits-type", Strings.of("visits.column.type"), 20, VisitSummary::typeName);
     words(
         "visits-half-term", Strings.of("visits.column.half-term"), 9, v -> v.occasion().halfTerm());
-    words("visits-adviser", Strings.of("visits.column.adviser"), 16, v -> v.occasion().adviser());
+    words("visits-adviser", Strings.of("visits.column.adviser"), 18, v -> v.occasion().adviser());
     words("visits-state", Strings.of("visits.column.state"), 9, v -> VisitWords.state(v.state()));
     table
         .getColumns()

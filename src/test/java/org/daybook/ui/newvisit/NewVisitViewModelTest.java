@@ -14,7 +14,6 @@ import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
-import org.daybook.ui.newvisit.NewVisitViewModel.Form;
 import org.daybook.ui.newvisit.NewVisitViewModel.Input;
 import org.daybook.ui.newvisit.NewVisitViewModel.Start;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class NewVisitViewModelTest {
     model.begin(Optional.empty());
     Person nobody = new Person("", "chair of governors");
     model.save(
-        new Form(
+        new VisitForm(
             session.framework(), Optional.empty(), Optional.empty(), " ", List.of(nobody), ""));
     assertThat(model.problems().get())
         .containsOnlyKeys(Input.SCHOOL, Input.TYPE, Input.DATE, Input.ADVISER, Input.PRESENT);
@@ -76,9 +75,9 @@ class NewVisitViewModelTest {
     assertThat(started).hasSize(1);
   }
 
-  private static Form form(
+  private static VisitForm form(
       Framework framework, Optional<LocalDate> date, String adviser, List<Person> present) {
     String type = framework.practice().visitTypes().getFirst().id();
-    return new Form(framework, Optional.of(type), date, adviser, present, "Reading");
+    return new VisitForm(framework, Optional.of(type), date, adviser, present, "Reading");
   }
 }

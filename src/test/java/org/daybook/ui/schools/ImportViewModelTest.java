@@ -3,7 +3,6 @@ package org.daybook.ui.schools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.daybook.ui.schools.ImportViewModel.Chosen;
@@ -16,13 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportViewModelTest {
-  private final AtomicInteger imports = new AtomicInteger();
   private final AtOnce.Later store = new AtOnce.Later();
   private Path file = Path.of("");
 
   private ImportViewModel model(Path folder) throws Exception {
-    return new ImportViewModel(
-        PatsStore.empty(folder), AtOnce.tasks(store), imports::incrementAndGet);
+    return new ImportViewModel(PatsStore.empty(folder), AtOnce.tasks(store));
   }
 
   @BeforeEach
@@ -40,7 +37,6 @@ class ImportViewModelTest {
     store.next();
     assertThat(model.state().get())
         .isInstanceOfSatisfying(Done.class, done -> assertThat(done.report().read()).isPositive());
-    assertThat(imports).hasValue(1);
     model.dismiss();
     assertThat(model.state().get()).isEqualTo(new Idle());
   }
@@ -56,7 +52,6 @@ class ImportViewModelTest {
         .isInstanceOfSatisfying(
             Failed.class,
             failed -> assertThat(failed.problem().key()).isEqualTo("register.import.cancelled"));
-    assertThat(imports).hasValue(0);
   }
 
   @Test

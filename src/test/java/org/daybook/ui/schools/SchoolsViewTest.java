@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.daybook.application.Session;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
@@ -25,7 +26,9 @@ class SchoolsViewTest {
   private final List<Urn> opened = new CopyOnWriteArrayList<>();
 
   private SchoolsViewModel show(Path folder) throws Exception {
-    SchoolsViewModel model = new SchoolsViewModel(PatsStore.empty(folder), AtOnce.tasks());
+    Session session = PatsStore.empty(folder);
+    ImportViewModel registerImport = new ImportViewModel(session, AtOnce.tasks());
+    SchoolsViewModel model = new SchoolsViewModel(session, AtOnce.tasks(), registerImport);
     Window.show(() -> new SchoolsView(model, opened::add));
     return model;
   }

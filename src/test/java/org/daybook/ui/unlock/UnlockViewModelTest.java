@@ -64,7 +64,6 @@ class UnlockViewModelTest {
   void says_what_is_wrong_with_a_passphrase_and_lets_one_try_again(@TempDir Path folder)
       throws Exception {
     PatsStore.empty(folder).close();
-    Files.createDirectories(folder.resolve("own"));
     UnlockViewModel model = model(folder, AtOnce.tasks());
     model.begin();
     assertThat(model.step().get()).isEqualTo(Step.UNLOCK);

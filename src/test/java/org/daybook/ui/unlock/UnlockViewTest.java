@@ -2,7 +2,6 @@ package org.daybook.ui.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -64,7 +63,6 @@ class UnlockViewTest {
   void unlocks_with_the_passphrase_and_enter_alone(FxRobot robot, @TempDir Path folder)
       throws Exception {
     PatsStore.empty(folder).close();
-    Files.createDirectories(folder.resolve("own"));
     show(folder);
     robot.write(PatsStore.PASSPHRASE).type(KeyCode.ENTER);
     assertThat(opened).hasSize(1);
@@ -73,7 +71,6 @@ class UnlockViewTest {
   @Test
   void waits_before_another_try(FxRobot robot, @TempDir Path folder) throws Exception {
     PatsStore.empty(folder).close();
-    Files.createDirectories(folder.resolve("own"));
     UnlockViewModel model = show(folder);
     robot.interact(() -> model.failed(Problem.of("storage.unlock.wait", 8L)));
     assertThat(robot.lookup("#unlock-go").query().isDisabled()).isTrue();
@@ -84,7 +81,6 @@ class UnlockViewTest {
   @Test
   void leads_to_the_recovery_key_and_back(FxRobot robot, @TempDir Path folder) throws Exception {
     PatsStore.empty(folder).close();
-    Files.createDirectories(folder.resolve("own"));
     show(folder);
     robot.clickOn("#unlock-recover");
     assertThat(robot.lookup("#recover-key").query().isFocused()).isTrue();
