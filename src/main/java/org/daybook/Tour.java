@@ -19,6 +19,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.daybook.application.Strings;
 import org.daybook.ui.support.Snapshot;
@@ -30,7 +32,28 @@ import org.jspecify.annotations.Nullable;
 /// needs is there and still.
 final class Tour extends AnimationTimer {
   private static final int STILL_PULSES = 6;
-  private static final long PATIENCE = Duration.ofSeconds(60).toNanos();
+  private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+
+  private static final MouseEvent MOUSE =
+      new MouseEvent(
+          MouseEvent.MOUSE_PRESSED,
+          0,
+          0,
+          0,
+          0,
+          MouseButton.PRIMARY,
+          1,
+          false,
+          false,
+          false,
+          false,
+          true,
+          false,
+          false,
+          true,
+          false,
+          true,
+          null);
 
   private final Stage stage;
   private final Path folder;
@@ -56,6 +79,11 @@ final class Tour extends AnimationTimer {
 
   Tour press(String id) {
     return at(id, node -> ((ButtonBase) node).fire());
+  }
+
+  /// Presses the mouse on something that is no button, such as a row.
+  Tour point(String id) {
+    return at(id, node -> Event.fireEvent(node, MOUSE));
   }
 
   Tour type(String id, String text) {
@@ -116,8 +144,10 @@ final class Tour extends AnimationTimer {
     }
   }
 
+  /// Leaves a picture of where it went wrong.
   private void fail(RuntimeException why) {
     stop();
+    picture("failed");
     end.accept(Optional.of(why));
   }
 

@@ -14,7 +14,6 @@ final class TourStory {
       List.of("established", "established", "extending", "developing");
 
   private static final int ASPECTS = 17;
-  private static final int BACK_TO_ATTENDANCE = 10;
 
   private final Tour tour;
   private final App app;
@@ -58,9 +57,7 @@ final class TourStory {
     for (int i = 0; i < ASPECTS; i++) {
       tour.press("place-" + PLACES.get(i * 7 % PLACES.size())).press("next-unplaced");
     }
-    for (int i = 0; i < BACK_TO_ATTENDANCE; i++) {
-      tour.key("aspects", KeyCode.UP);
-    }
+    tour.point("aspect-attendance").at("tick-attendance-established-1", _ -> {});
     tour.press("tick-attendance-established-1")
         .press("tick-attendance-established-2")
         .press("tick-attendance-extending-1")

@@ -33,7 +33,7 @@ class JourneyTest {
         .contains("Ashley Down Primary School")
         .contains("the routine works without the head's push")
         .contains("Attendance to the end of October 95.2 % (invented)")
-        .contains("Three weeks of daily extended writing in Year 4")
+        .contains("Three weeks of daily")
         .contains("Priya Lindqvist (invented)")
         .contains("Established");
     assertThat(folder.resolve("06-judging.png")).isNotEmptyFile();
@@ -46,6 +46,14 @@ class JourneyTest {
               .findAny()
               .orElseThrow();
       Standing standing = again.open(made.id()).standing();
+      assertThat(standing.visit().outcome().actions())
+          .singleElement()
+          .satisfies(
+              action -> {
+                assertThat(action.what())
+                    .isEqualTo("Three weeks of daily extended writing in Year 4");
+                assertThat(action.who()).isEqualTo("English lead");
+              });
       assertThat(made.agreed()).isEqualTo("Established");
       assertThat(standing.visit().outcome().state()).isEqualTo(VisitState.DRAFT);
       assertThat(standing.visit().findings().ticked())
