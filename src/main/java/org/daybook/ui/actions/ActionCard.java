@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One action to fill in.
 final class ActionCard extends VBox {
+  // Room for the four choices of a rating side by side, in the size of the text.
+  private static final double FOUR_CHOICES = 24;
+
   private final ActionRow row;
   private final ProseArea what;
 
@@ -74,7 +77,7 @@ final class ActionCard extends VBox {
 
   private DateField due() {
     DateField picker = new DateField();
-    picker.setPrefWidth(130);
+    picker.setMinWidth(140);
     row.standing().subscribe(_ -> picker.setValue(row.action().map(Action::due).orElse(null)));
     picker.valueProperty().addListener((_, _, date) -> row.due(date));
     return picker;
@@ -89,6 +92,9 @@ final class ActionCard extends VBox {
     label.getStyleClass().add("field-label");
     RagPicker picker = new RagPicker(id(part), Strings.of(key));
     label.setLabelFor(picker);
+    picker
+        .prefWrapLengthProperty()
+        .bind(label.fontProperty().map(font -> font.getSize() * FOUR_CHOICES));
     row.standing().subscribe(_ -> picker.valueProperty().set(row.action().map(read)));
     picker.valueProperty().addListener((_, _, rag) -> change(read, write, rag));
     VBox box = new VBox(label, picker);
