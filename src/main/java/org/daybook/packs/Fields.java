@@ -74,13 +74,31 @@ final class Fields {
     return id;
   }
 
-  /// An id that stands among `known`.
-  String reference(String key, Set<String> known, String what) {
-    String id = required(key, "", Value::id);
+  /// A text of at most so many letters.
+  String textOfAtMost(String key, int letters) {
+    String text = text(key);
+    if (text.length() > letters) {
+      note(key, "`" + key + "` is longer than " + letters + " letters");
+    }
+    return text;
+  }
+
+  /// An id or name that stands among `known`.
+  ///
+  /// @param read how it is written: `Value::id` or `Value::text`
+  String reference(
+      String key, Set<String> known, String what, BiFunction<Value, String, String> read) {
+    String id = required(key, "", read);
     if (!id.isEmpty() && !known.contains(id)) {
       note(key, "there is no " + what + " `" + id + "`");
     }
     return id;
+  }
+
+  /// Ids or names that stand among `known`, none twice; empty if the key is not there.
+  List<String> references(String key, Set<String> known, String what, int most) {
+    return optional(key, (value, name) -> value.references(name, known, what, most))
+        .orElse(List.of());
   }
 
   /// The keys under a key that must be there.
@@ -96,6 +114,16 @@ final class Fields {
   /// A list that must be there, of groups of keys.
   <T> List<T> groups(String key, int least, int most, Function<Fields, T> each) {
     return required(key, List.of(), (value, name) -> value.groups(name, least, most, each));
+  }
+
+  /// A list of groups of keys that need not be there; with at least one entry if it is.
+  <T> List<T> groupsIfAny(String key, int most, Function<Fields, T> each) {
+    return optional(key, (value, name) -> value.groups(name, 1, most, each)).orElse(List.of());
+  }
+
+  /// A list of short texts that need not be there; with at least one entry if it is.
+  List<String> textsIfAny(String key, int most) {
+    return optional(key, (value, name) -> value.texts(name, 1, most)).orElse(List.of());
   }
 
   /// A list that must be there, of short texts.

@@ -6,23 +6,32 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.calendar.SchoolYear.HalfTerm;
-import org.daybook.domain.framework.Area;
-import org.daybook.domain.framework.Category;
+import org.daybook.domain.form.Form;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.Identity;
+import org.daybook.domain.framework.Instruments;
+import org.daybook.domain.framework.NoteRules;
 import org.daybook.domain.framework.Practice;
 import org.daybook.domain.framework.Scale;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.Vocabulary;
+import org.daybook.domain.grid.AssuranceGrid;
+import org.daybook.domain.indicator.Measure;
+import org.daybook.domain.indicator.Rating;
+import org.daybook.domain.year.Term;
 import org.daybook.packs.YamlNode.Entry;
 import org.daybook.packs.YamlNode.Text;
 
@@ -34,6 +43,10 @@ public final class PackReader {
   private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,3}");
   private static final String FORMAT = "1";
   private static final int MOST_TOLD = 50;
+
+  /// Stands in while half-terms are out of order, which is a problem already noted.
+  private static final SchoolYear ANY_YEAR =
+      new SchoolYear(List.of(new HalfTerm("", MonthDay.of(9, 1))));
 
   private final PackProblems problems = new PackProblems();
   private final String checksum;
@@ -74,31 +87,71 @@ public final class PackReader {
     if (!format.isEmpty() && !format.equals(FORMAT)) {
       pack.note("format", "`format` must be " + FORMAT + ", the only one this Daybook reads");
     }
-    Identity identity = identity(pack);
-    Vocabulary vocabulary = vocabulary(pack.group("vocabulary"));
-    PracticeReader practice = new PracticeReader(problems);
-    List<SupportLevel> support = practice.support(pack);
-    ScaleReader scale = new ScaleReader(practice.supportLevels(), problems);
-    Fields judged = pack.group("scale");
-    double minimumCoverage = scale.minimumCoverage(judged);
-    List<Category> categories = scale.categories(judged);
-    List<Area> areas = scale.areas(judged);
-    judged.finish();
-    List<VisitType> visits = practice.visits(pack);
-    List<HalfTerm> halfTerms = practice.halfTerms(pack);
-    List<String> told = pack.texts("category-shared-with", 0, MOST_TOLD);
+    Framework framework = framework(pack);
     pack.finish();
-    if (!problems.none()) {
-      return new PackReading.Refused(problems.inOrder());
+    return problems.none()
+        ? new PackReading.Read(framework, source)
+        : new PackReading.Refused(problems.inOrder());
+  }
+
+  /// Reads what is referred to before what refers to it.
+  private Framework framework(Fields pack) {
+    PracticeReader work = new PracticeReader();
+    List<Group> groups = work.groups(pack);
+    boolean judges = judges(pack);
+    List<SupportLevel> support = judges ? work.support(pack) : List.of();
+    ScaleReader judged = new ScaleReader(work.supportLevels(), problems);
+    Scale scale = judges ? judged.scale(pack.group("scale")) : Scale.NONE;
+    List<VisitType> visits = work.visits(pack);
+    List<HalfTerm> halfTerms = work.halfTerms(pack);
+    YearReader year = new YearReader(halfTerms);
+    List<Term> terms = year.terms(pack);
+    Instruments instruments = instruments(pack, year.termNames());
+    Map<String, Form> forms =
+        instruments.forms().stream().collect(Collectors.toMap(Form::id, f -> f, (a, _) -> a));
+    return new Framework(
+        identity(pack),
+        vocabulary(pack.group("vocabulary")),
+        scale,
+        support,
+        new Practice(
+            visits,
+            problems.none() ? new SchoolYear(halfTerms) : ANY_YEAR,
+            year.plan(pack, terms, work, forms),
+            new RouteReader(judged.categoryIds(), work.visitTypes()).route(pack),
+            noteRules(pack, groups),
+            judges ? pack.texts("category-shared-with", 0, MOST_TOLD) : List.of()),
+        instruments);
+  }
+
+  /// Whether schools are placed; the three keys about it come together.
+  private static boolean judges(Fields pack) {
+    return pack.has("scale") || pack.has("support") || pack.has("category-shared-with");
+  }
+
+  private Instruments instruments(Fields pack, Set<String> terms) {
+    MeasureReader indicators = new MeasureReader();
+    List<Rating> ratings = indicators.ratings(pack);
+    List<Measure> measures = indicators.measures(pack);
+    Map<String, AssuranceGrid> grids =
+        new GridReader(indicators, !terms.isEmpty(), problems).grids(pack);
+    Map<String, Form> forms = new FormReader(indicators.measuresById(), grids, terms).forms(pack);
+    return new Instruments(
+        ratings, measures, List.copyOf(grids.values()), List.copyOf(forms.values()));
+  }
+
+  private static NoteRules noteRules(Fields pack, List<Group> groups) {
+    if (!pack.has("notes")) {
+      return new NoteRules(null, null, groups);
     }
-    return new PackReading.Read(
-        new Framework(
-            identity,
-            vocabulary,
-            new Scale(categories, areas, minimumCoverage),
-            support,
-            new Practice(visits, new SchoolYear(halfTerms), told)),
-        source);
+    Fields notes = pack.group("notes");
+    NoteRules rules =
+        new NoteRules(
+            notes.optional("evidence-discussed-with", Value::text).orElse(null),
+            notes.optional("alert", Value::text).orElse(null),
+            groups);
+    notes.finish();
+    return rules;
   }
 
   private Identity identity(Fields pack) {

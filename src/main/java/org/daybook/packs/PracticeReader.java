@@ -8,29 +8,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.domain.calendar.Rhythm;
 import org.daybook.domain.calendar.SchoolYear.HalfTerm;
 import org.daybook.domain.framework.Entitlement;
-import org.daybook.domain.framework.Entitlement.Rhythm;
+import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.domain.framework.VisitType.Setting;
 
 /// Reads how the work is done: support levels, sections, visit types and the half-terms of a year.
 final class PracticeReader {
   private static final int MOST = 50;
+  private static final int MOST_GROUPS = 30;
   private static final int MOST_HALF_TERMS = 12;
   private static final int DAYS_OF_A_YEAR = 366;
   private static final MonthDay FIRST_DAY = MonthDay.of(9, 1);
 
   private final Set<String> supportLevels = new LinkedHashSet<>();
+  private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final Set<String> visits = new HashSet<>();
-  private final PackProblems problems;
   private int lastHalfTerm;
 
-  PracticeReader(PackProblems problems) {
-    this.problems = problems;
+  /// Reads the groups that notes must speak of, which sections refer to.
+  List<Group> groups(Fields pack) {
+    Set<String> taken = new HashSet<>();
+    List<Group> read =
+        pack.groupsIfAny(
+            "groups",
+            MOST_GROUPS,
+            fields -> new Group(fields.newId("id", taken), fields.text("name")));
+    read.forEach(group -> groups.put(group.id(), group));
+    return read;
   }
 
   List<SupportLevel> support(Fields pack) {
@@ -48,6 +59,16 @@ final class PracticeReader {
     pack.groups("sections", 1, 2 * MOST, fields -> section(fields, taken))
         .forEach(section -> sections.put(section.id(), section));
     return pack.groups("visits", 1, MOST, this::visit);
+  }
+
+  /// Ids of the visit types that [#visits(Fields)] has read.
+  Set<String> visitTypes() {
+    return visits;
+  }
+
+  /// The sections that [#visits(Fields)] has read, by id.
+  Map<String, Section> sections() {
+    return sections;
   }
 
   List<HalfTerm> halfTerms(Fields pack) {
@@ -79,13 +100,16 @@ final class PracticeReader {
             .orElse(null));
   }
 
-  private static Section section(Fields fields, Set<String> taken) {
+  private Section section(Fields fields, Set<String> taken) {
     return new Section(
         fields.newId("id", taken),
         fields.text("title"),
         fields.textOr("hint", ""),
         fields.required(
-            "audience", Audience.PRIVATE, (value, name) -> value.choice(name, Audience.class)));
+            "audience", Audience.PRIVATE, (value, name) -> value.choice(name, Audience.class)),
+        fields.references("about", groups.keySet(), "group", MOST_GROUPS).stream()
+            .map(groups::get)
+            .toList());
   }
 
   private VisitType visit(Fields fields) {
@@ -94,23 +118,22 @@ final class PracticeReader {
         fields.text("name"),
         fields.text("document"),
         fields.textOr("length", ""),
-        fields.required("sections", List.of(), this::sectionsOf),
+        sectionsOf(fields),
         fields.texts("circulation", 0, MOST),
-        fields.textOr("confidentiality", ""));
+        fields.textOr("confidentiality", ""),
+        fields.optional("for", (value, name) -> value.choice(name, Setting.class)).orElse(null),
+        fields.textsIfAny("activities", MOST));
   }
 
-  private List<Section> sectionsOf(Value value, String name) {
-    Map<String, Section> chosen = new LinkedHashMap<>();
-    for (YamlNode item : value.items(name, 1, MOST)) {
-      String id = new Value(item, problems).id("a section");
-      Section section = sections.get(id);
-      if (section == null) {
-        problems.note(item.place(), "there is no section `" + id + "`");
-      } else if (chosen.put(id, section) != null) {
-        problems.note(item.place(), "the section `" + id + "` comes twice");
-      }
-    }
-    return List.copyOf(chosen.values());
+  private List<Section> sectionsOf(Fields fields) {
+    return fields
+        .required(
+            "sections",
+            List.<String>of(),
+            (value, name) -> value.references(name, sections.keySet(), "section", MOST))
+        .stream()
+        .map(sections::get)
+        .toList();
   }
 
   private HalfTerm halfTerm(Fields fields) {

@@ -10,6 +10,7 @@ import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Aspect.Provision;
 import org.daybook.domain.framework.Category;
+import org.daybook.domain.framework.Scale;
 import org.daybook.domain.framework.Statement;
 import org.daybook.packs.YamlNode.Entry;
 import org.daybook.packs.YamlNode.Group;
@@ -35,18 +36,33 @@ final class ScaleReader {
     this.problems = problems;
   }
 
-  double minimumCoverage(Fields scale) {
+  Scale scale(Fields scale) {
+    double minimumCoverage = minimumCoverage(scale);
+    List<Category> ranked = categories(scale);
+    List<Area> judged = areas(scale);
+    Scale read =
+        new Scale(ranked, judged, minimumCoverage, scale.textsIfAny("draws-on", MOST_AREAS));
+    scale.finish();
+    return read;
+  }
+
+  /// Ids of the categories that [#scale(Fields)] has read.
+  Set<String> categoryIds() {
+    return categories;
+  }
+
+  private double minimumCoverage(Fields scale) {
     return scale
         .optional("minimum-coverage", (value, name) -> value.number(name, 0, 1))
         .orElse(USUAL_COVERAGE);
   }
 
-  List<Category> categories(Fields scale) {
+  private List<Category> categories(Fields scale) {
     return scale.groups("categories", 2, MOST_CATEGORIES, this::category);
   }
 
   /// Call it after [#categories(Fields)], which statements refer to.
-  List<Area> areas(Fields scale) {
+  private List<Area> areas(Fields scale) {
     List<Area> read = scale.groups("areas", 1, MOST_AREAS, this::area);
     if (aspects.size() > MOST_ASPECTS) {
       scale.note("areas", "there are more than " + MOST_ASPECTS + " aspects");
@@ -61,16 +77,13 @@ final class ScaleReader {
         fields.note("id", "a category cannot have the id `" + id + "`, which has its own meaning");
       }
     }
-    String shortName = fields.text("short");
-    if (shortName.length() > LONGEST_SHORT_NAME) {
-      fields.note("short", "`short` is longer than " + LONGEST_SHORT_NAME + " letters");
-    }
+    String shortName = fields.textOfAtMost("short", LONGEST_SHORT_NAME);
     return new Category(
         id,
         categories.size(),
         fields.text("name"),
         shortName,
-        fields.reference("support", supportLevels, "support level"),
+        fields.reference("support", supportLevels, "support level", Value::id),
         fields.text("meaning"));
   }
 

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ record Value(YamlNode node, PackProblems problems) {
   private static final int LONGEST_TEXT = 500;
   private static final int LONGEST_ID = 60;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,6})?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
 
   /// One line of plain text, without the spaces around it.
@@ -81,6 +84,17 @@ record Value(YamlNode node, PackProblems problems) {
         : misfit(name + " must be a number from " + range + ", not `" + value + "`", least);
   }
 
+  /// An exact number, which may be negative.
+  Optional<BigDecimal> decimal(String name) {
+    String value = text(name);
+    if (DECIMAL.matcher(value).matches()) {
+      return Optional.of(new BigDecimal(value));
+    }
+    return value.isEmpty()
+        ? Optional.empty()
+        : misfit(name + " must be a number, not `" + value + "`", Optional.empty());
+  }
+
   int whole(String name, int least, int most) {
     double number = number(name, least, most);
     return number == Math.rint(number)
@@ -114,6 +128,23 @@ record Value(YamlNode node, PackProblems problems) {
         .toList();
   }
 
+  /// Texts that stand among `known`; what does not, or comes twice, is noted.
+  List<String> references(String name, Set<String> known, String what, int most) {
+    Set<String> chosen = new LinkedHashSet<>();
+    for (YamlNode item : items(name, 1, most)) {
+      String reference = new Value(item, problems).text("an entry of " + name);
+      if (reference.isEmpty()) {
+        continue;
+      }
+      if (!known.contains(reference)) {
+        problems.note(item.place(), "there is no " + what + " `" + reference + "`");
+      } else if (!chosen.add(reference)) {
+        problems.note(item.place(), "the " + what + " `" + reference + "` comes twice");
+      }
+    }
+    return List.copyOf(chosen);
+  }
+
   <T> List<T> groups(String name, int least, int most, Function<Fields, T> each) {
     List<T> read = new ArrayList<>();
     for (YamlNode item : items(name, least, most)) {
@@ -121,6 +152,21 @@ record Value(YamlNode node, PackProblems problems) {
       if (item instanceof YamlNode.Group) {
         read.add(each.apply(fields));
         fields.finish();
+      }
+    }
+    return List.copyOf(read);
+  }
+
+  /// A list of at least one entry, each a text or a group of keys.
+  <T> List<T> each(String name, int most, Function<String, T> ofText, Function<Fields, T> ofGroup) {
+    List<T> read = new ArrayList<>();
+    for (YamlNode item : items(name, 1, most)) {
+      if (item instanceof YamlNode.Group) {
+        Fields fields = Fields.of(item, "an entry of " + name, problems);
+        read.add(ofGroup.apply(fields));
+        fields.finish();
+      } else {
+        read.add(ofText.apply(new Value(item, problems).text("an entry of " + name)));
       }
     }
     return List.copyOf(read);

@@ -40,7 +40,7 @@ record Example(String name, Map<String, Placement> placements, Expected expected
     PackProblems problems = new PackProblems();
     YamlNode tree = YamlTree.of(PackText.of(Files.readAllBytes(file)));
     Fields examples = Fields.of(tree, "a file of examples", problems);
-    examples.reference("pack", Set.of(framework.id()), "pack");
+    examples.reference("pack", Set.of(framework.id()), "pack", Value::id);
     List<Example> read = examples.groups("examples", 1, 500, one -> example(one, framework));
     examples.finish();
     if (!problems.none()) {

@@ -21,7 +21,7 @@ class PackExamplesTest {
   @TestFactory
   List<DynamicTest> theRuleAgreesWithWhatWasWorkedOutByHand() throws Exception {
     List<DynamicTest> tests = new ArrayList<>();
-    for (Framework framework : PackLibrary.builtIn().all()) {
+    for (Framework framework : placing()) {
       for (Example example : examples(framework)) {
         tests.add(
             DynamicTest.dynamicTest(
@@ -33,7 +33,7 @@ class PackExamplesTest {
 
   @Test
   void everyCategoryOfEveryPackIsProposedInSomeExample() throws Exception {
-    for (Framework framework : PackLibrary.builtIn().all()) {
+    for (Framework framework : placing()) {
       List<Example> examples = examples(framework);
       assertThat(examples).hasSizeGreaterThanOrEqualTo(10);
       assertThat(examples.stream().flatMap(e -> e.expected().proposed().stream()))
@@ -63,6 +63,10 @@ class PackExamplesTest {
                     .as(area)
                     .extracting(Fit::proposed)
                     .isEqualTo(proposed));
+  }
+
+  private static List<Framework> placing() {
+    return PackLibrary.builtIn().all().stream().filter(Framework::judges).toList();
   }
 
   private static List<Example> examples(Framework framework) throws Exception {

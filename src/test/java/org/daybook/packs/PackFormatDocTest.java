@@ -33,20 +33,21 @@ class PackFormatDocTest {
   @Test
   void itsExampleHoldsForItsPack(@TempDir Path folder) throws Exception {
     Framework framework = ((PackReading.Read) Larkshire.read(shown.getFirst())).framework();
-    Path file = Files.writeString(folder.resolve("examples.yaml"), shown.get(1));
+    String example =
+        shown.stream().filter(yaml -> yaml.contains("examples:")).findFirst().orElseThrow();
+    Path file = Files.writeString(folder.resolve("examples.yaml"), example);
 
     assertThat(Example.of(file, framework))
         .singleElement()
         .satisfies(
-            example ->
-                assertThat(
-                        CategoryProposal.of(framework, example.placements()).overall().proposed())
-                    .isEqualTo(example.expected().proposed()));
+            worked ->
+                assertThat(CategoryProposal.of(framework, worked.placements()).overall().proposed())
+                    .isEqualTo(worked.expected().proposed()));
   }
 
   @Test
   void everythingItShowsIsPlainYaml() {
-    assertThat(shown).hasSizeGreaterThan(8);
+    assertThat(shown).hasSizeGreaterThan(4);
     assertThat(shown)
         .allSatisfy(yaml -> assertThatCode(() -> YamlTree.of(yaml)).doesNotThrowAnyException());
   }

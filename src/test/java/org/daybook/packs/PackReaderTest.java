@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Random;
+import org.daybook.domain.calendar.Rhythm;
 import org.daybook.domain.calendar.SchoolYear.HalfTerm;
 import org.daybook.domain.framework.Aspect.Provision;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Entitlement;
-import org.daybook.domain.framework.Entitlement.Rhythm;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Statement;
 import org.daybook.domain.framework.VisitType.Audience;
@@ -49,8 +49,8 @@ class PackReaderTest {
         .containsExactly(new Entitlement("adviser-visit", "One visit.", 1, Rhythm.YEARLY, 0.5));
     assertThat(larkshire.visitType("flight").sections())
         .containsExactly(
-            new Section("song", "Song", "", Audience.SCHOOL),
-            new Section("diary", "Diary", "", Audience.PRIVATE));
+            new Section("song", "Song", "", Audience.SCHOOL, List.of()),
+            new Section("diary", "Diary", "", Audience.PRIVATE, List.of()));
     assertThat(larkshire.practice().schoolYear().halfTerms())
         .contains(new HalfTerm("Spring", MonthDay.of(1, 5)));
     assertThat(larkshire.practice().categoryShared()).containsExactly("Headteacher");

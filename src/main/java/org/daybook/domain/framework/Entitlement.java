@@ -1,5 +1,6 @@
 package org.daybook.domain.framework;
 
+import org.daybook.domain.calendar.Rhythm;
 import org.jspecify.annotations.Nullable;
 
 /// One thing a support level brings.
@@ -14,19 +15,4 @@ public record Entitlement(
     String text,
     @Nullable Integer timesAYear,
     @Nullable Rhythm rhythm,
-    @Nullable Double days) {
-
-  /// How often something recurs.
-  public enum Rhythm {
-    WEEKLY,
-    EVERY_FOUR_WEEKS,
-    MONTHLY,
-    HALF_TERMLY,
-    TERMLY,
-    EVERY_THREE_MONTHS,
-    YEARLY,
-    EVERY_TWO_YEARS,
-    EVERY_THREE_YEARS,
-    EVERY_FOUR_YEARS
-  }
-}
+    @Nullable Double days) {}

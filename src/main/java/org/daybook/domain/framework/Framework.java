@@ -12,13 +12,15 @@ import java.util.Optional;
 /// @param vocabulary the organisation's own terms
 /// @param scale categories, areas and aspects: what is judged
 /// @param support support levels, from least to most support
-/// @param practice visit types, half-terms and circulation: how the work is done
+/// @param practice visit types, year and circulation: how the work is done
+/// @param instruments figures, grids and forms: what is recorded besides visits
 public record Framework(
     Identity identity,
     Vocabulary vocabulary,
     Scale scale,
     List<SupportLevel> support,
-    Practice practice) {
+    Practice practice,
+    Instruments instruments) {
 
   public Framework {
     support = List.copyOf(support);
@@ -26,6 +28,11 @@ public record Framework(
 
   public String id() {
     return identity.id();
+  }
+
+  /// Whether schools are placed in categories at all.
+  public boolean judges() {
+    return !categories().isEmpty();
   }
 
   /// Categories by rank, the strongest first.

@@ -1,6 +1,7 @@
 package org.daybook.domain.framework;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A kind of visit and the document that comes out of it.
 ///
@@ -9,6 +10,8 @@ import java.util.List;
 /// @param sections the headings notes are taken under, in order
 /// @param circulation who receives the document
 /// @param confidentiality the line at the foot of every page of the document; may be empty
+/// @param meantFor which schools it is meant for, or null for all
+/// @param activities what can be done on the day, in the pack's words
 public record VisitType(
     String id,
     String name,
@@ -16,8 +19,11 @@ public record VisitType(
     String length,
     List<Section> sections,
     List<String> circulation,
-    String confidentiality) {
+    String confidentiality,
+    @Nullable Setting meantFor,
+    List<String> activities) {
   public VisitType {
+    activities = List.copyOf(activities);
     sections = List.copyOf(sections);
     circulation = List.copyOf(circulation);
   }
@@ -26,7 +32,30 @@ public record VisitType(
   ///
   /// @param hint what belongs here, in a few words; may be empty
   /// @param audience who may read it unless a paragraph says otherwise
-  public record Section(String id, String title, String hint, Audience audience) {}
+  /// @param about groups that are asked about one by one; none for one text
+  public record Section(
+      String id, String title, String hint, Audience audience, List<Group> about) {
+    public Section {
+      about = List.copyOf(about);
+    }
+
+    /// The keys its texts are noted under: its own id, or one for each group.
+    public List<String> noteKeys() {
+      return about.isEmpty() ? List.of(id) : about.stream().map(this::noteKey).toList();
+    }
+
+    /// The key of what is noted about a group.
+    public String noteKey(Group group) {
+      return id + "." + group.id();
+    }
+  }
+
+  /// A kind of school or setting.
+  public enum Setting {
+    MAINTAINED,
+    ACADEMY,
+    EARLY_YEARS_SETTING
+  }
 
   /// Who may read something.
   public enum Audience {

@@ -28,9 +28,10 @@ record RandomCase(Framework framework, Map<String, Placement> placements) {
         new Framework(
             small.identity(),
             small.vocabulary(),
-            new Scale(categories, areas, random.nextInt(11) / 10.0),
+            new Scale(categories, areas, random.nextInt(11) / 10.0, List.of()),
             small.support(),
-            small.practice());
+            small.practice(),
+            small.instruments());
     Map<String, Placement> placements = new HashMap<>();
     framework.aspects().forEach(a -> placements.put(a.id(), placement(categories, random)));
     return new RandomCase(framework, placements);

@@ -1,0 +1,80 @@
+package org.daybook.domain.form;
+
+import java.util.List;
+import org.daybook.domain.indicator.Measure;
+
+/// What is filled in at one part of a form. Entries of its lists are known by their places, from 1.
+public sealed interface Question {
+
+  /// A few words.
+  record Line() implements Question {}
+
+  /// Prose.
+  record Prose() implements Question {}
+
+  /// A day.
+  ///
+  /// @param calendar whether it stands in the calendar as something due
+  record Day(boolean calendar) implements Question {}
+
+  /// One of several.
+  record Choice(List<String> choices) implements Question {
+    public Choice {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// Questions answered yes or no.
+  ///
+  /// @param anyYes ids of the parts that must be filled in after a yes
+  /// @param allNo ids of the parts that must be filled in when every answer is no
+  record YesNo(List<String> questions, List<String> anyYes, List<String> allNo)
+      implements Question {
+    public YesNo {
+      anyYes = List.copyOf(anyYes);
+      allNo = List.copyOf(allNo);
+      questions = List.copyOf(questions);
+    }
+  }
+
+  /// Things to tick.
+  record Checklist(List<String> items) implements Question {
+    public Checklist {
+      items = List.copyOf(items);
+    }
+  }
+
+  /// Figures.
+  record Figures(List<Measure> measures) implements Question {
+    public Figures {
+      measures = List.copyOf(measures);
+    }
+  }
+
+  /// A cell for each row and column.
+  record Matrix(List<String> rows, List<Column> columns) implements Question {
+    public Matrix {
+      rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /// Lines one adds.
+  ///
+  /// @param groups the headings that lines stand under; none for a single list
+  record Table(List<Column> columns, List<String> groups) implements Question {
+    public Table {
+      columns = List.copyOf(columns);
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /// A column of a matrix or table.
+  ///
+  /// @param choices what its cells can be; none for free text or a date
+  record Column(String name, List<String> choices, boolean date) {
+    public Column {
+      choices = List.copyOf(choices);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// The assurance grid: what a pack asks for each term, row by row.
+/// Start at [AssuranceGrid].
+@NullMarked
+package org.daybook.domain.grid;
+
+import org.jspecify.annotations.NullMarked;

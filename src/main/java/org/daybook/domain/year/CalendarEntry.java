@@ -1,0 +1,31 @@
+package org.daybook.domain.year;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the visit of one half-term is about.
+///
+/// @param halfTerm its name
+/// @param visit id of the visit type
+/// @param beforehand documents to have beforehand
+/// @param onTheDay what is completed on the day
+/// @param activities what can be done on the day, in the pack's words
+public record CalendarEntry(
+    String halfTerm,
+    String visit,
+    String focus,
+    List<Item> beforehand,
+    List<Item> onTheDay,
+    List<String> activities) {
+  public CalendarEntry {
+    beforehand = List.copyOf(beforehand);
+    onTheDay = List.copyOf(onTheDay);
+    activities = List.copyOf(activities);
+  }
+
+  /// A document to have or to complete.
+  ///
+  /// @param form id of the form that must be filled in, or null
+  /// @param note whether it is the visit's own note; with neither it is ticked by hand
+  public record Item(String text, @Nullable String form, boolean note) {}
+}

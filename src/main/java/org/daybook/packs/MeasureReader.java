@@ -1,0 +1,150 @@
+package org.daybook.packs;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.domain.indicator.Band;
+import org.daybook.domain.indicator.Band.Limit;
+import org.daybook.domain.indicator.BandCheck;
+import org.daybook.domain.indicator.Measure;
+import org.daybook.domain.indicator.Measure.Range;
+import org.daybook.domain.indicator.Measure.Unit;
+import org.daybook.domain.indicator.Rating;
+import org.jspecify.annotations.Nullable;
+
+/// Reads ratings and measures with their bands.
+final class MeasureReader {
+  private static final int FEWEST_RATINGS = 2;
+  private static final int MOST_RATINGS = 5;
+  private static final int MOST_MEASURES = 200;
+  private static final int MOST_BANDS = 20;
+  private static final int LONGEST_SHORT_NAME = 12;
+
+  private final Map<String, Rating> ratings = new LinkedHashMap<>();
+  private final Map<String, Measure> measures = new LinkedHashMap<>();
+  private final Set<String> ratingIds = new HashSet<>();
+  private final Set<String> measureIds = new HashSet<>();
+
+  List<Rating> ratings(Fields pack) {
+    return pack.optional(
+            "ratings",
+            (value, name) -> value.groups(name, FEWEST_RATINGS, MOST_RATINGS, this::rating))
+        .orElse(List.of());
+  }
+
+  /// Call it after [#ratings(Fields)], which bands refer to.
+  List<Measure> measures(Fields pack) {
+    return pack.groupsIfAny("measures", MOST_MEASURES, this::measure);
+  }
+
+  /// The ratings read, by id.
+  Map<String, Rating> ratingsById() {
+    return ratings;
+  }
+
+  /// The measures read, by id.
+  Map<String, Measure> measuresById() {
+    return measures;
+  }
+
+  private Rating rating(Fields fields) {
+    String id = fields.newId("id", ratingIds);
+    Rating rating =
+        new Rating(
+            id,
+            ratings.size() + 1,
+            fields.text("name"),
+            fields.textOfAtMost("short", LONGEST_SHORT_NAME),
+            fields.required(
+                "colour",
+                Rating.Colour.GREEN,
+                (value, name) -> value.choice(name, Rating.Colour.class)));
+    ratings.put(id, rating);
+    return rating;
+  }
+
+  private Measure measure(Fields fields) {
+    Range range = fields.has("range") ? range(fields.group("range")) : Range.ALL;
+    Measure measure =
+        new Measure(
+            fields.newId("id", measureIds),
+            fields.text("name"),
+            fields.required("unit", Unit.NUMBER, (value, name) -> value.choice(name, Unit.class)),
+            range,
+            fields.groupsIfAny("bands", MOST_BANDS, this::band));
+    if (!measure.bands().isEmpty()) {
+      BandCheck.gap(range, measure.bands())
+          .ifPresent(value -> fields.note("bands", "no band claims " + plain(value)));
+      BandCheck.quarrel(measure.bands())
+          .ifPresent(
+              value ->
+                  fields.note("bands", "more than one band says `or-above` for " + plain(value)));
+    }
+    measures.put(measure.id(), measure);
+    return measure;
+  }
+
+  private static Range range(Fields fields) {
+    BigDecimal from = decimal(fields, "from").orElse(null);
+    BigDecimal to = decimal(fields, "to").orElse(null);
+    if (from == null && to == null) {
+      fields.note("from", "a range has `from`, `to` or both");
+    } else if (from != null && to != null && from.compareTo(to) >= 0) {
+      fields.note("to", "`to` must be more than `from`");
+    }
+    fields.finish();
+    return new Range(from, to);
+  }
+
+  private Band band(Fields fields) {
+    String id = fields.reference("rating", ratingIds, "rating", Value::id);
+    Limit lower =
+        oneOf(
+            fields,
+            List.of(
+                limit(fields, "from", true, false),
+                limit(fields, "above", false, false),
+                limit(fields, "or-above", true, true)));
+    Limit upper =
+        oneOf(
+            fields,
+            List.of(limit(fields, "to", true, false), limit(fields, "below", false, false)));
+    if (lower == null && upper == null) {
+      fields.note("rating", "a band has at least one limit");
+    } else if (lower != null && upper != null && nothingBetween(lower, upper)) {
+      fields.note("rating", "no value can be in this band");
+    }
+    return new Band(
+        ratings.getOrDefault(id, new Rating("", 1, "", "", Rating.Colour.GREEN)), lower, upper);
+  }
+
+  private static boolean nothingBetween(Limit lower, Limit upper) {
+    int order = lower.at().compareTo(upper.at());
+    return order > 0 || (order == 0 && !(lower.included() && upper.included()));
+  }
+
+  private static Optional<Limit> limit(Fields fields, String key, boolean included, boolean first) {
+    return decimal(fields, key).map(at -> new Limit(at, included, first));
+  }
+
+  /// The one limit given on a side of a band, or null for none.
+  private static @Nullable Limit oneOf(Fields fields, List<Optional<Limit>> limits) {
+    List<Limit> given = limits.stream().flatMap(Optional::stream).toList();
+    if (given.size() > 1) {
+      fields.note("rating", "a band has one lower and one upper limit at most");
+    }
+    return given.isEmpty() ? null : given.getFirst();
+  }
+
+  private static Optional<BigDecimal> decimal(Fields fields, String key) {
+    return fields.optional(key, Value::decimal).flatMap(number -> number);
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,133 @@
+package org.daybook.packs;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.domain.calendar.SchoolYear.HalfTerm;
+import org.daybook.domain.form.Form;
+import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.domain.year.BookletPlan;
+import org.daybook.domain.year.CalendarEntry;
+import org.daybook.domain.year.CalendarEntry.Item;
+import org.daybook.domain.year.Term;
+import org.daybook.domain.year.YearPlan;
+
+/// Reads how a year is planned: terms, calendar and booklet.
+final class YearReader {
+  private static final int MOST_TERMS = 6;
+  private static final int MOST_HALF_TERMS = 12;
+  private static final int MOST = 50;
+
+  private final Set<String> halfTerms;
+  private final Set<String> termNames = new LinkedHashSet<>();
+  private final Set<String> halfTermsTaken = new HashSet<>();
+
+  YearReader(List<HalfTerm> halfTerms) {
+    this.halfTerms =
+        halfTerms.stream().map(HalfTerm::name).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  List<Term> terms(Fields pack) {
+    return pack.groupsIfAny("terms", MOST_TERMS, this::term);
+  }
+
+  /// Names of the terms that [#terms(Fields)] has read.
+  Set<String> termNames() {
+    return termNames;
+  }
+
+  /// Reads the rest, which refers to visits, sections and forms.
+  YearPlan plan(Fields pack, List<Term> terms, PracticeReader practice, Map<String, Form> forms) {
+    List<CalendarEntry> calendar =
+        pack.groupsIfAny("calendar", MOST, fields -> entry(fields, practice.visitTypes(), forms));
+    BookletPlan booklet =
+        pack.has("booklet") ? booklet(pack.group("booklet"), practice, forms) : null;
+    return new YearPlan(terms, calendar, booklet);
+  }
+
+  private Term term(Fields fields) {
+    String name = fields.text("name");
+    if (!name.isEmpty() && !termNames.add(name)) {
+      fields.note("name", "the term `" + name + "` comes twice");
+    }
+    List<String> its =
+        fields.required(
+            "half-terms",
+            List.of(),
+            (value, key) -> value.references(key, halfTerms, "half-term", MOST_HALF_TERMS));
+    for (String halfTerm : its) {
+      if (!halfTermsTaken.add(halfTerm)) {
+        fields.note("half-terms", "the half-term `" + halfTerm + "` is in two terms");
+      }
+    }
+    return new Term(name, its, fields.textsIfAny("documents", MOST));
+  }
+
+  private CalendarEntry entry(Fields fields, Set<String> visitTypes, Map<String, Form> forms) {
+    return new CalendarEntry(
+        fields.reference("half-term", halfTerms, "half-term", Value::text),
+        fields.reference("visit", visitTypes, "visit type", Value::id),
+        fields.text("focus"),
+        items(fields, "beforehand", forms),
+        items(fields, "on-the-day", forms),
+        fields.textsIfAny("activities", MOST));
+  }
+
+  private static List<Item> items(Fields entry, String key, Map<String, Form> forms) {
+    return entry
+        .optional(
+            key,
+            (value, name) ->
+                value.each(
+                    name, MOST, text -> new Item(text, null, false), group -> item(group, forms)))
+        .orElse(List.of());
+  }
+
+  private static Item item(Fields fields, Map<String, Form> forms) {
+    String form =
+        fields.has("form") ? fields.reference("form", forms.keySet(), "form", Value::id) : null;
+    Form known = form == null ? null : forms.get(form);
+    if (known != null && known.every() == null) {
+      fields.note("form", "the form `" + form + "` has no `every`, so no half-term has one");
+    }
+    boolean note = fields.optional("note", Value::yes).orElse(false);
+    if (form != null && note) {
+      fields.note("note", "an entry has `form` or `note`, not both");
+    }
+    return new Item(fields.text("text"), form, note);
+  }
+
+  private static BookletPlan booklet(
+      Fields fields, PracticeReader practice, Map<String, Form> forms) {
+    Set<String> forSchools =
+        practice.sections().values().stream()
+            .filter(section -> section.audience() == Audience.SCHOOL)
+            .map(Section::id)
+            .collect(Collectors.toSet());
+    Set<String> recurring =
+        forms.values().stream()
+            .filter(form -> form.every() != null)
+            .map(Form::id)
+            .collect(Collectors.toSet());
+    BookletPlan plan =
+        new BookletPlan(
+            fields.text("name"),
+            fields.required(
+                "visits",
+                List.of(),
+                (value, name) -> value.references(name, practice.visitTypes(), "visit type", MOST)),
+            fields.required(
+                "sections",
+                List.of(),
+                (value, name) ->
+                    value.references(name, forSchools, "section that the school may read", MOST)),
+            fields.references("forms", recurring, "recurring form", MOST),
+            fields.textOr("confidentiality", ""));
+    fields.finish();
+    return plan;
+  }
+}
