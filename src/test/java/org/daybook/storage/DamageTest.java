@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.Random;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
+import org.daybook.storage.database.Database;
+import org.daybook.storage.records.StoredVisit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
