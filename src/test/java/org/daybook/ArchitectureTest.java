@@ -131,6 +131,17 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  void onlyTheStoreReachesBehindItsDoors(JavaClasses all) {
+    noClasses()
+        .that(not(rooms("storage", "exchange")))
+        .should()
+        .dependOnClassesThat(
+            rooms("storage.database", "storage.json", "storage.seal", "storage.tables"))
+        .because("whoever had the bare file or the bare key could save without sealing")
+        .check(all);
+  }
+
+  @ArchTest
   void onlyTheReportKnowsPdf(JavaClasses all) {
     only("com.itextpdf..", "report")
         .because("what is on the page is decided without knowing how it is drawn")

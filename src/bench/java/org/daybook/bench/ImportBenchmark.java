@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.register.RegisterFile;
-import org.daybook.storage.ImportCount;
+import org.daybook.storage.register.ImportCount;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

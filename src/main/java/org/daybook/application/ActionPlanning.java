@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.storage.Ids;
+import org.daybook.storage.records.Ids;
 
 /// Agreeing and rating the actions of an open visit.
 public final class ActionPlanning {

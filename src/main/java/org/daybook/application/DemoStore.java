@@ -29,7 +29,7 @@ import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
-import org.daybook.storage.Ids;
+import org.daybook.storage.records.Ids;
 
 /// Fills a new store with a real register extract and invented visits, dated around today.
 final class DemoStore {

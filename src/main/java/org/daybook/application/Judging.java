@@ -9,7 +9,7 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
-import org.daybook.storage.Ids;
+import org.daybook.storage.records.Ids;
 
 /// Judging the aspects of an open visit.
 ///

@@ -7,7 +7,7 @@ import org.daybook.domain.school.School;
 import org.daybook.report.note.NoteOfVisit;
 import org.daybook.report.page.NoteContent;
 import org.daybook.report.pdf.NotePdf;
-import org.daybook.storage.SchoolRegister;
+import org.daybook.storage.register.SchoolRegister;
 import org.jspecify.annotations.Nullable;
 
 /// Writing the note of a visit as an accessible PDF.

@@ -13,9 +13,9 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Signals;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
-import org.daybook.storage.RecordStore;
-import org.daybook.storage.Saved;
-import org.daybook.storage.StoredVisit;
+import org.daybook.storage.records.RecordStore;
+import org.daybook.storage.records.Saved;
+import org.daybook.storage.records.StoredVisit;
 
 /// A visit somebody is working on. Every change is saved before it is answered.
 ///

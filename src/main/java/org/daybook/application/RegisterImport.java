@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.register.RegisterFile;
-import org.daybook.storage.ImportCount;
-import org.daybook.storage.SchoolRegister;
+import org.daybook.storage.register.ImportCount;
+import org.daybook.storage.register.SchoolRegister;
 
 /// Bringing the national register's extract into the store.
 public final class RegisterImport {

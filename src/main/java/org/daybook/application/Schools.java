@@ -5,7 +5,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
-import org.daybook.storage.SchoolRegister;
+import org.daybook.storage.register.SchoolRegister;
 
 /// Finding schools in the register.
 public final class Schools {

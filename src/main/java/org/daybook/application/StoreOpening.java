@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.packs.PackLibrary;
-import org.daybook.storage.RecoveryKey;
 import org.daybook.storage.Store;
+import org.daybook.storage.keys.RecoveryKey;
 
 /// Creating, unlocking and recovering stores. Slow on purpose: a passphrase takes about a second.
 ///

@@ -20,9 +20,9 @@ import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
-import org.daybook.storage.Ids;
-import org.daybook.storage.RecordStore;
-import org.daybook.storage.SchoolRegister;
+import org.daybook.storage.records.Ids;
+import org.daybook.storage.records.RecordStore;
+import org.daybook.storage.register.SchoolRegister;
 
 /// Starting visits and listing them.
 public final class Visits {

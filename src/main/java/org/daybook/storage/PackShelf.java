@@ -5,6 +5,8 @@ import static org.daybook.storage.tables.Tables.FRAMEWORK_PACK;
 import java.util.Optional;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.storage.database.Database;
+import org.daybook.storage.seal.Sha256;
 
 /// Keeps every version of a framework pack that a visit was made with, so that an old visit reads
 /// as it did on the day even when the pack has changed or gone.

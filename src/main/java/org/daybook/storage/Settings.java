@@ -4,6 +4,7 @@ import static org.daybook.storage.tables.Tables.SETTING;
 
 import java.util.Optional;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.storage.database.Database;
 
 /// Small things remembered by name, in the clear: the last pack chosen, a theme. Nothing about a
 /// school or a person belongs here.

@@ -3,6 +3,10 @@ package org.daybook.storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.storage.database.Database;
+import org.daybook.storage.keys.RecoveryKey;
+import org.daybook.storage.records.RecordStore;
+import org.daybook.storage.register.SchoolRegister;
 import org.daybook.storage.seal.Sealer;
 
 /// An unlocked store. One program at a time has it open; closing it is locking it.

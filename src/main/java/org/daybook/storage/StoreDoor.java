@@ -13,15 +13,18 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.storage.KeySlots.Opener;
+import org.daybook.storage.database.Database;
+import org.daybook.storage.database.DiskProblem;
+import org.daybook.storage.keys.KeySlots;
+import org.daybook.storage.keys.KeySlots.Opener;
+import org.daybook.storage.keys.RecoveryKey;
+import org.daybook.storage.keys.WrongTries;
+import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.seal.Passphrase;
 import org.daybook.storage.seal.Sealer;
 
 /// The ways into the store of one folder: creating, unlocking, recovering.
 record StoreDoor(Path folder, StoreOptions options) {
-  /// Names the setting that tells this copy of the store from others: random, made with the store.
-  static final String DEVICE = "device";
-
   /// Makes the store under another name first, so that there is a whole store or none.
   Store.Created create(char[] passphrase) throws ProblemException {
     refuseShort(passphrase);
@@ -40,7 +43,7 @@ record StoreDoor(Path folder, StoreOptions options) {
       try (Database database = Database.open(unfinished)) {
         putSecret(database, Opener.PASSPHRASE, Passphrase.bytes(passphrase), storeKey);
         putSecret(database, Opener.RECOVERY, recovery.bytes(), storeKey);
-        new Settings(database).put(DEVICE, UUID.randomUUID().toString());
+        new Settings(database).put(RecordStore.DEVICE, UUID.randomUUID().toString());
       }
       Files.move(unfinished, file(), StandardCopyOption.ATOMIC_MOVE);
       syncFolder();
@@ -173,7 +176,7 @@ record StoreDoor(Path folder, StoreOptions options) {
   }
 
   private WrongTries tries() {
-    return new WrongTries(folder, options.clock());
+    return new WrongTries(folder.resolve(StoreFolder.TRIES), options.clock());
   }
 
   private Path file() {

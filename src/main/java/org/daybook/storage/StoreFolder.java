@@ -51,10 +51,6 @@ public final class StoreFolder {
     return false;
   }
 
-  static String copyBefore(int version) {
-    return "daybook-before-version-" + (version + 1) + ".db";
-  }
-
   private static Path data() {
     return Path.of(AppDirsFactory.getInstance().getUserDataDir("Daybook", null, null, false));
   }

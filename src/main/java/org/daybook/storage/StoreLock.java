@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.storage.database.DiskProblem;
 
 /// Keeps a second program, or a second window of this one, out of an open store.
 ///

@@ -1,6 +1,7 @@
 package org.daybook.storage;
 
 import java.time.InstantSource;
+import org.daybook.storage.database.Migrations;
 import org.daybook.storage.seal.Argon2Cost;
 
 /// What tests vary about a store.

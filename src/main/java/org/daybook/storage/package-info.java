@@ -1,5 +1,5 @@
-/// The store on disk: sealed records, kept framework packs, settings and the school register, in
-/// one SQLite file. Start at [Store].
+/// The store on disk: one folder with one SQLite file that holds sealed records, kept framework
+/// packs, settings and the school register. Start at [Store].
 @NullMarked
 package org.daybook.storage;
 

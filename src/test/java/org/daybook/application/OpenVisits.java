@@ -15,8 +15,8 @@ import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.packs.PackLibrary;
 import org.daybook.packs.PackReading;
-import org.daybook.storage.Ids;
 import org.daybook.storage.Store;
+import org.daybook.storage.records.Ids;
 
 /// A real store of its own, with a visit for whoever asks: for tests of what people do at a visit.
 public final class OpenVisits implements AutoCloseable {

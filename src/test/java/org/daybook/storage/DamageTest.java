@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.Random;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
+import org.daybook.storage.database.Database;
+import org.daybook.storage.records.StoredVisit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +106,7 @@ class DamageTest {
         "UPDATE record SET on_date = '2020-01-01'",
         "UPDATE record SET state = 'DRAFT' WHERE state = 'PLANNED'",
         "UPDATE record SET changed_at = '2020-01-01T00:00:00Z'",
-        "UPDATE record SET revision = 'f' || substr(revision, 2)",
+        "UPDATE record SET revision = 'x' || substr(revision, 2)",
         // The bodies of two visits in each other's place.
         "UPDATE record SET body = (SELECT r.body FROM record r WHERE r.urn <> record.urn LIMIT 1)"
       })

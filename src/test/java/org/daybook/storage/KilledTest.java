@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
+import org.daybook.storage.records.StoredVisit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.storage.database.Migrations;
+import org.daybook.storage.keys.RecoveryKey;
+import org.daybook.storage.records.StoredVisit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +65,7 @@ class MigrationsTest {
     }
     assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.newer");
     Files.move(
-        folder.resolve(StoreFolder.copyBefore(1)),
+        Migrations.copyBefore(1, file),
         folder.resolve(StoreFolder.DATABASE),
         StandardCopyOption.REPLACE_EXISTING);
     try (Store store = unlock(folder)) {
@@ -96,7 +99,7 @@ class MigrationsTest {
   @Test
   void openingAnUpToDateStoreMakesNoCopy() throws ProblemException {
     unlock(folder).close();
-    assertThat(folder.resolve(StoreFolder.copyBefore(1))).doesNotExist();
+    assertThat(Migrations.copyBefore(1, file)).doesNotExist();
     assertThat(OPTIONS.cost()).isEqualTo(CHEAP);
   }
 

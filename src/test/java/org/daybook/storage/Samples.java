@@ -27,14 +27,17 @@ import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.Visit.PackVersion;
 import org.daybook.domain.visit.VisitState;
 import org.daybook.domain.visit.VisitSummary;
+import org.daybook.storage.database.Migrations;
+import org.daybook.storage.records.Ids;
+import org.daybook.storage.records.Saved;
 import org.daybook.storage.seal.Argon2Cost;
 
 /// An invented store, school and visit that the storage tests share.
 public final class Samples {
   static final String PASSPHRASE = "a heron on the weir";
-  static final Urn GULL_LANE = new Urn("109876");
-  static final Urn KNOWLE_HILL = new Urn("100200");
-  static final Instant MORNING = Instant.parse("2026-11-23T10:42:00Z");
+  public static final Urn GULL_LANE = new Urn("109876");
+  public static final Urn KNOWLE_HILL = new Urn("100200");
+  public static final Instant MORNING = Instant.parse("2026-11-23T10:42:00Z");
 
   /// Costs next to nothing, so that hundreds of stores can be opened in a second.
   static final Argon2Cost CHEAP = new Argon2Cost(64, 1, 1);
@@ -51,20 +54,20 @@ public final class Samples {
     return new StoreDoor(folder, OPTIONS);
   }
 
-  static Store newStore(Path folder) throws ProblemException {
+  public static Store newStore(Path folder) throws ProblemException {
     return door(folder).create(PASSPHRASE.toCharArray()).store();
   }
 
-  static Store unlock(Path folder) throws ProblemException {
+  public static Store unlock(Path folder) throws ProblemException {
     return door(folder).unlock(PASSPHRASE.toCharArray());
   }
 
   /// The key of the problem something ends in.
-  static String problemOf(ThrowingCallable what) {
+  public static String problemOf(ThrowingCallable what) {
     return catchThrowableOfType(ProblemException.class, what).problem().key();
   }
 
-  static Saved save(Store store, Visit visit) throws ProblemException {
+  public static Saved save(Store store, Visit visit) throws ProblemException {
     return store.records().saveVisit(visit, summary(visit), null);
   }
 

@@ -1,4 +1,4 @@
-/// How bytes are sealed and how keys come from what people type. Start at [Sealer].
+/// How bytes are sealed and hashed, and how keys come from what people type. Start at [Sealer].
 @NullMarked
 package org.daybook.storage.seal;
 

@@ -1,0 +1,140 @@
+package org.daybook.storage.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.daybook.domain.problem.ProblemException;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.sqlite.SQLiteConfig;
+
+/// The one connection to the store's SQLite file; every statement goes through here, one at a time.
+///
+/// WAL with `synchronous=FULL`: when [#write] returns, the change is committed and fsynced.
+/// (`NORMAL` survives a killed program but loses commits on a power cut.)
+public final class Database implements AutoCloseable {
+  private final Connection connection;
+  private final DSLContext dsl;
+  private boolean writing;
+
+  private Database(Connection connection) {
+    this.connection = connection;
+    DefaultConfiguration configuration = new DefaultConfiguration();
+    configuration.setConnection(connection);
+    configuration.setSQLDialect(SQLDialect.SQLITE);
+    this.dsl = DSL.using(configuration);
+  }
+
+  /// Opens a file, creating it if need be.
+  public static Database open(Path file) throws ProblemException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(5000);
+    return connect(file, config);
+  }
+
+  /// Opens a file only to look: nothing is written, not even a checkpoint on closing.
+  static Database peek(Path file) throws ProblemException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return connect(file, config);
+  }
+
+  /// The address of a file, safe for folders with `?`, `%` or `#` in their names.
+  static String url(Path file) {
+    return "jdbc:sqlite:" + file.toAbsolutePath().toUri();
+  }
+
+  private static Database connect(Path file, SQLiteConfig config) throws ProblemException {
+    try {
+      Connection connection = config.createConnection(url(file));
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA cell_size_check = ON");
+        // Without it, macOS only hands a commit to the disk and does not wait until it is written.
+        statement.execute("PRAGMA fullfsync = ON");
+      } catch (SQLException e) {
+        connection.close();
+        throw e;
+      }
+      return new Database(connection);
+    } catch (SQLException e) {
+      throw DiskProblem.of(e);
+    }
+  }
+
+  public synchronized <T> T read(Work<T> work) throws ProblemException {
+    return mapped(work);
+  }
+
+  /// Does all of the work or, when it throws anything, nothing of it.
+  public synchronized <T> T write(Work<T> work) throws ProblemException {
+    if (writing) {
+      throw new IllegalStateException("a write inside a write would not be undone with it");
+    }
+    writing = true;
+    try {
+      execute("BEGIN IMMEDIATE");
+      T result = mapped(work);
+      execute("COMMIT");
+      return result;
+    } catch (ProblemException | RuntimeException | Error e) {
+      undo(e);
+      throw e;
+    } finally {
+      writing = false;
+    }
+  }
+
+  /// On a full disk SQLite has already undone everything itself, and complains when told again.
+  private void undo(Throwable why) {
+    try {
+      execute("ROLLBACK");
+    } catch (ProblemException | RuntimeException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  /// Runs a statement that jOOQ has no words for.
+  public synchronized void execute(String sql) throws ProblemException {
+    mapped(db -> db.execute(sql));
+  }
+
+  private <T> T mapped(Work<T> work) throws ProblemException {
+    try {
+      if (connection.isClosed()) {
+        throw new IllegalStateException("the store is closed");
+      }
+      return work.in(dsl);
+    } catch (DataAccessException e) {
+      SQLException cause = e.getCause(SQLException.class);
+      if (cause == null) {
+        throw e;
+      }
+      throw DiskProblem.of(cause);
+    } catch (SQLException e) {
+      throw DiskProblem.of(e);
+    }
+  }
+
+  /// Writes what is still in the write-ahead log into the file and closes it.
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the store could not be closed", e);
+    }
+  }
+
+  /// Something done with the tables.
+  public interface Work<T> {
+    T in(DSLContext db) throws ProblemException;
+  }
+}
