@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import net.harawata.appdirs.AppDirsFactory;
-import org.daybook.application.Packs;
+import org.daybook.application.frameworks.Packs;
 import org.daybook.cli.DaybookCommand;
 import org.daybook.cli.Program;
 import org.daybook.packs.PackLibrary;

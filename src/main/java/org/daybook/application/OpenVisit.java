@@ -1,11 +1,11 @@
 package org.daybook.application;
 
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.daybook.application.frameworks.Frameworks;
+import org.daybook.application.record.OpenRecord;
+import org.daybook.application.record.Saving;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
@@ -13,70 +13,55 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Signals;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
+import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.records.RecordStore;
-import org.daybook.storage.records.Saved;
-import org.daybook.storage.records.StoredVisit;
+import org.daybook.storage.records.Stored;
 
 /// A visit somebody is working on. Every change is saved before it is answered.
 ///
 /// Not thread-safe: used on the store thread only. The activities ([Judging], [NoteTaking] …) all
 /// change the visit through [#change].
 public final class OpenVisit {
-  private static final int UNDO_STEPS = 200;
-
-  private final RecordStore records;
   private final Framework framework;
-  private final Deque<Visit> done = new ArrayDeque<>();
-  private final Deque<Visit> undone = new ArrayDeque<>();
-  private Visit visit;
-  private String revision;
-  private Instant savedAt;
+  private final OpenRecord<Visit, Standing> record;
 
   OpenVisit(RecordStore records, Frameworks frameworks, UUID id) throws ProblemException {
-    this.records = records;
-    StoredVisit stored =
+    Stored<Visit> stored =
         records
-            .visit(id)
+            .find(VisitJson.KIND, id)
             .orElseThrow(() -> Problem.of("visits.open.unknown", id.toString()).exception());
-    this.visit = stored.visit();
-    this.revision = stored.revision();
-    this.savedAt = stored.changedAt();
-    this.framework = frameworks.of(visit.pack());
+    this.framework = frameworks.of(stored.value().pack());
+    this.record =
+        new OpenRecord<>(
+            stored,
+            (visit, expected) ->
+                records.saveVisit(visit, VisitSummary.of(visit, framework), expected),
+            this::standing);
   }
 
   /// How the visit stands now.
   public Standing standing() {
-    return new Standing(
-        visit,
-        framework,
-        CategoryProposal.of(framework, visit.findings().placements()),
-        Signals.met(framework, visit.findings()),
-        new Saving(savedAt, !done.isEmpty(), !undone.isEmpty()));
+    return record.standing();
+  }
+
+  /// The visit as something that is changed, undone and redone.
+  public OpenRecord<Visit, Standing> record() {
+    return record;
   }
 
   /// Takes back the last change; does nothing when there is none.
   public Standing undo() throws ProblemException {
-    return step(done, undone);
+    return record.undo();
   }
 
   /// Makes the change last taken back again; does nothing when there is none.
   public Standing redo() throws ProblemException {
-    return step(undone, done);
+    return record.redo();
   }
 
   /// Changes the visit and saves it. When saving fails the visit stays as it was.
   Standing change(UnaryOperator<Visit> change) throws ProblemException {
-    Visit before = visit;
-    Visit after = change.apply(before);
-    if (!after.equals(before)) {
-      save(after);
-      done.push(before);
-      undone.clear();
-      if (done.size() > UNDO_STEPS) {
-        done.removeLast();
-      }
-    }
-    return standing();
+    return record.change(change);
   }
 
   Framework framework() {
@@ -84,25 +69,16 @@ public final class OpenVisit {
   }
 
   Visit visit() {
-    return visit;
+    return record.value();
   }
 
-  private Standing step(Deque<Visit> from, Deque<Visit> to) throws ProblemException {
-    Visit target = from.peek();
-    if (target != null) {
-      Visit before = visit;
-      save(target);
-      from.pop();
-      to.push(before);
-    }
-    return standing();
-  }
-
-  private void save(Visit changed) throws ProblemException {
-    Saved saved = records.saveVisit(changed, VisitSummary.of(changed, framework), revision);
-    visit = changed;
-    revision = saved.revision();
-    savedAt = saved.at();
+  private Standing standing(Visit visit, Saving saving) {
+    return new Standing(
+        visit,
+        framework,
+        CategoryProposal.of(framework, visit.findings().placements()),
+        Signals.met(framework, visit.findings()),
+        saving);
   }
 
   /// A visit and all that follows from it, at one moment.
@@ -118,9 +94,4 @@ public final class OpenVisit {
       signals = List.copyOf(signals);
     }
   }
-
-  /// What is saved.
-  ///
-  /// @param at when the last change was committed to disk
-  public record Saving(Instant at, boolean canUndo, boolean canRedo) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.daybook.application.frameworks.Frameworks;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.packs.PackLibrary;

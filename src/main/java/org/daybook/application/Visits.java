@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daybook.application.frameworks.Frameworks;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.PackVersion;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
@@ -70,7 +72,7 @@ public final class Visits {
         new Visit(
             Ids.newId(),
             occasion(wanted, school, framework),
-            Visit.PackVersion.of(framework.identity()),
+            PackVersion.of(framework.identity()),
             new Findings(Map.of(), notApplicable(framework, school), List.of(), Map.of()),
             Outcome.PLANNED);
     frameworks.keep(framework);

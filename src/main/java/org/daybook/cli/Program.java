@@ -3,8 +3,8 @@ package org.daybook.cli;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import org.daybook.application.Packs;
 import org.daybook.application.StoreOpening;
+import org.daybook.application.frameworks.Packs;
 
 /// The parts of Daybook that the commands put to work, each made only when a command needs it.
 ///

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daybook.application.frameworks.Frameworks;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.PackVersion;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Findings;
@@ -39,7 +41,7 @@ public final class OpenVisits implements AutoCloseable {
         new Visit(
             id,
             occasion(framework),
-            Visit.PackVersion.of(framework.identity()),
+            PackVersion.of(framework.identity()),
             findings,
             Outcome.PLANNED);
     store.records().saveVisit(visit, VisitSummary.of(visit, framework), null);

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import org.daybook.application.Packs;
 import org.daybook.application.StoreOpening;
+import org.daybook.application.frameworks.Packs;
 import org.daybook.packs.PackLibrary;
 import tools.jackson.databind.JsonNode;
 

@@ -21,103 +21,103 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WiderPackTest {
   private static final String MORE =
       """
-        groups:
-          - { id: fledglings, name: Fledglings }
-          - { id: migrants, name: Migrants }
-        notes:
-          evidence-discussed-with: Headteacher
-          alert: Chief bird
-        terms:
-          - name: First
-            half-terms: [Autumn]
-            documents: [Targets]
-          - name: Second
-            half-terms: [Spring]
-        calendar:
-          - half-term: Autumn
-            visit: flight
-            focus: Take-off
-            beforehand: [Flight plan, { text: Last log, form: log}]
-            activities: [Gliding]
-            on-the-day:
-              - Weather report
-              - { text: Flight log, form: log }
-              - { text: Flight note, note: true }
-        booklet:
-          name: Year of flight
-          visits: [flight]
-          sections: [song]
-          forms: [log]
-          confidentiality: Birds only.
-        stages:
-          - { id: egg, name: Egg, meaning: Not yet out., qualities: [Warm] }
-          - { id: chick, name: Chick, meaning: Out., qualities: [Loud, Hungry] }
-        strands:
-          - id: nesting
-            name: Nesting
-            categories: [grounded]
-            steps:
-              - { text: Build, rhythm: every-three-years, days: 1, visit: flight }
-              - { text: Sit }
-            menu: [Feather review]
-            stages: [egg, chick]
-            until: They fly.
-        ratings:
-          - { id: sure, name: Sure, short: Sure, colour: green }
-          - { id: unsure, name: Unsure, short: Unsure, colour: red }
-        measures:
-          - id: altitude
-            name: Altitude
-            unit: number
-            range: { from: -5, to: 100 }
-            bands:
-              - { rating: sure, or-above: 50 }
-              - { rating: unsure, to: 50 }
-          - { id: weight, name: Weight, unit: score }
-        grids:
-          - id: sureness
-            name: Sureness
-            groups:
-              - name: Height
-                rows:
-                  - { id: height, name: Height, measures: [altitude] }
-                  - id: calm
-                    name: Calm
-                    descriptors:
-                      sure: [No flapping]
-        forms:
-          - id: log
-            name: Flight log
-            every: term
-            feeds: sureness
-            parts:
-              - { id: height, title: Height, kind: figures, measures: [altitude] }
-              - { id: story, title: Story, kind: text, only-in: [Second] }
-          - id: inquiry
-            name: Inquiry
-            about: organisation
-            approval: true
-            parts:
-              - id: relevant
-                title: Relevant?
-                kind: yes-no
-                questions: [Does it fly?, Does it sing?]
-                any-yes: [why]
-                all-no: [lines]
-              - { id: why, title: Why, kind: line }
-              - { id: review, title: Review, kind: date, calendar: true }
-              - { id: verdict, title: Verdict, kind: choice, choices: [Go on, Stop] }
-              - { id: checks, title: Checks, kind: checklist, items: [Wings, Tail] }
-              - id: grid
-                title: Grid
-                kind: matrix
-                rows: [Young, Old]
-                columns: [Words, { name: Effect, choices: [Good, Bad] }]
-              - id: lines
-                title: Lines
-                kind: table
-                groups: [Now, Later]
-                columns: [What, { name: When, date: true }]
+      groups:
+        - { id: fledglings, name: Fledglings }
+        - { id: migrants, name: Migrants }
+      notes:
+        evidence-discussed-with: Headteacher
+        alert: Chief bird
+      terms:
+        - name: First
+          half-terms: [Autumn]
+          documents: [Targets]
+        - name: Second
+          half-terms: [Spring]
+      calendar:
+        - half-term: Autumn
+          visit: flight
+          focus: Take-off
+          beforehand: [Flight plan, { text: Last log, form: log}]
+          activities: [Gliding]
+          on-the-day:
+            - Weather report
+            - { text: Flight log, form: log }
+            - { text: Flight note, note: true }
+      booklet:
+        name: Year of flight
+        visits: [flight]
+        sections: [song]
+        forms: [log]
+        confidentiality: Birds only.
+      stages:
+        - { id: egg, name: Egg, meaning: Not yet out., qualities: [Warm] }
+        - { id: chick, name: Chick, meaning: Out., qualities: [Loud, Hungry] }
+      strands:
+        - id: nesting
+          name: Nesting
+          categories: [grounded]
+          steps:
+            - { text: Build, rhythm: every-three-years, days: 1, visit: flight }
+            - { text: Sit }
+          menu: [Feather review]
+          stages: [egg, chick]
+          until: They fly.
+      ratings:
+        - { id: sure, name: Sure, short: Sure, colour: green }
+        - { id: unsure, name: Unsure, short: Unsure, colour: red }
+      measures:
+        - id: altitude
+          name: Altitude
+          unit: number
+          range: { from: -5, to: 100 }
+          bands:
+            - { rating: sure, or-above: 50 }
+            - { rating: unsure, to: 50 }
+        - { id: weight, name: Weight, unit: score }
+      grids:
+        - id: sureness
+          name: Sureness
+          groups:
+            - name: Height
+              rows:
+                - { id: height, name: Height, measures: [altitude] }
+                - id: calm
+                  name: Calm
+                  descriptors:
+                    sure: [No flapping]
+      forms:
+        - id: log
+          name: Flight log
+          every: term
+          feeds: sureness
+          parts:
+            - { id: height, title: Height, kind: figures, measures: [altitude] }
+            - { id: story, title: Story, kind: text, only-in: [Second] }
+        - id: inquiry
+          name: Inquiry
+          about: organisation
+          approval: true
+          parts:
+            - id: relevant
+              title: Relevant?
+              kind: yes-no
+              questions: [Does it fly?, Does it sing?]
+              any-yes: [why]
+              all-no: [lines]
+            - { id: why, title: Why, kind: line }
+            - { id: review, title: Review, kind: date, calendar: true }
+            - { id: verdict, title: Verdict, kind: choice, choices: [Go on, Stop] }
+            - { id: checks, title: Checks, kind: checklist, items: [Wings, Tail] }
+            - id: grid
+              title: Grid
+              kind: matrix
+              rows: [Young, Old]
+              columns: [Words, { name: Effect, choices: [Good, Bad] }]
+            - id: lines
+              title: Lines
+              kind: table
+              groups: [Now, Later]
+              columns: [What, { name: When, date: true }]
       """;
   private static final String PACK =
       Larkshire.PACK.replace("    title: Song\n", "    title: Song\n    about: [migrants]\n")

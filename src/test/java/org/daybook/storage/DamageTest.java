@@ -20,7 +20,8 @@ import java.util.Random;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.database.Database;
-import org.daybook.storage.records.StoredVisit;
+import org.daybook.storage.json.VisitJson;
+import org.daybook.storage.records.Stored;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,7 @@ class DamageTest {
   void aTamperedVisitIsNotShown(String sql) throws Exception {
     change(sql);
     try (Store store = unlock(folder)) {
-      assertThat(problemOf(() -> store.records().visit(FIRST.id())))
+      assertThat(problemOf(() -> store.records().find(VisitJson.KIND, FIRST.id())))
           .isEqualTo("storage.record.damaged");
     }
   }
@@ -130,13 +131,13 @@ class DamageTest {
   void anOlderRevisionPutBackIsNotShown() throws Exception {
     change("CREATE TABLE hidden AS SELECT * FROM record");
     try (Store store = unlock(folder)) {
-      StoredVisit stored = store.records().visit(FIRST.id()).orElseThrow();
+      Stored<Visit> stored = store.records().find(VisitJson.KIND, FIRST.id()).orElseThrow();
       Visit later = FIRST.with(FIRST.findings().withNote("strengths", "Much better"));
       store.records().saveVisit(later, Samples.summary(later), stored.revision());
     }
     change("UPDATE record SET body = (SELECT h.body FROM hidden h WHERE h.id = record.id)");
     try (Store store = unlock(folder)) {
-      assertThat(problemOf(() -> store.records().visit(FIRST.id())))
+      assertThat(problemOf(() -> store.records().find(VisitJson.KIND, FIRST.id())))
           .isEqualTo("storage.record.damaged");
     }
   }
@@ -150,7 +151,7 @@ class DamageTest {
             () -> {
               try (Store store = unlock(folder)) {
                 for (Visit visit : new Visit[] {full(), FIRST, SECOND}) {
-                  assertThat(store.records().visit(visit.id()).map(StoredVisit::visit))
+                  assertThat(store.records().find(VisitJson.KIND, visit.id()).map(Stored::value))
                       .contains(visit);
                 }
                 assertThat(store.records().visits()).hasSize(3);

@@ -14,7 +14,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
-import org.daybook.storage.records.StoredVisit;
+import org.daybook.storage.json.VisitJson;
+import org.daybook.storage.records.Stored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +33,14 @@ class KilledTest {
       int last = killAfter(receipts, folder);
       try (Store store = unlock(folder)) {
         String stored =
-            store.records().visit(full().id()).orElseThrow().visit().findings().notes().get(COUNT);
+            store
+                .records()
+                .find(VisitJson.KIND, full().id())
+                .orElseThrow()
+                .value()
+                .findings()
+                .notes()
+                .get(COUNT);
         // One more may be saved than its receipt could tell.
         assertThat(stored).isIn(Integer.toString(last), Integer.toString(last + 1));
       }
@@ -81,7 +89,7 @@ class KilledTest {
     public static void main(String[] folder) throws ProblemException {
       Store store = unlock(Path.of(folder[0]));
       for (int number = 1; true; number++) {
-        StoredVisit stored = store.records().visit(full().id()).orElseThrow();
+        Stored<Visit> stored = store.records().find(VisitJson.KIND, full().id()).orElseThrow();
         Visit visit = counting(number);
         store.records().saveVisit(visit, summary(visit), stored.revision());
         System.out.println(RECEIPT + number);

@@ -17,8 +17,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.database.Migrations;
+import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.keys.RecoveryKey;
-import org.daybook.storage.records.StoredVisit;
+import org.daybook.storage.records.Stored;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,8 @@ class MigrationsTest {
   void anOlderStoreIsCopiedAndMigrated() throws Exception {
     try (Store store =
         next("ALTER TABLE record ADD COLUMN mood TEXT").unlock(PASSPHRASE.toCharArray())) {
-      assertThat(store.records().visit(full().id()).orElseThrow().visit()).isEqualTo(full());
+      assertThat(store.records().find(VisitJson.KIND, full().id()).orElseThrow().value())
+          .isEqualTo(full());
     }
     assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.newer");
     Files.move(
@@ -69,7 +71,8 @@ class MigrationsTest {
         folder.resolve(StoreFolder.DATABASE),
         StandardCopyOption.REPLACE_EXISTING);
     try (Store store = unlock(folder)) {
-      assertThat(store.records().visit(full().id()).orElseThrow().visit()).isEqualTo(full());
+      assertThat(store.records().find(VisitJson.KIND, full().id()).orElseThrow().value())
+          .isEqualTo(full());
     }
   }
 
@@ -91,7 +94,7 @@ class MigrationsTest {
         next("ALTER TABLE record ADD COLUMN mood TEXT; SELECT nonsense FROM nowhere");
     assertThat(catchThrowable(() -> broken.unlock(PASSPHRASE.toCharArray()))).isNotNull();
     try (Store store = unlock(folder)) {
-      assertThat(store.records().visit(full().id()).map(StoredVisit::visit))
+      assertThat(store.records().find(VisitJson.KIND, full().id()).map(Stored::value))
           .isEqualTo(Optional.of(full()));
     }
   }

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.storage.database.Database;
+import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.keys.RecoveryKey;
 import org.daybook.storage.seal.Argon2Cost;
 import org.daybook.storage.seal.Sha256;
@@ -40,7 +41,8 @@ class StoreTest {
       save(store, full());
     }
     try (Store store = unlock(folder)) {
-      assertThat(store.records().visit(full().id()).orElseThrow().visit()).isEqualTo(full());
+      assertThat(store.records().find(VisitJson.KIND, full().id()).orElseThrow().value())
+          .isEqualTo(full());
     }
   }
 
@@ -170,7 +172,7 @@ class StoreTest {
     }
     assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.wrong");
     try (Store store = door(folder).unlock(fresh)) {
-      assertThat(store.records().visit(full().id())).isPresent();
+      assertThat(store.records().find(VisitJson.KIND, full().id())).isPresent();
     }
   }
 

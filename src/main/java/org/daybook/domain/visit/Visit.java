@@ -1,7 +1,7 @@
 package org.daybook.domain.visit;
 
 import java.util.UUID;
-import org.daybook.domain.framework.Identity;
+import org.daybook.domain.framework.PackVersion;
 
 /// A visit to a school and all that is recorded at it. Immutable: each change is a new visit.
 ///
@@ -23,12 +23,5 @@ public record Visit(
 
   public Visit with(Outcome changed) {
     return new Visit(id, occasion, pack, findings, changed);
-  }
-
-  /// One version of one framework pack.
-  public record PackVersion(String id, String version, String checksum) {
-    public static PackVersion of(Identity identity) {
-      return new PackVersion(identity.id(), identity.version(), identity.checksum());
-    }
   }
 }

@@ -20,6 +20,8 @@ import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.storage.database.Database;
 import org.daybook.storage.json.Json;
+import org.daybook.storage.json.RecordKind;
+import org.daybook.storage.json.RecordKind.Heading;
 import org.daybook.storage.json.SummaryJson;
 import org.daybook.storage.json.UnknownFields;
 import org.daybook.storage.json.VisitJson;
@@ -27,15 +29,18 @@ import org.daybook.storage.seal.Sealer;
 import org.daybook.storage.tables.tables.records.RecordRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Saves visits whole and sealed, each saving in one transaction, and finds them again.
+/// Saves records whole and sealed, each saving in one transaction, and finds them again.
 public final class RecordStore {
   /// Names the setting that tells this copy of the store from others: random, made with the store.
   public static final String DEVICE = "device";
 
-  private static final String VISIT = "visit";
+  private static final List<OrderField<?>> LATEST =
+      List.of(RECORD.ON_DATE.desc(), RECORD.ID.desc());
   private static final String SALT = "salt";
   private static final int SALT_BYTES = 16;
 
@@ -49,20 +54,34 @@ public final class RecordStore {
     this.clock = clock;
   }
 
-  /// Saves a visit; when this returns, it is on the disk.
+  /// Saves a record; when this returns, it is on the disk.
   ///
-  /// @param expected the revision the visit was read at, or null for a new visit; if the store has
-  ///     another one by now, nothing is saved and the problem says so
+  /// @param expected the revision it was read at, or null for a new record; if the store has a
+  ///     later one by now, nothing is saved and the problem says so
+  public <T> Saved save(RecordKind<T> kind, T value, @Nullable String expected)
+      throws ProblemException {
+    return save(kind, value, Json.object(), expected);
+  }
+
+  /// Saves a visit with what lists show of it, as [#save(RecordKind, Object, String)].
   public Saved saveVisit(Visit visit, VisitSummary summary, @Nullable String expected)
+      throws ProblemException {
+    return save(VisitJson.KIND, visit, SummaryJson.write(summary), expected);
+  }
+
+  private <T> Saved save(RecordKind<T> kind, T value, ObjectNode summary, @Nullable String expected)
       throws ProblemException {
     return database.write(
         db -> {
-          RecordRecord stored = db.fetchOne(RECORD, RECORD.ID.eq(visit.id().toString()));
+          Heading heading = kind.heading(value);
+          RecordRecord stored = db.fetchOne(RECORD, RECORD.ID.eq(heading.id().toString()));
           refuseStale(stored, expected);
           Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-          RecordRecord row = row(visit, device(db), now);
+          RecordRecord row = row(kind.name(), heading);
+          row.setDevice(device(db));
+          row.setChangedAt(now.toString());
           row.setParentRevision(expected);
-          sealed.seal(row, Json.bytes(SummaryJson.write(summary)), body(visit, stored));
+          sealed.seal(row, Json.bytes(summary), body(kind, value, stored));
           if (stored == null) {
             db.insertInto(RECORD).set(row).execute();
           } else {
@@ -72,28 +91,45 @@ public final class RecordStore {
         });
   }
 
-  /// The visit with this id, if there is one.
-  public Optional<StoredVisit> visit(UUID id) throws ProblemException {
+  /// The record of this kind and id, if there is one.
+  public <T> Optional<Stored<T>> find(RecordKind<T> kind, UUID id) throws ProblemException {
+    return stored(kind, RECORD.ID.eq(id.toString())).stream().findFirst();
+  }
+
+  /// All records of a kind, the latest first.
+  public <T> List<Stored<T>> all(RecordKind<T> kind) throws ProblemException {
+    return stored(kind, DSL.noCondition());
+  }
+
+  /// All records of a kind about one school, the latest first.
+  public <T> List<Stored<T>> at(RecordKind<T> kind, Urn school) throws ProblemException {
+    return stored(kind, RECORD.URN.eq(school.value()));
+  }
+
+  private <T> List<Stored<T>> stored(RecordKind<T> kind, Condition which) throws ProblemException {
     return database.read(
         db -> {
-          RecordRecord row = db.fetchOne(RECORD, isVisit(RECORD.ID.eq(id.toString())));
-          if (row == null) {
-            return Optional.empty();
+          List<Stored<T>> found = new ArrayList<>();
+          for (RecordRecord row :
+              db.selectFrom(RECORD).where(RECORD.KIND.eq(kind.name()).and(which)).orderBy(LATEST)) {
+            found.add(
+                new Stored<>(
+                    kind.read(upgraded(row)),
+                    row.getRevision(),
+                    Instant.parse(row.getChangedAt())));
           }
-          Visit visit = VisitJson.read(upgraded(row));
-          Instant changedAt = Instant.parse(row.getChangedAt());
-          return Optional.of(new StoredVisit(visit, row.getRevision(), changedAt));
+          return List.copyOf(found);
         });
   }
 
   /// All visits, the latest first.
   public List<VisitSummary> visits() throws ProblemException {
-    return summaries(RECORD.KIND.eq(VISIT));
+    return summaries(DSL.noCondition());
   }
 
   /// The visits to one school, the latest first.
   public List<VisitSummary> visitsAt(Urn school) throws ProblemException {
-    return summaries(isVisit(RECORD.URN.eq(school.value())));
+    return summaries(RECORD.URN.eq(school.value()));
   }
 
   private List<VisitSummary> summaries(Condition which) throws ProblemException {
@@ -103,17 +139,13 @@ public final class RecordStore {
           for (RecordRecord row :
               db.select(RECORD.asterisk().except(RECORD.BODY))
                   .from(RECORD)
-                  .where(which)
-                  .orderBy(RECORD.ON_DATE.desc(), RECORD.ID.desc())
+                  .where(RECORD.KIND.eq(VisitJson.KIND.name()).and(which))
+                  .orderBy(LATEST)
                   .fetchInto(RECORD)) {
             summaries.add(SummaryJson.read(Json.tree(sealed.summary(row))));
           }
           return List.copyOf(summaries);
         });
-  }
-
-  private static Condition isVisit(Condition which) {
-    return RECORD.KIND.eq(VISIT).and(which);
   }
 
   private static void refuseStale(@Nullable RecordRecord stored, @Nullable String expected)
@@ -124,26 +156,30 @@ public final class RecordStore {
     }
   }
 
-  private static RecordRecord row(Visit visit, String device, Instant now) {
+  private static RecordRecord row(String kind, Heading heading) {
     RecordRecord row = new RecordRecord();
-    row.setId(visit.id().toString());
-    row.setKind(VISIT);
-    row.setUrn(visit.occasion().school().value());
-    row.setOnDate(visit.occasion().date().toString());
-    row.setState(visit.outcome().state().name());
-    row.setDevice(device);
-    row.setChangedAt(now.toString());
+    row.setId(heading.id().toString());
+    row.setKind(kind);
+    row.setUrn(textOrNull(heading.school()));
+    row.setOnDate(textOrNull(heading.on()));
+    row.setDueOn(textOrNull(heading.due()));
+    row.setState(heading.state());
     return row;
   }
 
+  private static @Nullable String textOrNull(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
   /// The body to be sealed, with whatever of the stored one this program does not understand.
-  private byte[] body(Visit visit, @Nullable RecordRecord stored) throws ProblemException {
-    ObjectNode body = VisitJson.write(visit);
+  private <T> byte[] body(RecordKind<T> kind, T value, @Nullable RecordRecord stored)
+      throws ProblemException {
+    ObjectNode body = kind.write(value);
     if (stored == null) {
       body.put(SALT, salt());
     } else {
       ObjectNode before = upgraded(stored);
-      UnknownFields.carry(before, VisitJson.write(VisitJson.read(before)), body);
+      UnknownFields.carry(before, kind.write(kind.read(before)), body);
     }
     return Json.bytes(body);
   }
@@ -157,7 +193,7 @@ public final class RecordStore {
   }
 
   private ObjectNode upgraded(RecordRecord row) throws ProblemException {
-    return VisitJson.upgraded(Json.tree(sealed.body(row)));
+    return RecordKind.upgraded(Json.tree(sealed.body(row)));
   }
 
   private static String device(DSLContext db) {

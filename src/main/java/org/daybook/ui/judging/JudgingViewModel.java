@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Judging;
+import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
@@ -155,7 +156,7 @@ public final class JudgingViewModel {
     desk.onFlush(flush);
   }
 
-  private void judge(String aspect, UnaryOperator<Judgement> seen, Change change) {
+  private void judge(String aspect, UnaryOperator<Judgement> seen, Change<Standing> change) {
     unsaved.put(aspect, seen.apply(shown().judgement(aspect)));
     onTheWay.merge(aspect, 1, Integer::sum);
     show();

@@ -1,38 +1,47 @@
 package org.daybook.ui.state;
 
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.application.OpenVisit.Standing;
+import javafx.beans.value.ChangeListener;
 import org.daybook.domain.problem.ProblemException;
 
 /// A text of the open visit that somebody types: a note, a reason, an answer.
 ///
 /// Bind a text control to [#text()] both ways: what is typed is saved a moment after the last key,
 /// on [#save()] (call it when the control loses focus) and whenever the desk is flushed. What comes
-/// back from the store never overwrites a text that is newer.
+/// back from the store never overwrites a text that is newer, nor one that the store keeps in a
+/// tidier form ("Sam Okonjo," as "Sam Okonjo"): its writer may be in the middle of it.
 public final class Draft {
-  private final VisitDesk desk;
-  private final Function<Standing, String> read;
-  private final Write write;
+  private final Desk<?> desk;
+  private final Supplier<String> read;
+  private final BiConsumer<String, Runnable> save;
   private final StringProperty text = new SimpleStringProperty("");
+  private final ChangeListener<Object> changed = (_, _, _) -> load();
+  private final Runnable flush = this::save;
+
+  /// What the store last held, as far as this draft has heard.
+  private String stored = "";
+
   private boolean loading;
   private boolean dirty;
   private int keys;
   private int onTheWay;
 
-  /// A text of the visit on the desk.
+  /// A text of the record on the desk.
   ///
-  /// @param read finds the text in the visit
+  /// @param read finds the text in it
   /// @param write puts it there, on the store thread
-  public Draft(VisitDesk desk, Function<Standing, String> read, Write write) {
+  public <S> Draft(Desk<S> desk, Function<S, String> read, Write<S> write) {
     this.desk = desk;
-    this.read = read;
-    this.write = write;
+    this.read = () -> read.apply(desk.standing().get());
+    this.save = (typed, saved) -> desk.change(() -> write.write(typed), saved);
     text.addListener((_, _, _) -> typed());
-    desk.standing().addListener((_, _, standing) -> load(standing));
-    desk.onFlush(this::save);
-    load(desk.standing().get());
+    desk.standing().addListener(changed);
+    desk.onFlush(flush);
+    load();
   }
 
   public StringProperty text() {
@@ -46,8 +55,15 @@ public final class Draft {
       onTheWay++;
       String typed = text.get();
       desk.typed();
-      desk.change(() -> write.write(typed), this::saved);
+      save.accept(typed, this::saved);
     }
+  }
+
+  /// Saves what was typed and is a draft no more: nothing follows its text, and it follows nothing.
+  public void end() {
+    save();
+    desk.standing().removeListener(changed);
+    desk.noFlush(flush);
   }
 
   private void typed() {
@@ -68,21 +84,24 @@ public final class Draft {
 
   private void saved() {
     onTheWay--;
-    load(desk.standing().get());
+    if (onTheWay == 0) {
+      stored = read.get();
+    }
   }
 
-  private void load(Standing standing) {
-    String stored = read.apply(standing);
-    if (!dirty && onTheWay == 0 && !stored.equals(text.get())) {
+  private void load() {
+    String now = read.get();
+    if (!dirty && onTheWay == 0 && !now.equals(stored)) {
+      stored = now;
       loading = true;
-      text.set(stored);
+      text.set(now);
       loading = false;
     }
   }
 
-  /// Puts a text into the visit.
+  /// Puts a text into the record.
   @FunctionalInterface
-  public interface Write {
-    Standing write(String text) throws ProblemException;
+  public interface Write<S> {
+    S write(String text) throws ProblemException;
   }
 }

@@ -18,7 +18,8 @@ class VisitJsonTest {
   void isReadAsItWasWritten() {
     Visit planned = Samples.planned(new Urn("100200"), LocalDate.of(2027, 2, 1));
     for (Visit visit : new Visit[] {Samples.full(), planned}) {
-      assertThat(VisitJson.read(Json.tree(Json.bytes(VisitJson.write(visit))))).isEqualTo(visit);
+      assertThat(VisitJson.KIND.read(Json.tree(Json.bytes(VisitJson.KIND.write(visit)))))
+          .isEqualTo(visit);
       var summary = Samples.summary(visit);
       assertThat(SummaryJson.read(Json.tree(Json.bytes(SummaryJson.write(summary)))))
           .isEqualTo(summary);
@@ -28,7 +29,7 @@ class VisitJsonTest {
   /// Stores of users are written like this: the form may only grow, or take a new number.
   @Test
   void keepsItsForm() {
-    assertThat(VisitJson.write(Samples.full()))
+    assertThat(VisitJson.KIND.write(Samples.full()))
         .isEqualTo(
             tree(
                 """
@@ -72,16 +73,16 @@ class VisitJsonTest {
 
   @Test
   void alwaysWritesTheSameBytes() {
-    Visit again = VisitJson.read(VisitJson.write(Samples.full()));
-    assertThat(Json.bytes(VisitJson.write(again)))
-        .isEqualTo(Json.bytes(VisitJson.write(Samples.full())));
+    Visit again = VisitJson.KIND.read(VisitJson.KIND.write(Samples.full()));
+    assertThat(Json.bytes(VisitJson.KIND.write(again)))
+        .isEqualTo(Json.bytes(VisitJson.KIND.write(Samples.full())));
   }
 
   @Test
   void refusesTheFormOfANewerProgram() {
     ProblemException refused =
         catchThrowableOfType(
-            ProblemException.class, () -> VisitJson.upgraded(tree("{\"json\":2}")));
+            ProblemException.class, () -> RecordKind.upgraded(tree("{\"json\":2}")));
     assertThat(refused.problem().key()).isEqualTo("storage.record.newer");
   }
 

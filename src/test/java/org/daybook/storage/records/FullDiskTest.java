@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
+import org.daybook.storage.json.VisitJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,9 +26,10 @@ class FullDiskTest {
       Visit refused = saveUntilFull(tables.records(), saved);
       assertThat(saved).isNotEmpty();
       for (Visit visit : saved) {
-        assertThat(tables.records().visit(visit.id()).map(StoredVisit::visit)).contains(visit);
+        assertThat(tables.records().find(VisitJson.KIND, visit.id()).map(Stored::value))
+            .contains(visit);
       }
-      assertThat(tables.records().visit(refused.id())).isEmpty();
+      assertThat(tables.records().find(VisitJson.KIND, refused.id())).isEmpty();
       tables.database().execute("PRAGMA max_page_count = 1000");
       tables.records().saveVisit(refused, summary(refused), null);
       assertThat(tables.records().visits()).hasSize(saved.size() + 1);

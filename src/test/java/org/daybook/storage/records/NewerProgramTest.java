@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.json.Json;
+import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.tables.tables.records.RecordRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class NewerProgramTest {
       body.withObject("findings").withObject("judgements").withObject("attendance").put("days", 3);
       replaceBody(tables, body);
 
-      String revision = tables.records().visit(full().id()).orElseThrow().revision();
+      String revision = tables.records().find(VisitJson.KIND, full().id()).orElseThrow().revision();
       Visit mine = full().with(full().findings().withNote("strengths", "Mine"));
       tables.records().saveVisit(mine, summary(mine), revision);
 

@@ -25,6 +25,7 @@ import java.util.concurrent.Future;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.Store;
+import org.daybook.storage.json.VisitJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,8 @@ class RecordStoreTest {
     assertThat(saved.at()).isEqualTo(MORNING);
     Visit changed = first.with(first.findings().withNote("strengths", "Quiet reading"));
     Saved again = store.records().saveVisit(changed, summary(changed), saved.revision());
-    assertThat(store.records().visit(first.id()))
-        .contains(new StoredVisit(changed, again.revision(), MORNING));
+    assertThat(store.records().find(VisitJson.KIND, first.id()))
+        .contains(new Stored<>(changed, again.revision(), MORNING));
     assertThat(again.revision()).isNotEqualTo(saved.revision()).hasSize(64);
   }
 
@@ -73,7 +74,8 @@ class RecordStoreTest {
       assertThat(problemOf(() -> store.records().saveVisit(mine, summary(mine), expected)))
           .isEqualTo("storage.save.changed");
     }
-    assertThat(store.records().visit(visit.id())).contains(new StoredVisit(visit, second, MORNING));
+    assertThat(store.records().find(VisitJson.KIND, visit.id()))
+        .contains(new Stored<>(visit, second, MORNING));
   }
 
   @Test
@@ -94,7 +96,7 @@ class RecordStoreTest {
     assertThat(store.records().visits())
         .containsExactly(summary(late), summary(elsewhere), summary(early));
     assertThat(store.records().visitsAt(GULL_LANE)).containsExactly(summary(late), summary(early));
-    assertThat(store.records().visit(Ids.newId())).isEmpty();
+    assertThat(store.records().find(VisitJson.KIND, Ids.newId())).isEmpty();
   }
 
   @Test
@@ -103,7 +105,8 @@ class RecordStoreTest {
     String text = odd + "x".repeat(1 << 20);
     Visit visit = full().with(full().findings().withNote("strengths", text));
     save(store, visit);
-    assertThat(store.records().visit(visit.id()).orElseThrow().visit()).isEqualTo(visit);
+    assertThat(store.records().find(VisitJson.KIND, visit.id()).orElseThrow().value())
+        .isEqualTo(visit);
   }
 
   @Test
@@ -131,7 +134,7 @@ class RecordStoreTest {
         open.close();
         boolean saved = finished(saving);
         store = unlock(folder);
-        assertThat(store.records().visit(visit.id()).map(StoredVisit::visit))
+        assertThat(store.records().find(VisitJson.KIND, visit.id()).map(Stored::value))
             .isEqualTo(saved ? Optional.of(visit) : Optional.empty());
       }
     }

@@ -1,4 +1,4 @@
-package org.daybook.application;
+package org.daybook.application.frameworks;
 
 import java.nio.file.Path;
 import java.util.List;

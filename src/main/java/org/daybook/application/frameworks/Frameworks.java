@@ -1,11 +1,11 @@
-package org.daybook.application;
+package org.daybook.application.frameworks;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.PackVersion;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.visit.Visit;
 import org.daybook.packs.PackLibrary;
 import org.daybook.packs.PackReader;
 import org.daybook.packs.PackReading;
@@ -16,7 +16,7 @@ public final class Frameworks {
   private final PackLibrary library;
   private final PackShelf shelf;
 
-  Frameworks(PackLibrary library, PackShelf shelf) {
+  public Frameworks(PackLibrary library, PackShelf shelf) {
     this.library = library;
     this.shelf = shelf;
   }
@@ -32,7 +32,7 @@ public final class Frameworks {
   }
 
   /// The very version a visit was made with, from the library or else from the store.
-  Framework of(Visit.PackVersion version) throws ProblemException {
+  public Framework of(PackVersion version) throws ProblemException {
     Framework present = library.find(version.id()).orElse(null);
     if (present != null && present.identity().checksum().equals(version.checksum())) {
       return present;
@@ -45,7 +45,7 @@ public final class Frameworks {
   }
 
   /// Keeps a pack's text beside the visits made with it.
-  void keep(Framework framework) throws ProblemException {
+  public void keep(Framework framework) throws ProblemException {
     String source =
         library
             .source(framework.id())
