@@ -232,7 +232,7 @@ class WiderPackTest {
           { rating: unsure, to: 50 }        | { rating: unsure }                | a band has at least one limit
           { rating: unsure, to: 50 }        | { rating: lost, to: 50 }          | there is no rating `lost`
           measures: [altitude] }⏎           | measures: [weight] }⏎             | there is no measure with bands `weight`
-          name: Calm                        | name: Calm⏎          measures: [altitude] | the measure `altitude` is in two rows
+          name: Calm                        | name: Calm⏎            measures: [altitude] | the measure `altitude` is in two rows
           sure: [No flapping]               | happy: [No flapping]              | there is no rating `happy`
           id: calm                          | id: height                        | the id `height` is used twice
           every: term                       | every: year                       | `feeds` needs `every: term`
