@@ -3,6 +3,7 @@ package org.daybook.ui.state;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.problem.ProblemException;
 
@@ -10,12 +11,19 @@ import org.daybook.domain.problem.ProblemException;
 ///
 /// Bind a text control to [#text()] both ways: what is typed is saved a moment after the last key,
 /// on [#save()] (call it when the control loses focus) and whenever the desk is flushed. What comes
-/// back from the store never overwrites a text that is newer.
+/// back from the store never overwrites a text that is newer, nor one that the store keeps in a
+/// tidier form ("Sam Okonjo," as "Sam Okonjo"): its writer may be in the middle of it.
 public final class Draft {
   private final VisitDesk desk;
   private final Function<Standing, String> read;
   private final Write write;
   private final StringProperty text = new SimpleStringProperty("");
+  private final ChangeListener<Standing> changed = (_, _, standing) -> load(standing);
+  private final Runnable flush = this::save;
+
+  /// What the store last held, as far as this draft has heard.
+  private String stored = "";
+
   private boolean loading;
   private boolean dirty;
   private int keys;
@@ -30,8 +38,8 @@ public final class Draft {
     this.read = read;
     this.write = write;
     text.addListener((_, _, _) -> typed());
-    desk.standing().addListener((_, _, standing) -> load(standing));
-    desk.onFlush(this::save);
+    desk.standing().addListener(changed);
+    desk.onFlush(flush);
     load(desk.standing().get());
   }
 
@@ -48,6 +56,13 @@ public final class Draft {
       desk.typed();
       desk.change(() -> write.write(typed), this::saved);
     }
+  }
+
+  /// Saves what was typed and is a draft no more: nothing follows its text, and it follows nothing.
+  public void end() {
+    save();
+    desk.standing().removeListener(changed);
+    desk.noFlush(flush);
   }
 
   private void typed() {
@@ -68,14 +83,17 @@ public final class Draft {
 
   private void saved() {
     onTheWay--;
-    load(desk.standing().get());
+    if (onTheWay == 0) {
+      stored = read.apply(desk.standing().get());
+    }
   }
 
   private void load(Standing standing) {
-    String stored = read.apply(standing);
-    if (!dirty && onTheWay == 0 && !stored.equals(text.get())) {
+    String now = read.apply(standing);
+    if (!dirty && onTheWay == 0 && !now.equals(stored)) {
+      stored = now;
       loading = true;
-      text.set(stored);
+      text.set(now);
       loading = false;
     }
   }

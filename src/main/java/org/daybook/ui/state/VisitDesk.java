@@ -108,6 +108,11 @@ public final class VisitDesk {
     flushes.add(flush);
   }
 
+  /// Takes back an [#onFlush].
+  void noFlush(Runnable flush) {
+    flushes.remove(flush);
+  }
+
   /// Asks everybody to hand in what they still hold.
   public void flush() {
     List.copyOf(flushes).forEach(Runnable::run);
