@@ -102,7 +102,7 @@ final class TourStory {
     tour.press("tab-category")
         .type("agreement-by", "Priya Lindqvist (invented), headteacher")
         .press("agreement-agree")
-        .picture("agreement-withdraw", "09-category")
+        .picture("agreement-change", "09-category")
         .press("tab-note")
         .press("note-export")
         .at("note-open", _ -> {})

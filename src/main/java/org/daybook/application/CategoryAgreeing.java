@@ -2,10 +2,14 @@ package org.daybook.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Person;
 
 /// Recording the category people agree on (domain rule: the product proposes, people decide).
@@ -14,6 +18,25 @@ public final class CategoryAgreeing {
 
   public CategoryAgreeing(OpenVisit open) {
     this.open = open;
+  }
+
+  /// Keeps what somebody fills in before it is agreed, so that it is not lost.
+  ///
+  /// @param change changes what is filled in so far
+  public Standing fillIn(UnaryOperator<Agreeing> change) throws ProblemException {
+    return outcome(was -> was.withAgreeing(change.apply(filledIn(was))));
+  }
+
+  /// Begins to change the agreement: what was agreed is filled in, and stands until it is agreed
+  /// anew. Does nothing while there is no agreement or it is being changed already.
+  public Standing reconsider() throws ProblemException {
+    return outcome(
+        was -> was.agreement() == null ? was : was.withAgreeing(filledIn(was, was.agreement())));
+  }
+
+  /// Throws away what is filled in; an agreement made before stands as it was.
+  public Standing leaveAsItWas() throws ProblemException {
+    return outcome(was -> was.withAgreeing(null));
   }
 
   /// Records the agreed category.
@@ -32,11 +55,30 @@ public final class CategoryAgreeing {
     if (agreement.differs() && agreement.reason().isEmpty()) {
       throw Problem.of("visit.category.no-reason").exception();
     }
-    return open.change(visit -> visit.with(visit.outcome().with(agreement)));
+    return outcome(was -> was.with(agreement));
   }
 
-  /// Takes the agreement back, so that the visit goes on.
+  /// Takes the agreement back, so that the visit goes on; what was agreed stays filled in.
   public Standing withdraw() throws ProblemException {
-    return open.change(visit -> visit.with(visit.outcome().with(null)));
+    return outcome(
+        was ->
+            was.agreement() == null
+                ? was
+                : was.withAgreeing(filledIn(was, was.agreement())).withoutAgreement());
+  }
+
+  private Standing outcome(UnaryOperator<Outcome> change) throws ProblemException {
+    return open.change(visit -> visit.with(change.apply(visit.outcome())));
+  }
+
+  private static Agreeing filledIn(Outcome outcome) {
+    return Objects.requireNonNullElse(outcome.agreeing(), Agreeing.NOTHING);
+  }
+
+  private static Agreeing filledIn(Outcome outcome, Agreement made) {
+    Agreeing already = outcome.agreeing();
+    return already != null
+        ? already
+        : new Agreeing(made.category(), Person.lines(made.by()), made.reason(), made.date());
   }
 }

@@ -43,10 +43,19 @@ public final class Judging {
     return judge(aspect, judgement -> judgement.withRationale(rationale));
   }
 
-  /// Adds a line of evidence about an aspect.
-  public Standing addEvidence(String aspect, String text) throws ProblemException {
+  /// The id for a line of evidence that somebody is about to write.
+  public static UUID newEvidence() {
+    return Ids.newId();
+  }
+
+  /// Adds a line of evidence about an aspect, or rewrites the one of this id: a line is saved while
+  /// it is being written, and must not be there twice. Blank text takes it away.
+  public Standing noteEvidence(UUID id, String aspect, String text) throws ProblemException {
+    if (text.isBlank()) {
+      return removeEvidence(id);
+    }
     open.framework().aspect(aspect);
-    Evidence evidence = new Evidence(Ids.newId(), text.strip(), Set.of(aspect));
+    Evidence evidence = new Evidence(id, text.strip(), Set.of(aspect));
     return find(findings -> findings.withEvidence(evidence));
   }
 

@@ -45,6 +45,15 @@ public final class OpenVisits implements AutoCloseable {
             findings,
             Outcome.PLANNED);
     store.records().saveVisit(visit, VisitSummary.of(visit, framework), null);
+    return open(framework, id);
+  }
+
+  /// The same visit as a program started anew finds it: what the store holds, and nothing else.
+  public OpenVisit again(OpenVisit before) throws ProblemException {
+    return open(before.framework(), before.visit().id());
+  }
+
+  private OpenVisit open(Framework framework, UUID id) throws ProblemException {
     PackLibrary library = new PackLibrary(List.of(new PackReading.Read(framework, "")), List.of());
     return new OpenVisit(store.records(), new Frameworks(library, store.packs()), id);
   }

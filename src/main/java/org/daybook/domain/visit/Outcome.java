@@ -9,16 +9,27 @@ import org.jspecify.annotations.Nullable;
 /// What follows from a visit.
 ///
 /// @param agreement the category people agreed on, or null while they have not
-public record Outcome(VisitState state, List<Action> actions, @Nullable Agreement agreement) {
+/// @param agreeing an agreement being filled in, the first or a change of the one made; null while
+///     nobody does
+public record Outcome(
+    VisitState state,
+    List<Action> actions,
+    @Nullable Agreement agreement,
+    @Nullable Agreeing agreeing) {
   public static final Outcome PLANNED = new Outcome(VisitState.PLANNED, List.of(), null);
 
   public Outcome {
     actions = List.copyOf(actions);
   }
 
+  /// An outcome with no agreement half filled in.
+  public Outcome(VisitState state, List<Action> actions, @Nullable Agreement agreement) {
+    this(state, actions, agreement, null);
+  }
+
   Outcome begun() {
     return state == VisitState.PLANNED
-        ? new Outcome(VisitState.IN_PROGRESS, actions, agreement)
+        ? new Outcome(VisitState.IN_PROGRESS, actions, agreement, agreeing)
         : this;
   }
 
@@ -31,16 +42,26 @@ public record Outcome(VisitState state, List<Action> actions, @Nullable Agreemen
     } else {
       changed.set(at, action);
     }
-    return new Outcome(state, changed, agreement).begun();
+    return new Outcome(state, changed, agreement, agreeing).begun();
   }
 
   public Outcome withoutAction(UUID id) {
-    return new Outcome(state, actions.stream().filter(a -> !a.id().equals(id)).toList(), agreement);
+    List<Action> changed = actions.stream().filter(a -> !a.id().equals(id)).toList();
+    return new Outcome(state, changed, agreement, agreeing);
   }
 
-  /// Agreeing the category turns the notes into a draft note; taking it back reopens the visit.
-  public Outcome with(@Nullable Agreement changed) {
-    VisitState then = changed == null ? VisitState.IN_PROGRESS : VisitState.DRAFT;
-    return new Outcome(then, actions, changed);
+  /// Agreeing the category turns the notes into a draft note; nothing is being filled in then.
+  public Outcome with(Agreement made) {
+    return new Outcome(VisitState.DRAFT, actions, made, null);
+  }
+
+  /// Taking the agreement back reopens the visit.
+  public Outcome withoutAgreement() {
+    return new Outcome(VisitState.IN_PROGRESS, actions, null, agreeing);
+  }
+
+  /// With this being filled in, or nothing; what is agreed stands until it is agreed anew.
+  public Outcome withAgreeing(@Nullable Agreeing filledIn) {
+    return new Outcome(state, actions, agreement, filledIn).begun();
   }
 }

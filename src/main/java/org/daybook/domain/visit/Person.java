@@ -1,5 +1,8 @@
 package org.daybook.domain.visit;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// Someone present at a visit or agreeing a category.
 ///
 /// @param role such as "headteacher"; may be empty
@@ -10,6 +13,16 @@ public record Person(String name, String role) {
     return comma < 0
         ? new Person(text.strip(), "")
         : new Person(text.substring(0, comma).strip(), text.substring(comma + 1).strip());
+  }
+
+  /// Reads one person a line; blank lines are nobody.
+  public static List<Person> all(String lines) {
+    return lines.lines().filter(line -> !line.isBlank()).map(Person::of).toList();
+  }
+
+  /// One person a line, as [#all] reads them.
+  public static String lines(List<Person> people) {
+    return people.stream().map(Person::toString).collect(Collectors.joining("\n"));
   }
 
   /// "Name, role", or the name alone.

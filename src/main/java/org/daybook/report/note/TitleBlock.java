@@ -32,7 +32,7 @@ final class TitleBlock {
         new Fact("Type of visit", material.type().name()),
         new Fact("Length", Wording.capital(material.type().length())),
         new Fact(material.framework().vocabulary().adviser(), occasion.adviser()),
-        new Fact("Present", present(occasion.present())),
+        new Fact("Present", Person.lines(occasion.present())),
         new Fact("Focus", occasion.focus().strip()),
         new Fact(material.categoryWord(), Standing.inShort(material)));
   }
@@ -49,9 +49,5 @@ final class TitleBlock {
 
   private static String halfTerm(Occasion occasion) {
     return occasion.halfTerm() + ", " + SchoolYear.academicYear(occasion.date());
-  }
-
-  private static String present(List<Person> people) {
-    return String.join("\n", people.stream().map(Person::toString).toList());
   }
 }

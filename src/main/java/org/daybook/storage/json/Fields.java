@@ -77,6 +77,11 @@ record Fields(ObjectNode node) {
     return LocalDate.parse(text(name));
   }
 
+  @Nullable LocalDate dateOrNull(String name) {
+    String text = textOrNull(name);
+    return text == null ? null : LocalDate.parse(text);
+  }
+
   UUID id() {
     return UUID.fromString(text("id"));
   }

@@ -1,8 +1,8 @@
 package org.daybook.storage.json;
 
-import java.time.LocalDate;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
+import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.VisitState;
@@ -18,15 +18,21 @@ final class OutcomeJson {
             .put("state", outcome.state())
             .putAll("actions", outcome.actions(), OutcomeJson::write);
     Agreement agreement = outcome.agreement();
-    return agreement == null ? fields : fields.put("agreement", write(agreement));
+    if (agreement != null) {
+      fields.put("agreement", write(agreement));
+    }
+    Agreeing agreeing = outcome.agreeing();
+    return agreeing == null ? fields : fields.put("agreeing", write(agreeing));
   }
 
   static Outcome read(Fields outcome) {
     Fields agreement = outcome.objectOrNull("agreement");
+    Fields agreeing = outcome.objectOrNull("agreeing");
     return new Outcome(
         VisitState.valueOf(outcome.text("state")),
         outcome.all("actions", OutcomeJson::action),
-        agreement == null ? null : agreement(agreement));
+        agreement == null ? null : agreement(agreement),
+        agreeing == null ? null : agreeing(agreeing));
   }
 
   private static Fields write(Action action) {
@@ -41,12 +47,11 @@ final class OutcomeJson {
   }
 
   private static Action action(Fields action) {
-    String due = action.textOrNull("due");
     return new Action(
         action.id(),
         action.text("what"),
         action.text("who"),
-        due == null ? null : LocalDate.parse(due),
+        action.dateOrNull("due"),
         action.text("success"),
         rag(action, "action"),
         rag(action, "impact"));
@@ -73,5 +78,21 @@ final class OutcomeJson {
         agreement.all("by", OccasionJson::person),
         agreement.text("reason"),
         agreement.date("date"));
+  }
+
+  private static Fields write(Agreeing agreeing) {
+    return Fields.empty()
+        .put("category", agreeing.category())
+        .put("by", agreeing.by())
+        .put("reason", agreeing.reason())
+        .put("date", agreeing.date());
+  }
+
+  private static Agreeing agreeing(Fields agreeing) {
+    return new Agreeing(
+        agreeing.textOrNull("category"),
+        agreeing.textOrNull("by"),
+        agreeing.text("reason"),
+        agreeing.dateOrNull("date"));
   }
 }

@@ -57,7 +57,10 @@ final class ActionCard extends VBox {
     Field owner = new Field(id("who"), Strings.of("actions.who"), who);
     HBox.setHgrow(owner, Priority.ALWAYS);
     owner.setMinWidth(0);
-    Field when = new Field(id("due"), Strings.of("actions.due"), due());
+    DateField picker = new DateField(row.due().text());
+    picker.setMinWidth(140);
+    Field when = new Field(id("due"), Strings.of("actions.due"), picker);
+    picker.refused().subscribe(when::show);
     Button away = new Button(Strings.of("actions.remove"));
     away.setId(id("remove"));
     away.getStyleClass().add("quiet");
@@ -73,14 +76,6 @@ final class ActionCard extends VBox {
       rating("impact", "actions.rag.impact", Action::impact, row::rateImpact),
       bottom
     };
-  }
-
-  private DateField due() {
-    DateField picker = new DateField();
-    picker.setMinWidth(140);
-    row.standing().subscribe(_ -> picker.setValue(row.action().map(Action::due).orElse(null)));
-    picker.valueProperty().addListener((_, _, date) -> row.due(date));
-    return picker;
   }
 
   private VBox rating(

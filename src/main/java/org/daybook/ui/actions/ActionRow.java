@@ -1,6 +1,5 @@
 package org.daybook.ui.actions;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.daybook.domain.plan.Rag;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.Dates;
 import org.jspecify.annotations.Nullable;
 
 /// One action of the open visit while it is shown.
@@ -23,6 +23,7 @@ public final class ActionRow {
   private final Draft what;
   private final Draft who;
   private final Draft success;
+  private final Draft due;
 
   ActionRow(VisitDesk desk, ActionPlanning planning, UUID id) {
     this.desk = desk;
@@ -31,6 +32,10 @@ public final class ActionRow {
     this.what = draft(Action::what, (action, text) -> action.withWhat(text));
     this.who = draft(Action::who, (action, text) -> action.withWho(text));
     this.success = draft(Action::success, (action, text) -> action.withSuccess(text));
+    this.due =
+        draft(
+            action -> Dates.written(action.due()),
+            (action, text) -> action.withDue(Dates.typed(text, action.due())));
   }
 
   public UUID id() {
@@ -59,10 +64,9 @@ public final class ActionRow {
     return find(desk.standing().get());
   }
 
-  public void due(@Nullable LocalDate date) {
-    if (!action().map(Action::due).equals(Optional.ofNullable(date))) {
-      change(action -> action.withDue(date));
-    }
+  /// The day it is due, as typed.
+  public Draft due() {
+    return due;
   }
 
   /// Rates whether it is being done; null takes the rating away.

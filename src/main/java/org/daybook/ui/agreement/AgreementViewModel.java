@@ -2,118 +2,171 @@ package org.daybook.ui.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.daybook.application.CategoryAgreeing;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.problem.Problem;
+import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Person;
+import org.daybook.ui.state.Draft;
 import org.daybook.ui.state.VisitDesk;
-import org.jspecify.annotations.Nullable;
+import org.daybook.ui.support.Dates;
 
 /// Agreeing on the category of the open visit's school.
+///
+/// What is filled in is kept with the visit from the first letter, so that it outlives the program;
+/// whether an agreement is being changed is part of the visit too, and undo knows about both.
 public final class AgreementViewModel {
   private final VisitDesk desk;
   private final CategoryAgreeing agreeing;
-  private final ObjectProperty<@Nullable Category> chosen = new SimpleObjectProperty<>();
-  private final StringProperty by = new SimpleStringProperty("");
-  private final StringProperty reason = new SimpleStringProperty("");
-  private final ObjectProperty<LocalDate> date;
+  private final LocalDate today;
+  private final Draft by;
+  private final Draft reason;
+  private final Draft date;
 
   /// @param today the day offered as the day of the agreement
   public AgreementViewModel(VisitDesk desk, LocalDate today) {
     this.desk = desk;
     this.agreeing = new CategoryAgreeing(desk.open());
-    this.date = new SimpleObjectProperty<>(today);
-    begin();
+    this.today = today;
+    this.by =
+        new Draft(desk, AgreementViewModel::by, text -> agreeing.fillIn(form -> form.withBy(text)));
+    this.reason =
+        new Draft(
+            desk,
+            standing -> form(standing).reason(),
+            text -> agreeing.fillIn(form -> form.withReason(text)));
+    this.date =
+        new Draft(
+            desk,
+            standing -> Dates.day(day(form(standing))),
+            text -> agreeing.fillIn(form -> form.withDate(Dates.read(text).orElse(day(form)))));
   }
 
-  public ReadOnlyObjectProperty<Standing> standing() {
+  ReadOnlyObjectProperty<Standing> standing() {
     return desk.standing();
   }
 
-  public List<Category> categories() {
-    return desk.standing().get().framework().categories();
+  List<Category> categories() {
+    return now().framework().categories();
   }
 
-  public SupportLevel supportFor(Category category) {
-    return desk.standing().get().framework().supportFor(category);
+  /// The category with this id.
+  Category category(String id) {
+    return now().framework().category(id);
   }
 
-  public Optional<Category> proposed() {
-    Standing now = desk.standing().get();
-    return now.proposal().overall().proposed().map(now.framework()::category);
+  SupportLevel supportFor(Category category) {
+    return now().framework().supportFor(category);
   }
 
-  public Optional<Agreement> agreement() {
-    return Optional.ofNullable(desk.standing().get().visit().outcome().agreement());
+  /// What the rule proposes now.
+  Optional<Category> proposed() {
+    return now().proposal().overall().proposed().map(this::category);
   }
 
-  /// The category people are about to agree on; null while nobody has chosen.
-  public ObjectProperty<@Nullable Category> chosen() {
-    return chosen;
+  Optional<Agreement> agreement() {
+    return Optional.ofNullable(now().visit().outcome().agreement());
+  }
+
+  /// The agreement to be read, empty while there is none or it is being changed.
+  Optional<Agreement> settled() {
+    return agreement().filter(_ -> now().visit().outcome().agreeing() == null);
+  }
+
+  /// The category people are about to agree on, empty while nobody has chosen and none is proposed.
+  Optional<Category> chosen() {
+    return Optional.ofNullable(form(now()).category()).map(this::category).or(this::proposed);
+  }
+
+  void choose(Category category) {
+    desk.flush();
+    desk.change(() -> agreeing.fillIn(form -> form.withCategory(category.id())));
   }
 
   /// Who agrees, one person a line, each "Name, role".
-  public StringProperty by() {
+  Draft by() {
     return by;
   }
 
-  public StringProperty reason() {
+  Draft reason() {
     return reason;
   }
 
-  public ObjectProperty<LocalDate> date() {
+  /// The day of the agreement, as typed.
+  Draft date() {
     return date;
   }
 
   /// True when the choice differs from the proposal, so that a reason is needed.
-  public boolean differs() {
-    Category choice = chosen.get();
-    return choice != null && !Optional.of(choice).equals(proposed());
+  boolean differs() {
+    return chosen().isPresent() && !chosen().equals(proposed());
   }
 
   /// Records the agreement.
   ///
   /// @param refused hears what is missing
-  public void agree(Consumer<Problem> refused) {
-    Category choice = chosen.get();
-    if (choice == null) {
-      refused.accept(Problem.of("visit.category.none-chosen"));
+  void agree(Consumer<Problem> refused) {
+    desk.flush();
+    if (Dates.read(date.text().get()).isEmpty()) {
+      refused.accept(Problem.of("visit.category.no-date"));
       return;
     }
-    List<Person> people = by.get().lines().filter(line -> !line.isBlank()).map(Person::of).toList();
-    String why = differs() ? reason.get() : "";
-    LocalDate day = date.get();
-    desk.attempt(() -> agreeing.agree(choice.id(), people, why, day), () -> {}, refused);
+    desk.attempt(
+        () -> {
+          Standing standing = desk.open().standing();
+          Agreeing form = form(standing);
+          String proposed = standing.proposal().overall().proposed().orElse(null);
+          String category = form.category() != null ? form.category() : proposed;
+          if (category == null) {
+            throw Problem.of("visit.category.none-chosen").exception();
+          }
+          String why = category.equals(proposed) ? "" : form.reason();
+          return agreeing.agree(category, Person.all(by(standing)), why, day(form));
+        },
+        () -> {},
+        refused);
   }
 
-  /// Takes the agreement back; what was entered stays in the fields.
-  public void withdraw() {
+  /// Opens the form to change what was agreed, which stands until it is agreed anew.
+  void reconsider() {
+    desk.change(agreeing::reconsider);
+  }
+
+  /// Leaves the agreement as it was; does nothing when there is none.
+  void leaveAsItWas() {
+    if (agreement().isPresent()) {
+      desk.flush();
+      desk.change(agreeing::leaveAsItWas);
+    }
+  }
+
+  /// Takes the agreement back; what was agreed stays in the form.
+  void withdraw() {
+    desk.flush();
     desk.change(agreeing::withdraw);
   }
 
-  /// Fills the fields from the agreement, or from the proposal and those present.
-  private void begin() {
-    Standing now = desk.standing().get();
-    Optional<Agreement> agreed = agreement();
-    List<Person> people =
-        agreed.map(Agreement::by).orElseGet(() -> now.visit().occasion().present());
-    by.set(String.join("\n", people.stream().map(Person::toString).toList()));
-    chosen.set(
-        agreed.map(a -> now.framework().category(a.category())).or(this::proposed).orElse(null));
-    agreed.ifPresent(
-        a -> {
-          reason.set(a.reason());
-          date.set(a.date());
-        });
+  private Standing now() {
+    return desk.standing().get();
+  }
+
+  private LocalDate day(Agreeing form) {
+    return Objects.requireNonNullElse(form.date(), today);
+  }
+
+  private static Agreeing form(Standing standing) {
+    return Objects.requireNonNullElse(standing.visit().outcome().agreeing(), Agreeing.NOTHING);
+  }
+
+  private static String by(Standing standing) {
+    String typed = form(standing).by();
+    return typed != null ? typed : Person.lines(standing.visit().occasion().present());
   }
 }

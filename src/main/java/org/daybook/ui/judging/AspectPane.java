@@ -82,11 +82,6 @@ final class AspectPane extends VBox {
     evidence.show(sheet);
   }
 
-  /// Hands over all that is typed and not yet saved.
-  void flush() {
-    evidence.add();
-  }
-
   private HBox head() {
     where.setId("aspect-where");
     where.getStyleClass().add("text-secondary");

@@ -31,12 +31,13 @@ final class EvidencePane extends VBox {
     next.setId("evidence-add");
     next.setPromptText(Strings.of("judging.evidence.add"));
     next.setAccessibleText(Strings.of("judging.evidence.add"));
-    next.setOnAction(_ -> add());
+    next.textProperty().bindBidirectional(judging.nextLine(aspect).text());
+    next.setOnAction(_ -> judging.enterLine(aspect));
     next.focusedProperty()
-        .subscribe(
-            focused -> {
+        .addListener(
+            (_, _, focused) -> {
               if (!focused) {
-                add();
+                judging.enterLine(aspect);
               }
             });
     lines.setId("evidence-lines");
@@ -54,12 +55,6 @@ final class EvidencePane extends VBox {
     if (!sheet.evidence().equals(shown)) {
       lines(sheet.evidence());
     }
-  }
-
-  /// Takes over a line that was typed and not yet entered.
-  void add() {
-    judging.addEvidence(aspect, next.getText());
-    next.clear();
   }
 
   private void lines(List<Evidence> evidence) {

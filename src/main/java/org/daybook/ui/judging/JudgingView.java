@@ -61,7 +61,6 @@ public final class JudgingView extends GridPane {
     widthProperty().subscribe(_ -> fit());
     keys.fontProperty().subscribe(_ -> fit());
     judging.sheet().subscribe(this::show);
-    judging.onFlush(this::flush);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
@@ -102,10 +101,6 @@ public final class JudgingView extends GridPane {
       middle.setVvalue(0);
     }
     pane.show(shown);
-  }
-
-  private void flush() {
-    panes.values().forEach(AspectPane::flush);
   }
 
   private void answer(String aspect) {

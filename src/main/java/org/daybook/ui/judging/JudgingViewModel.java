@@ -21,7 +21,8 @@ import org.daybook.ui.state.VisitDesk;
 /// Judging one aspect after the other.
 ///
 /// What a person does shows at once, category and all, and is saved behind it; a row says so until
-/// it is. That is why placements and ticks not saved yet are laid over what the desk knows.
+/// it is. That is why placements and ticks not saved yet are laid over what the desk knows. A line
+/// of evidence still being typed is saved already but stands in its field only.
 public final class JudgingViewModel {
   private final VisitDesk desk;
   private final Judging judging;
@@ -31,6 +32,7 @@ public final class JudgingViewModel {
   private final Map<String, Integer> onTheWay = new HashMap<>();
   private final Map<String, Draft> reasons = new HashMap<>();
   private final Map<String, Draft> answers = new HashMap<>();
+  private final Map<String, NextLine> lines = new HashMap<>();
   private final ReadOnlyObjectWrapper<List<AreaRows>> areas;
   private final ReadOnlyObjectWrapper<AspectSheet> sheet;
   private final ReadOnlyObjectWrapper<CategorySummary> summary;
@@ -118,11 +120,10 @@ public final class JudgingViewModel {
     judge(aspect, was -> was.withTick(statement, met), () -> judging.tick(aspect, statement, met));
   }
 
-  /// Adds a line of evidence about an aspect; blank text adds nothing.
-  public void addEvidence(String aspect, String text) {
-    if (!text.isBlank()) {
-      judge(aspect, was -> was, () -> judging.addEvidence(aspect, text));
-    }
+  /// Ends the line of evidence being typed about an aspect, so that it stands among the others.
+  void enterLine(String aspect) {
+    nextLine(aspect).enter();
+    show();
   }
 
   public void removeEvidence(String aspect, UUID evidence) {
@@ -151,9 +152,9 @@ public final class JudgingViewModel {
                 text -> judging.answerSignal(id, text)));
   }
 
-  /// Has somebody hand in typed text whenever the desk asks for it.
-  void onFlush(Runnable flush) {
-    desk.onFlush(flush);
+  /// The next line of evidence about the aspect of this id, to be typed.
+  NextLine nextLine(String aspect) {
+    return lines.computeIfAbsent(aspect, id -> new NextLine(desk, judging, id));
   }
 
   private void judge(String aspect, UnaryOperator<Judgement> seen, Change<Standing> change) {
@@ -182,6 +183,9 @@ public final class JudgingViewModel {
     Findings findings = desk.standing().get().visit().findings();
     for (Map.Entry<String, Judgement> entry : unsaved.entrySet()) {
       findings = findings.withJudgement(entry.getKey(), entry.getValue());
+    }
+    for (NextLine typed : lines.values()) {
+      findings = findings.withoutEvidence(typed.id());
     }
     return findings;
   }

@@ -1,7 +1,6 @@
 package org.daybook.ui.notes;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.framework.VisitType;
@@ -22,8 +21,8 @@ public final class NotesViewModel {
     this.present =
         new Draft(
             desk,
-            standing -> written(standing.visit().occasion().present()),
-            text -> noteTaking.introduce(people(text), occasion(desk).focus()));
+            standing -> Person.lines(standing.visit().occasion().present()),
+            text -> noteTaking.introduce(Person.all(text), occasion(desk).focus()));
     this.focus =
         new Draft(
             desk,
@@ -65,14 +64,6 @@ public final class NotesViewModel {
   /// The occasion as last saved; read within a change, so on the store thread.
   private static Occasion occasion(VisitDesk desk) {
     return desk.open().standing().visit().occasion();
-  }
-
-  private static List<Person> people(String text) {
-    return text.lines().filter(line -> !line.isBlank()).map(Person::of).toList();
-  }
-
-  private static String written(List<Person> people) {
-    return people.stream().map(Person::toString).collect(Collectors.joining("\n"));
   }
 
   /// A section and what is written in it.

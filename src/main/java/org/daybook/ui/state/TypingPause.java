@@ -6,9 +6,10 @@ import javafx.util.Duration;
 
 /// Runs something once a typist has paused, on the FX thread.
 ///
-/// Saving takes a few milliseconds more, so what is typed is saved within a second of the last key.
+/// Saving takes a few milliseconds more, on a slow laptop some hundred, so what is typed is saved
+/// within a second of the last key.
 public final class TypingPause implements Executor {
-  private static final Duration PAUSE = Duration.millis(700);
+  private static final Duration PAUSE = Duration.millis(500);
 
   @Override
   public void execute(Runnable task) {

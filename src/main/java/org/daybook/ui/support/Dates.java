@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.application.Strings;
+import org.jspecify.annotations.Nullable;
 
 /// Dates as people write them and as screens show them.
 public final class Dates {
@@ -39,6 +40,17 @@ public final class Dates {
   /// Reads a date typed in any of the usual British ways; empty if it is none, such as 31/11/2026.
   public static Optional<LocalDate> read(String text) {
     return WRITTEN.stream().flatMap(form -> tried(form, text.strip()).stream()).findFirst();
+  }
+
+  /// What a field says for a date, nothing for none; [#typed] reads it.
+  public static String written(@Nullable LocalDate date) {
+    return date == null ? "" : day(date);
+  }
+
+  /// What a field that is being typed in means: no date when it is empty, and still the one before
+  /// while it says no date yet.
+  public static @Nullable LocalDate typed(String text, @Nullable LocalDate before) {
+    return text.isBlank() ? null : read(text).orElse(before);
   }
 
   private static Optional<LocalDate> tried(DateTimeFormatter form, String text) {

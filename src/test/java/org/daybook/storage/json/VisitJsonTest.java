@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.Samples;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,16 @@ class VisitJsonTest {
     Visit again = VisitJson.KIND.read(VisitJson.KIND.write(Samples.full()));
     assertThat(Json.bytes(VisitJson.KIND.write(again)))
         .isEqualTo(Json.bytes(VisitJson.KIND.write(Samples.full())));
+  }
+
+  @Test
+  void keepsAnAgreementThatIsHalfFilledIn() {
+    Visit visit = Samples.full();
+    Agreeing half = Agreeing.NOTHING.withBy("Hattie,").withDate(LocalDate.of(2026, 11, 24));
+    for (Agreeing agreeing : List.of(half, half.withCategory("established").withReason("tre"))) {
+      Visit changed = visit.with(visit.outcome().withAgreeing(agreeing));
+      assertThat(VisitJson.read(VisitJson.write(changed))).isEqualTo(changed);
+    }
   }
 
   @Test

@@ -115,7 +115,11 @@ class JudgingPictureTest {
             .orElseThrow();
     judging.select(signalled.id());
     signalled.statements().forEach(s -> judging.tick(s.id(), s.signal()));
-    judging.addEvidence(signalled.id(), "Two of three meetings were not quorate (invented)");
+    judging
+        .nextLine(signalled.id())
+        .text()
+        .set("Two of three meetings were not quorate (invented)");
+    judging.enterLine(signalled.id());
   }
 
   private static Shown open(

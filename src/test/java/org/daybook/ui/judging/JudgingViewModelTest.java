@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JudgingViewModelTest {
   private final Deque<Runnable> storeThread = new ArrayDeque<>();
   private final List<Throwable> mistakes = new ArrayList<>();
+  private final TypedPauses pauses = new TypedPauses();
   private OpenVisits visits;
   private VisitDesk desk;
   private JudgingViewModel judging;
@@ -36,7 +37,7 @@ class JudgingViewModelTest {
     visits = new OpenVisits(folder);
     OpenVisit open = visits.start(InventedPack.of(3));
     Tasks tasks = new Tasks(storeThread::add, Runnable::run, Runnable::run, mistakes::add);
-    desk = new VisitDesk(open, open.standing(), tasks, new TypedPauses());
+    desk = new VisitDesk(open, open.standing(), tasks, pauses);
     judging = new JudgingViewModel(desk);
   }
 
@@ -165,8 +166,10 @@ class JudgingViewModelTest {
   void evidenceIsAddedTrimmedAndTakenAway() {
     judging.place(1);
     assertThat(judging.sheet().get().unsupported()).isTrue();
-    judging.addEvidence("slates", "   ");
-    judging.addEvidence("slates", " Three slates missing ");
+    note("slates", "   ");
+    judging.enterLine("slates");
+    note("slates", " Three slates missing ");
+    judging.enterLine("slates");
     runStore();
     List<Evidence> evidence = judging.sheet().get().evidence();
     assertThat(evidence).extracting(Evidence::text).containsExactly("Three slates missing");
@@ -174,6 +177,41 @@ class JudgingViewModelTest {
 
     judging.removeEvidence("slates", evidence.getFirst().id());
     runStore();
+    assertThat(judging.sheet().get().evidence()).isEmpty();
+  }
+
+  @Test
+  void aHalfTypedLineIsSavedAndThereOnceWhenTheProgramIsStartedAgain() throws ProblemException {
+    note("slates", "Three sla");
+    pauses.pass();
+    note("slates", "Three slates ");
+    pauses.pass();
+    runStore();
+    assertThat(judging.sheet().get().evidence()).isEmpty();
+    assertThat(judging.nextLine("slates").text().get()).isEqualTo("Three slates ");
+    assertThat(kept()).containsExactly("Three slates");
+
+    note("slates", "Three slates missing");
+    judging.enterLine("slates");
+    note("slates", "Moss");
+    pauses.pass();
+    runStore();
+    assertThat(kept()).containsExactly("Three slates missing", "Moss");
+    assertThat(judging.sheet().get().evidence())
+        .extracting(Evidence::text)
+        .containsExactly("Three slates missing");
+  }
+
+  @Test
+  void undoTakesAHalfTypedLineOutOfItsField() {
+    note("slates", "Moss");
+    pauses.pass();
+    desk.undo();
+    runStore();
+    assertThat(judging.nextLine("slates").text().get()).isEmpty();
+    desk.redo();
+    runStore();
+    assertThat(judging.nextLine("slates").text().get()).isEqualTo("Moss");
     assertThat(judging.sheet().get().evidence()).isEmpty();
   }
 
@@ -208,6 +246,18 @@ class JudgingViewModelTest {
     desk.undo();
     runStore();
     assertThat(row("slates").rank()).isZero();
+  }
+
+  /// Types a line of evidence and does not enter it.
+  private void note(String aspect, String words) {
+    judging.nextLine(aspect).text().set(words);
+  }
+
+  /// The evidence a program started anew would find.
+  private List<String> kept() throws ProblemException {
+    return visits.again(desk.open()).standing().visit().findings().evidence().stream()
+        .map(Evidence::text)
+        .toList();
   }
 
   private String selected() {

@@ -146,6 +146,36 @@ class VisitDeskTest {
   }
 
   @Test
+  void aTidierFormInTheStoreNeverChangesTheTextUnderItsWriter() {
+    Draft why =
+        new Draft(
+            desk,
+            standing -> standing.visit().findings().judgement("pond").rationale(),
+            text -> judging.explain("pond", text.strip()));
+    why.text().set("Algae, ");
+    pauses.pass();
+    runStore();
+    assertThat(rationale()).isEqualTo("Algae,");
+    assertThat(why.text().get()).isEqualTo("Algae, ");
+
+    desk.change(() -> judging.explain("pond", "Frogs"));
+    runStore();
+    assertThat(why.text().get()).isEqualTo("Frogs");
+  }
+
+  @Test
+  void anEndedDraftSavesWhatItHasAndFollowsNothing() {
+    Draft why = why();
+    why.text().set("Algae");
+    why.end();
+    runStore();
+    assertThat(rationale()).isEqualTo("Algae");
+    desk.undo();
+    runStore();
+    assertThat(why.text().get()).isEqualTo("Algae");
+  }
+
+  @Test
   void settlingHandsInWhatIsTypedAndSaysHowItStands() {
     List<SaveState> told = new ArrayList<>();
     why().text().set("Algae");

@@ -1,0 +1,122 @@
+package org.daybook.ui.agreement;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.problem.Problem;
+import org.daybook.ui.control.DateField;
+import org.daybook.ui.control.Field;
+import org.daybook.ui.control.Notice;
+import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.Space;
+
+/// The form in which people agree: which category, who, why and when.
+final class AgreementForm extends VBox {
+  private final AgreementViewModel model;
+  private final Label proposal = new Label();
+  private final Notice notice = new Notice("agreement-notice");
+  private final CategoryChoice choice;
+  private final Field by;
+  private final Field reason;
+  private final Field date;
+  private final Button agree = new Button(Strings.of("agreement.agree"));
+  private final Button keep = new Button(Strings.of("agreement.keep"));
+  private final Button withdraw = new Button(Strings.of("agreement.withdraw"));
+
+  AgreementForm(AgreementViewModel model) {
+    super(Space.L);
+    this.model = model;
+    getStyleClass().add("agreement-form");
+    proposal.getStyleClass().add("text-section");
+    proposal.setWrapText(true);
+    choice = new CategoryChoice(model.categories(), model::choose);
+    by =
+        new Field("agreement-by", Strings.of("agreement.by"), prose(model.by()))
+            .hint(Strings.of("agreement.by.hint"));
+    reason =
+        new Field("agreement-reason", Strings.of("agreement.reason"), prose(model.reason()))
+            .hint(Strings.of("agreement.reason.hint"));
+    DateField day = new DateField(model.date().text());
+    leaving(day, model.date());
+    date = new Field("agreement-date", Strings.of("agreement.date"), day);
+    date.getStyleClass().add("date-width");
+    day.refused().subscribe(date::show);
+    getChildren().setAll(proposal, notice, choice, by, reason, date, buttons());
+  }
+
+  private HBox buttons() {
+    agree.setId("agreement-agree");
+    agree.getStyleClass().add("primary");
+    agree.setOnAction(_ -> agree());
+    keep.setId("agreement-keep");
+    keep.setOnAction(_ -> model.leaveAsItWas());
+    withdraw.setId("agreement-withdraw");
+    withdraw.getStyleClass().add("quiet");
+    withdraw.setOnAction(_ -> model.withdraw());
+    return new HBox(Space.S, agree, keep, withdraw);
+  }
+
+  void show() {
+    proposal.setText(
+        model
+            .proposed()
+            .map(category -> Strings.of("agreement.proposal", category.name()))
+            .orElseGet(() -> Strings.of("agreement.no-proposal")));
+    choice.select(model.chosen());
+    shown(reason, model.differs());
+    shown(keep, model.agreement().isPresent());
+    shown(withdraw, model.agreement().isPresent());
+  }
+
+  @Override
+  public void requestFocus() {
+    choice.requestFocus();
+  }
+
+  private void agree() {
+    by.accept();
+    reason.accept();
+    date.accept();
+    notice.silence();
+    model.agree(this::refuse);
+  }
+
+  /// Shows what is missing at the field that lacks it.
+  private void refuse(Problem problem) {
+    switch (problem.key()) {
+      case "visit.category.nobody" -> by.refuse(problem);
+      case "visit.category.no-reason" -> reason.refuse(problem);
+      case "visit.category.no-date" -> date.refuse(problem);
+      default -> notice.refuse(problem);
+    }
+  }
+
+  private static TextArea prose(Draft draft) {
+    TextArea area = new TextArea();
+    area.setPrefRowCount(3);
+    area.setWrapText(true);
+    area.textProperty().bindBidirectional(draft.text());
+    leaving(area, draft);
+    return area;
+  }
+
+  private static void leaving(Node input, Draft draft) {
+    input
+        .focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (!focused) {
+                draft.save();
+              }
+            });
+  }
+
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,163 @@
+package org.daybook.ui.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import org.daybook.application.CategoryAgreeing;
+import org.daybook.application.Judging;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Person;
+import org.daybook.fixture.Frameworks;
+import org.daybook.fixture.OpenDesk;
+import org.daybook.fixture.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class AgreementViewTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final Person PRIYA = new Person("Priya Lindqvist (invented)", "headteacher");
+  private static final Person ALEX = new Person("Alex Sample", "chair of governors");
+
+  private OpenDesk open;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws Exception {
+    open = new OpenDesk(folder, Frameworks.small());
+    Window.show(() -> new AgreementView(new AgreementViewModel(open.desk(), TODAY)));
+  }
+
+  @AfterEach
+  void close() throws TimeoutException {
+    Window.clear();
+    open.close();
+  }
+
+  @Test
+  void anAgreementIsReadAndNotFilledIn(FxRobot robot) {
+    agree(robot);
+    assertThat(words(robot, "#agreement-agreed"))
+        .containsSubsequence(
+            "Category agreed",
+            "Agreed",
+            "Established",
+            "Proposed",
+            "Developing",
+            "Why it differs",
+            "Autumn results came in better.",
+            "Agreed by",
+            PRIYA + "\n" + ALEX,
+            "Agreed on",
+            "23 Nov 2026");
+    assertThat(words(robot, "#agreement-support")).contains("What it brings: Universal support");
+    assertThat(robot.lookup("#agreement-by").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void aReasonThatWasNotNeededIsNotShown(FxRobot robot) {
+    agree(robot, "developing", "");
+    assertThat(words(robot, "#agreement-agreed")).doesNotContain("Why it differs");
+  }
+
+  @Test
+  void changingItOpensTheFormAndEscapeLeavesItAsItWas(FxRobot robot) {
+    agree(robot);
+    robot.clickOn("#agreement-change");
+    assertThat(robot.lookup("#agreement-established").queryAs(RadioButton.class).isFocused())
+        .isTrue();
+    robot.clickOn("#agreement-reason").write(" Or not.");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(words(robot, "#agreement-agreed")).contains("Autumn results came in better.");
+    assertThat(robot.lookup("#agreement-change").query().isFocused()).isTrue();
+  }
+
+  @Test
+  void escapeThrowsAwayNothingWhileNothingIsAgreed(FxRobot robot) {
+    robot.clickOn("#agreement-by").write("Sam");
+    robot.type(KeyCode.ESCAPE);
+    open.pause();
+    assertThat(open.visit().outcome().agreeing()).isNotNull();
+  }
+
+  @Test
+  void agreedAnewItIsReadAgain(FxRobot robot) {
+    agree(robot);
+    robot.clickOn("#agreement-change");
+    robot.clickOn("#agreement-developing");
+    assertThat(robot.lookup("#agreement-reason").query().isVisible()).isTrue();
+    robot.clickOn("#agreement-agree");
+    assertThat(open.visit().outcome().agreement())
+        .returns("developing", Agreement::category)
+        .returns("", Agreement::reason);
+    assertThat(words(robot, "#agreement-agreed")).contains("Developing");
+  }
+
+  @Test
+  void whatIsMissingIsSaidAtItsField(FxRobot robot) {
+    robot.clickOn("#agreement-established").clickOn("#agreement-agree");
+    assertThat(robot.lookup("#agreement-reason-error").queryLabeled().getText())
+        .isEqualTo("Say why the category differs from the proposal.");
+  }
+
+  @Test
+  void whatIsNoDateIsSaidAndTheOneBeforeComesBack(FxRobot robot) {
+    DatePicker date = robot.lookup("#agreement-date").queryAs(DatePicker.class);
+    robot.interact(
+        () -> {
+          date.requestFocus();
+          date.getEditor().setText("next week");
+        });
+    robot.type(KeyCode.ENTER);
+    assertThat(robot.lookup("#agreement-date-error").queryLabeled().getText())
+        .isEqualTo("“next week” is not a date such as 23/11/2026.");
+    assertThat(date.getEditor().getText()).isEqualTo("24 Nov 2026");
+  }
+
+  @Test
+  void judgementsThatMovedSinceAreSaid(FxRobot robot) {
+    agree(robot);
+    assertThat(robot.lookup("#agreement-moved").query().isVisible()).isFalse();
+    Judging judging = new Judging(open.desk().open());
+    robot.interact(
+        () -> open.desk().change(() -> judging.place("plan", new Placement.In("extending"))));
+    assertThat(words(robot, "#agreement-moved"))
+        .contains("The judgements have changed since. They now point to Extending.");
+  }
+
+  private void agree(FxRobot robot) {
+    agree(robot, "established", "Autumn results came in better.");
+  }
+
+  private void agree(FxRobot robot, String category, String reason) {
+    Judging judging = new Judging(open.desk().open());
+    CategoryAgreeing agreeing = new CategoryAgreeing(open.desk().open());
+    robot.interact(
+        () -> {
+          open.desk().change(() -> judging.place("plan", new Placement.In("developing")));
+          open.desk()
+              .change(
+                  () -> agreeing.agree(category, List.of(PRIYA, ALEX), reason, TODAY.minusDays(1)));
+        });
+  }
+
+  private static List<String> words(FxRobot robot, String selector) {
+    Node within = robot.lookup(selector).query();
+    return robot.from(within).lookup(".label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+}
