@@ -86,7 +86,7 @@ class VisitJsonTest {
     Agreeing half = Agreeing.NOTHING.withBy("Hattie,").withDate(LocalDate.of(2026, 11, 24));
     for (Agreeing agreeing : List.of(half, half.withCategory("established").withReason("tre"))) {
       Visit changed = visit.with(visit.outcome().withAgreeing(agreeing));
-      assertThat(VisitJson.read(VisitJson.write(changed))).isEqualTo(changed);
+      assertThat(VisitJson.KIND.read(VisitJson.KIND.write(changed))).isEqualTo(changed);
     }
   }
 
