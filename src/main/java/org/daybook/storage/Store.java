@@ -37,6 +37,14 @@ public final class Store implements AutoCloseable {
     return new StoreDoor(folder, StoreOptions.STANDARD).create(passphrase);
   }
 
+  /// Creates a store with something in it; when the filling fails or is killed, there is no store.
+  ///
+  /// @param passphrase at least 12 characters; the caller clears it
+  public static Created create(Path folder, char[] passphrase, Filling filling)
+      throws ProblemException {
+    return new StoreDoor(folder, StoreOptions.STANDARD).create(passphrase, filling);
+  }
+
   /// Opens a store, migrating an older one. After some wrong passphrases in a row, the next try has
   /// to wait.
   ///
@@ -79,6 +87,12 @@ public final class Store implements AutoCloseable {
     database.close();
     sealer.close();
     lock.close();
+  }
+
+  /// Puts into a new store what it begins with.
+  public interface Filling {
+    /// Fills the store, and leaves it open.
+    void into(Store store) throws ProblemException;
   }
 
   /// A new store, and the only time its recovery key can be seen.

@@ -6,6 +6,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
@@ -40,6 +42,8 @@ import org.daybook.ui.visits.VisitsViewModel;
 final class ScreenPages {
   private static final PassphraseStrength STRENGTH = new PassphraseStrength();
 
+  private static final int STEPS_HEARD = 16;
+
   private final Tasks tasks;
   private final Path folder;
 
@@ -65,6 +69,7 @@ final class ScreenPages {
   }
 
   private Parent locked(String page) throws Exception {
+    Tasks tasks = page.equals("unlock-filling") ? halted() : this.tasks;
     UnlockViewModel model =
         new UnlockViewModel(PatsStore.opening(folder), tasks, STRENGTH, _ -> {});
     UnlockView view = new UnlockView(model, tasks);
@@ -76,6 +81,10 @@ final class ScreenPages {
         model.go(Step.KEY_TYPED);
         model.confirmKey("7Q4M");
       }
+      case "unlock-filling" -> {
+        model.go(Step.WELCOME);
+        model.openDemo();
+      }
       case "unlock-recover" -> model.go(Step.RECOVER);
       case "unlock-open" -> model.go(Step.UNLOCK);
       case "unlock-wrong" -> {
@@ -86,6 +95,18 @@ final class ScreenPages {
       default -> model.go(Step.WELCOME);
     }
     return view;
+  }
+
+  /// Tasks whose window hears the first steps of long work and no more.
+  private static Tasks halted() {
+    AtomicInteger heard = new AtomicInteger();
+    Executor window =
+        update -> {
+          if (heard.incrementAndGet() <= STEPS_HEARD) {
+            update.run();
+          }
+        };
+    return new Tasks(Runnable::run, Runnable::run, window, _ -> {});
   }
 
   private Parent framed(String page) throws Exception {
