@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.daybook.application.StoreOpening;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.packs.PackLibrary;
 
@@ -30,15 +31,19 @@ final class Launch {
   static int window(Path data) throws ProblemException {
     SystemLibraries.forWindow();
     CompletableFuture<Void> closed = new CompletableFuture<>();
-    startUp(
-        closed,
-        () -> {
-          Stage stage = new Stage();
-          stage.setOnHidden(_ -> closed.complete(null));
-          new App(stores(data), stage, Surroundings.of(stage)).show();
-        });
+    try {
+      startUp(closed, () -> show(data, closed));
+    } catch (UnsupportedOperationException noDisplay) {
+      throw Problem.of("launch.display.closed").causedBy(noDisplay);
+    }
     closed.join();
     return 0;
+  }
+
+  private static void show(Path data, CompletableFuture<Void> closed) {
+    Stage stage = new Stage();
+    stage.setOnHidden(_ -> closed.complete(null));
+    new App(stores(data), stage, Surroundings.of(stage)).show();
   }
 
   /// Plays the tour with a store of its own, which is gone afterwards.
