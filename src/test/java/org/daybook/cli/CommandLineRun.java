@@ -58,6 +58,6 @@ record CommandLineRun(int code, String out, String err) {
     PackLibrary library = PackLibrary.builtIn();
     StoreOpening stores =
         new StoreOpening(folder.resolve("store"), folder.resolve("demo"), library, MONDAY);
-    return new Program(() -> {}, tour -> 0, () -> new Packs(library), () -> stores);
+    return new Program(() -> 0, tour -> () -> 0, () -> new Packs(library), () -> stores);
   }
 }
