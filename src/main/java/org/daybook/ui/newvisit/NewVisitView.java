@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
@@ -23,13 +22,11 @@ import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.newvisit.NewVisitViewModel.Input;
 import org.daybook.ui.newvisit.NewVisitViewModel.Start;
-import org.daybook.ui.shell.Place;
-import org.daybook.ui.shell.Screen;
 import org.daybook.ui.support.Space;
 import org.jspecify.annotations.Nullable;
 
 /// Planning a visit: one short form, from the school to the focus.
-public final class NewVisitView extends VBox implements Screen {
+public final class NewVisitView extends VBox {
   private final NewVisitViewModel model;
   private final ComboBox<Framework> framework = new ComboBox<>();
   private final ComboBox<VisitType> type = new ComboBox<>();
@@ -79,26 +76,6 @@ public final class NewVisitView extends VBox implements Screen {
     getChildren().setAll(header, scroll);
     model.start().subscribe(start -> start.ifPresent(this::show));
     model.problems().subscribe(this::show);
-  }
-
-  @Override
-  public Place place() {
-    return Place.VISITS;
-  }
-
-  @Override
-  public String title() {
-    return Strings.of("newvisit.page.title");
-  }
-
-  @Override
-  public Parent node() {
-    return this;
-  }
-
-  @Override
-  public boolean leave() {
-    return true;
   }
 
   private HBox buttons(Runnable cancelled) {
