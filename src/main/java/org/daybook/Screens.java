@@ -190,10 +190,16 @@ final class Screens {
   }
 
   private void plan(Optional<Urn> school) {
-    NewVisitViewModel model = new NewVisitViewModel(session, app.tasks(), this::visit);
-    model.begin(school);
+    to(() -> planning(school));
+  }
+
+  private Screen planning(Optional<Urn> school) {
+    NewVisitViewModel model =
+        new NewVisitViewModel(session, app.tasks(), new TypingPause(), this::visit);
     Runnable back = school.<Runnable>map(urn -> () -> school(urn)).orElse(this::home);
-    to(() -> screen(Place.VISITS, "newvisit.page.title", new NewVisitView(model, back)));
+    NewVisitView view = new NewVisitView(model, back);
+    model.begin(school);
+    return new Screen(Place.VISITS, Strings.of("newvisit.page.title"), view, model::leave);
   }
 
   private void visit(UUID id) {

@@ -136,7 +136,7 @@ public final class RecordStore {
   private byte[] body(Visit visit, @Nullable RecordRecord stored) throws ProblemException {
     ObjectNode body = VisitJson.write(visit);
     if (stored == null) {
-      body.put(SALT, salt());
+      salt(body);
     } else {
       ObjectNode before = upgraded(stored);
       UnknownFields.carry(before, VisitJson.write(VisitJson.read(before)), body);
@@ -146,17 +146,18 @@ public final class RecordStore {
 
   /// The revision is a hash of the body and lies in the clear. Without something random in the
   /// body, anyone could try whether a guess of what it says is right.
-  private static String salt() {
+  static void salt(ObjectNode body) {
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);
-    return HexFormat.of().formatHex(salt);
+    body.put(SALT, HexFormat.of().formatHex(salt));
   }
 
   private ObjectNode upgraded(RecordRecord row) throws ProblemException {
     return VisitJson.upgraded(Json.tree(sealed.body(row)));
   }
 
-  private static String device(DSLContext db) {
+  /// The copy of the store that a row was changed in.
+  static String device(DSLContext db) {
     return Objects.requireNonNull(
         db.select(SETTING.VALUE)
             .from(SETTING)

@@ -29,6 +29,7 @@ import org.daybook.ui.settings.SettingsViewModel;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.shell.Shell;
+import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Tasks;
 import org.daybook.ui.unlock.UnlockView;
@@ -162,7 +163,7 @@ final class ScreenPages {
   }
 
   private Parent newVisit(String page, Session session) {
-    NewVisitViewModel model = new NewVisitViewModel(session, tasks, _ -> {});
+    NewVisitViewModel model = new NewVisitViewModel(session, tasks, new TypedPauses(), _ -> {});
     NewVisitView view = new NewVisitView(model, () -> {});
     model.begin(page.equals("newvisit") ? Optional.of(PatsStore.ASHLEY_DOWN) : Optional.empty());
     if (page.equals("newvisit-find")) {
