@@ -27,9 +27,12 @@ class NewVisitViewModelTest {
 
   private final List<UUID> started = new ArrayList<>();
   private final TypedPauses pauses = new TypedPauses();
+  private final Path folder;
   private Session session;
 
-  @TempDir private Path folder;
+  NewVisitViewModelTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @BeforeEach
   void open() throws Exception {
