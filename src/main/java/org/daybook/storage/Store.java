@@ -68,6 +68,10 @@ public final class Store implements AutoCloseable {
     return new RecordStore(database, sealer, door.options().clock());
   }
 
+  public IntendedVisits intendedVisits() {
+    return new IntendedVisits(database, sealer, door.options().clock());
+  }
+
   public SchoolRegister schools() {
     return new SchoolRegister(database);
   }

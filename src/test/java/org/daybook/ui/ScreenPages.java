@@ -28,8 +28,10 @@ import org.daybook.ui.schools.SchoolsView;
 import org.daybook.ui.schools.SchoolsViewModel;
 import org.daybook.ui.settings.SettingsView;
 import org.daybook.ui.settings.SettingsViewModel;
+import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.shell.Shell;
+import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Tasks;
 import org.daybook.ui.unlock.UnlockView;
@@ -117,8 +119,18 @@ final class ScreenPages {
             session.demo());
     shell.pack("Bristol 2025");
     shell.saved(new SaveState.Saved(LocalTime.of(10, 42)));
-    shell.navigate(screen(page, session));
+    shell.navigate(new Screen(place(page), page, screen(page, session)));
     return shell.node();
+  }
+
+  private static Place place(String page) {
+    return switch (page.replaceFirst("-.*", "")) {
+      case "home" -> Place.TODAY;
+      case "schools", "school" -> Place.SCHOOLS;
+      case "packs" -> Place.PACKS;
+      case "settings" -> Place.SETTINGS;
+      default -> Place.VISITS;
+    };
   }
 
   private Session session(String page) throws Exception {
@@ -128,7 +140,7 @@ final class ScreenPages {
     return page.endsWith("-demo") ? PatsStore.opening(folder).openDemo() : PatsStore.filled(folder);
   }
 
-  private Screen screen(String page, Session session) throws Exception {
+  private Parent screen(String page, Session session) throws Exception {
     return switch (page.replaceFirst("-.*", "")) {
       case "home" ->
           new HomeView(
@@ -149,7 +161,7 @@ final class ScreenPages {
     };
   }
 
-  private Screen schools(String page, Session session) throws Exception {
+  private Parent schools(String page, Session session) throws Exception {
     ImportViewModel registerImport = new ImportViewModel(session, tasks);
     SchoolsViewModel model = new SchoolsViewModel(session, tasks, registerImport);
     SchoolsView view = new SchoolsView(model, _ -> {});
@@ -171,8 +183,8 @@ final class ScreenPages {
     return view;
   }
 
-  private Screen newVisit(String page, Session session) {
-    NewVisitViewModel model = new NewVisitViewModel(session, tasks, _ -> {});
+  private Parent newVisit(String page, Session session) {
+    NewVisitViewModel model = new NewVisitViewModel(session, tasks, new TypedPauses(), _ -> {});
     NewVisitView view = new NewVisitView(model, () -> {});
     model.begin(page.equals("newvisit") ? Optional.of(PatsStore.ASHLEY_DOWN) : Optional.empty());
     if (page.equals("newvisit-find")) {
