@@ -21,7 +21,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.storage.database.Database;
 import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.keys.RecoveryKey;
-import org.daybook.storage.records.StoredVisit;
+import org.daybook.storage.records.Stored;
 import org.daybook.storage.seal.Argon2Cost;
 import org.daybook.storage.seal.Sha256;
 import org.junit.jupiter.api.Test;
@@ -116,7 +116,8 @@ class StoreTest {
   void beginsWithWhatItIsFilledWith() throws Exception {
     try (Store store =
         door(folder).create(PASSPHRASE.toCharArray(), made -> save(made, full())).store()) {
-      assertThat(store.records().visit(full().id()).map(StoredVisit::visit)).contains(full());
+      assertThat(store.records().find(VisitJson.KIND, full().id()).map(Stored::value))
+          .contains(full());
     }
     try (Store store = unlock(folder)) {
       assertThat(store.records().visits()).hasSize(1);
