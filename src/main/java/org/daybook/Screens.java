@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.util.Subscription;
 import org.daybook.application.NoteExport;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
@@ -40,8 +41,6 @@ import org.daybook.ui.notes.NotesView;
 import org.daybook.ui.notes.NotesViewModel;
 import org.daybook.ui.packs.PacksView;
 import org.daybook.ui.packs.PacksViewModel;
-import org.daybook.ui.school.SchoolView;
-import org.daybook.ui.school.SchoolViewModel;
 import org.daybook.ui.schools.ImportViewModel;
 import org.daybook.ui.schools.SchoolsView;
 import org.daybook.ui.schools.SchoolsViewModel;
@@ -51,6 +50,7 @@ import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.shell.Search;
 import org.daybook.ui.shell.Shell;
+import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.SaveState;
@@ -69,7 +69,8 @@ final class Screens {
   private final App app;
   private final Shell shell;
   private final ImportViewModel registerImport;
-  private Optional<VisitDesk> desk = Optional.empty();
+  private Desks desks = new Desks();
+  private Subscription saving = Subscription.EMPTY;
 
   Screens(Session session, App app) {
     this.session = session;
@@ -85,35 +86,27 @@ final class Screens {
 
   /// When everything was last on the disk; empty while nothing is open or something is not.
   Optional<LocalTime> savedUpTo() {
-    return desk.map(onDesk -> onDesk.saving().get())
-        .flatMap(
-            state ->
-                state instanceof SaveState.Saved(LocalTime at)
-                    ? Optional.of(at)
-                    : Optional.empty());
+    return desks.saving().get() instanceof SaveState.Saved(LocalTime at)
+        ? Optional.of(at)
+        : Optional.empty();
   }
 
   /// Saves what is being typed, then goes on; if it cannot be saved, asks first.
   void leaving(Runnable then) {
     shell.leave();
-    if (desk.isEmpty()) {
-      then.run();
-      return;
-    }
-    desk.get()
-        .settle(
-            state -> {
-              if (state instanceof SaveState.NotSaved(Problem why)) {
-                app.dialogs()
-                    .confirm(
-                        Strings.of("app.leave.title"),
-                        Strings.of("app.leave.consequence", why),
-                        Strings.of("app.leave.verb"),
-                        () -> left(then));
-              } else {
-                left(then);
-              }
-            });
+    desks.settle(
+        state -> {
+          if (state instanceof SaveState.NotSaved(Problem why)) {
+            app.dialogs()
+                .confirm(
+                    Strings.of("app.leave.title"),
+                    Strings.of("app.leave.consequence", why),
+                    Strings.of("app.leave.verb"),
+                    () -> left(then));
+          } else {
+            left(then);
+          }
+        });
   }
 
   void go(Place place) {
@@ -176,13 +169,8 @@ final class Screens {
   private void school(Urn urn) {
     to(
         () ->
-            new Screen(
-                Place.SCHOOLS,
-                Strings.of("school.page.title", urn.value()),
-                new SchoolView(
-                    new SchoolViewModel(session, app.tasks(), urn),
-                    this::visit,
-                    school -> plan(Optional.of(school)))));
+            new SchoolPage(session, app.tasks(), desks)
+                .of(urn, this::visit, school -> plan(Optional.of(school))));
   }
 
   private void plan() {
@@ -217,10 +205,8 @@ final class Screens {
 
   private void visit(Opened opened) {
     VisitDesk onDesk =
-        new VisitDesk(opened.open(), opened.standing(), app.tasks(), new TypingPause());
-    desk = Optional.of(onDesk);
+        desks.put(new VisitDesk(opened.open(), opened.standing(), app.tasks(), new TypingPause()));
     VisitView view = new VisitView(new VisitViewModel(onDesk), parts(onDesk));
-    onDesk.saving().subscribe(shell::saved);
     shell.pack(opened.standing().framework().identity().title());
     shell.navigate(
         new Screen(Place.VISITS, opened.standing().visit().occasion().schoolName(), view));
@@ -285,8 +271,9 @@ final class Screens {
   }
 
   private void left(Runnable then) {
-    desk = Optional.empty();
-    shell.saved(new SaveState.Untouched());
+    saving.unsubscribe();
+    desks = new Desks();
+    saving = desks.saving().subscribe(shell::saved);
     then.run();
   }
 

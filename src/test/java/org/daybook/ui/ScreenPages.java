@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +22,8 @@ import org.daybook.ui.newvisit.NewVisitView;
 import org.daybook.ui.newvisit.NewVisitViewModel;
 import org.daybook.ui.packs.PacksView;
 import org.daybook.ui.packs.PacksViewModel;
+import org.daybook.ui.school.SchoolOverview;
+import org.daybook.ui.school.SchoolTab;
 import org.daybook.ui.school.SchoolView;
 import org.daybook.ui.school.SchoolViewModel;
 import org.daybook.ui.schools.ImportViewModel;
@@ -31,6 +34,7 @@ import org.daybook.ui.settings.SettingsViewModel;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.shell.Shell;
+import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Tasks;
@@ -146,9 +150,7 @@ final class ScreenPages {
           new HomeView(
               new HomeViewModel(session, tasks), new HomeView.Ways(_ -> {}, () -> {}, () -> {}));
       case "schools" -> schools(page, session);
-      case "school" ->
-          new SchoolView(
-              new SchoolViewModel(session, tasks, PatsStore.ASHLEY_DOWN), _ -> {}, _ -> {});
+      case "school" -> school(session);
       case "newvisit" -> newVisit(page, session);
       case "visits" -> new VisitsView(new VisitsViewModel(session, tasks), _ -> {}, () -> {});
       case "packs" -> new PacksView(new PacksViewModel(session, tasks));
@@ -159,6 +161,14 @@ final class ScreenPages {
               _ -> {});
       default -> throw new IllegalArgumentException(page);
     };
+  }
+
+  private Parent school(Session session) {
+    SchoolViewModel model = new SchoolViewModel(session, tasks, new Desks(), PatsStore.ASHLEY_DOWN);
+    return new SchoolView(
+        model,
+        _ -> {},
+        _ -> Map.of(SchoolTab.OVERVIEW, () -> new SchoolOverview(model, _ -> {}, _ -> {})));
   }
 
   private Parent schools(String page, Session session) throws Exception {

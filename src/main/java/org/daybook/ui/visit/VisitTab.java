@@ -1,21 +1,30 @@
 package org.daybook.ui.visit;
 
+import org.daybook.ui.tabs.Tab;
+
 /// The parts of a visit, in the order one works through them.
-public enum VisitTab {
+public enum VisitTab implements Tab {
   NOTES("visit.tabs.notes", "tab-notes"),
   JUDGING("visit.tabs.judging", "tab-judging"),
   ACTIONS("visit.tabs.actions", "tab-actions"),
   CATEGORY("visit.tabs.category", "tab-category"),
   NOTE("visit.tabs.note", "tab-note");
 
-  /// The key of its name.
-  final String key;
-
-  /// The id of its button.
-  final String id;
+  private final String key;
+  private final String id;
 
   VisitTab(String key, String id) {
     this.key = key;
     this.id = id;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public String id() {
+    return id;
   }
 }

@@ -1,7 +1,6 @@
 package org.daybook.ui.visit;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -18,6 +17,7 @@ import org.daybook.application.Strings;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.support.SaveState;
+import org.daybook.ui.tabs.TabStrip;
 
 /// An open visit: its head, its parts, and the part one works on.
 ///
@@ -27,6 +27,7 @@ public final class VisitView extends BorderPane {
   private final VisitViewModel visit;
   private final Map<VisitTab, Supplier<Node>> parts;
   private final Map<VisitTab, Node> made = new EnumMap<>(VisitTab.class);
+  private final TabStrip<VisitTab> strip;
   private final Notice notSaved = new Notice("visit-not-saved");
   private final Button retry = new Button(Strings.of("visit.save.retry"));
 
@@ -34,9 +35,13 @@ public final class VisitView extends BorderPane {
   public VisitView(VisitViewModel visit, Map<VisitTab, Supplier<Node>> parts) {
     this.visit = visit;
     this.parts = new EnumMap<>(parts);
+    this.strip = new TabStrip<>(Strings.of("visit.tabs.label"), visit::turnTo);
+    strip.setId("visit-tabs");
+    strip.atEnd(new UndoButtons(visit));
+    strip.offer(visit.tabs());
     setId("visit");
     getStyleClass().add("visit");
-    setTop(new VBox(header(), new VisitTabs(visit), failure()));
+    setTop(new VBox(header(), strip, failure()));
     visit.saving().subscribe(this::show);
     visit.tab().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -79,28 +84,15 @@ public final class VisitView extends BorderPane {
       throw new IllegalArgumentException("nothing to show for " + tab);
     }
     Node content = made.computeIfAbsent(tab, _ -> maker.get());
+    strip.show(tab);
     setCenter(content);
     visit.soon(content::requestFocus);
   }
 
   private void pressed(KeyEvent key) {
-    if (turns(key) || (!typing() && undoes(key))) {
+    if (strip.turns(key) || (!typing() && undoes(key))) {
       key.consume();
     }
-  }
-
-  private boolean turns(KeyEvent key) {
-    if (key.isControlDown() && key.getCode() == KeyCode.TAB) {
-      visit.turn(key.isShiftDown() ? -1 : 1);
-      return true;
-    }
-    int digit = key.getCode().isDigitKey() ? key.getCode().getChar().charAt(0) - '0' : 0;
-    List<VisitTab> tabs = List.of(VisitTab.values());
-    if (key.isAltDown() && digit >= 1 && digit <= tabs.size()) {
-      visit.turnTo(tabs.get(digit - 1));
-      return true;
-    }
-    return false;
   }
 
   private boolean undoes(KeyEvent key) {

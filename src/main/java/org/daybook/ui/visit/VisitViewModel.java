@@ -55,6 +55,11 @@ public final class VisitViewModel {
     return desk.saving();
   }
 
+  /// The parts this visit has.
+  List<VisitTab> tabs() {
+    return List.of(VisitTab.values());
+  }
+
   public ReadOnlyObjectProperty<VisitTab> tab() {
     return tab.getReadOnlyProperty();
   }
@@ -63,12 +68,6 @@ public final class VisitViewModel {
   public void turnTo(VisitTab wanted) {
     desk.flush();
     tab.set(wanted);
-  }
-
-  /// Turns so many parts further, from the first again after the last.
-  void turn(int places) {
-    List<VisitTab> all = List.of(VisitTab.values());
-    turnTo(all.get(Math.floorMod(all.indexOf(tab.get()) + places, all.size())));
   }
 
   void undo() {

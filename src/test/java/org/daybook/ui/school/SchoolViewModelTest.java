@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
+import org.daybook.application.Session;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.daybook.ui.school.SchoolViewModel.Page;
+import org.daybook.ui.state.Desks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +19,8 @@ class SchoolViewModelTest {
   void shows_visits_latest_first_and_categories_earliest_first(@TempDir Path folder)
       throws Exception {
     SchoolViewModel model =
-        new SchoolViewModel(PatsStore.filled(folder), AtOnce.tasks(), PatsStore.ASHLEY_DOWN);
+        new SchoolViewModel(
+            PatsStore.filled(folder), AtOnce.tasks(), new Desks(), PatsStore.ASHLEY_DOWN);
     model.refresh();
     Page page = model.page().get().orElseThrow();
     assertThat(page.school().urn()).isEqualTo(PatsStore.ASHLEY_DOWN);
@@ -29,9 +33,25 @@ class SchoolViewModelTest {
   }
 
   @Test
+  void offers_only_parts_the_framework_has_something_for(@TempDir Path folder) throws Exception {
+    Session session = PatsStore.empty(folder);
+    SchoolViewModel model =
+        new SchoolViewModel(session, AtOnce.tasks(), new Desks(), PatsStore.ASHLEY_DOWN);
+    model.refresh();
+    assertThat(model.offer(Set.of(SchoolTab.OVERVIEW, SchoolTab.ASSURANCE, SchoolTab.INSPECTION)))
+        .containsExactly(SchoolTab.OVERVIEW, SchoolTab.INSPECTION);
+    session.preferences().setFramework("ethos-2023");
+    model.turnTo(SchoolTab.INSPECTION);
+    assertThat(model.offer(Set.of(SchoolTab.values()))).contains(SchoolTab.ASSURANCE);
+    assertThat(model.offer(Set.of(SchoolTab.OVERVIEW))).containsExactly(SchoolTab.OVERVIEW);
+    assertThat(model.tab().get()).isEqualTo(SchoolTab.OVERVIEW);
+  }
+
+  @Test
   void says_that_a_school_is_not_in_the_register(@TempDir Path folder) throws Exception {
     SchoolViewModel model =
-        new SchoolViewModel(PatsStore.empty(folder), AtOnce.tasks(), new Urn("999999"));
+        new SchoolViewModel(
+            PatsStore.empty(folder), AtOnce.tasks(), new Desks(), new Urn("999999"));
     model.refresh();
     assertThat(model.problem().get().orElseThrow().key()).isEqualTo("schools.find.unknown");
     assertThat(model.page().get()).isEmpty();

@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.OpenVisits;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.InventedPack;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
+import org.daybook.ui.state.Desks;
+import org.daybook.ui.state.TypedPauses;
+import org.daybook.ui.state.VisitDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +34,18 @@ class SchoolViewTest {
     List<UUID> opened = new CopyOnWriteArrayList<>();
     List<Urn> planned = new CopyOnWriteArrayList<>();
     SchoolViewModel model =
-        new SchoolViewModel(PatsStore.filled(folder), AtOnce.tasks(), PatsStore.MADE_UP);
-    Window.show(() -> new SchoolView(model, opened::add, planned::add));
+        new SchoolViewModel(
+            PatsStore.filled(folder), AtOnce.tasks(), new Desks(), PatsStore.MADE_UP);
+    Window.show(
+        () ->
+            new SchoolView(
+                model,
+                planned::add,
+                _ ->
+                    Map.of(
+                        SchoolTab.OVERVIEW,
+                        () -> new SchoolOverview(model, opened::add, planned::add))));
+    assertThat(robot.lookup("#school-tabs").query().isVisible()).isFalse();
 
     assertThat(robot.lookup("#page-title").queryLabeled().getText())
         .isEqualTo("Made Up Infant School");
@@ -37,5 +56,48 @@ class SchoolViewTest {
     robot.clickOn("#school-new-visit");
     assertThat(opened).containsExactly(model.page().get().orElseThrow().visits().getFirst().id());
     assertThat(planned).containsExactly(PatsStore.MADE_UP);
+  }
+
+  @Test
+  void turns_to_a_part_by_click_and_by_key_and_hands_in_what_was_typed(
+      FxRobot robot, @TempDir Path folder) throws Exception {
+    List<String> handedIn = new CopyOnWriteArrayList<>();
+    Desks desks = new Desks();
+    SchoolViewModel model =
+        new SchoolViewModel(PatsStore.filled(folder), AtOnce.tasks(), desks, PatsStore.MADE_UP);
+    show(model);
+    try (OpenVisits visits = new OpenVisits(folder)) {
+      OpenVisit open = visits.start(InventedPack.of(4));
+      desks
+          .put(new VisitDesk(open, open.standing(), AtOnce.tasks(), new TypedPauses()))
+          .onFlush(() -> handedIn.add("typed"));
+
+      robot.clickOn("#tab-inspection");
+      assertThat(robot.lookup("#part-INSPECTION").query().isVisible()).isTrue();
+      assertThat(handedIn).hasSize(1);
+      robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+      assertThat(robot.lookup("#part-OVERVIEW").query().isVisible()).isTrue();
+      assertThat(handedIn).hasSize(2);
+    }
+  }
+
+  private static void show(SchoolViewModel model) throws Exception {
+    Window.show(
+        () ->
+            new SchoolView(
+                model,
+                _ -> {},
+                _ ->
+                    Map.of(
+                        SchoolTab.OVERVIEW,
+                        () -> part(SchoolTab.OVERVIEW),
+                        SchoolTab.INSPECTION,
+                        () -> part(SchoolTab.INSPECTION))));
+  }
+
+  private static Label part(SchoolTab tab) {
+    Label label = new Label(tab.name());
+    label.setId("part-" + tab.name());
+    return label;
   }
 }

@@ -1,0 +1,44 @@
+package org.daybook.ui.school;
+
+import org.daybook.domain.form.Form.About;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.year.YearPlan;
+import org.daybook.ui.tabs.Tab;
+
+/// The parts of a school's page, in their order.
+public enum SchoolTab implements Tab {
+  OVERVIEW("school.tabs.overview", "tab-overview"),
+  YEAR("school.tabs.year", "tab-year"),
+  ASSURANCE("school.tabs.assurance", "tab-assurance"),
+  DOCUMENTS("school.tabs.documents", "tab-documents"),
+  INSPECTION("school.tabs.inspection", "tab-inspection");
+
+  private final String key;
+  private final String id;
+
+  SchoolTab(String key, String id) {
+    this.key = key;
+    this.id = id;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  /// Whether this framework has something for it.
+  boolean in(Framework framework) {
+    return switch (this) {
+      case OVERVIEW, INSPECTION -> true;
+      case YEAR -> !framework.practice().yearPlan().equals(YearPlan.NONE);
+      case ASSURANCE -> !framework.instruments().grids().isEmpty();
+      case DOCUMENTS ->
+          framework.instruments().forms().stream().anyMatch(f -> f.about() == About.SCHOOL);
+    };
+  }
+}
