@@ -5,7 +5,6 @@ import org.daybook.application.record.Saving;
 import org.daybook.domain.document.FilledForm;
 import org.daybook.domain.document.FormProgress;
 import org.daybook.domain.form.Form;
-import org.daybook.domain.form.Question;
 import org.daybook.domain.framework.Framework;
 
 /// A form and all that follows from it, at one moment.
@@ -14,16 +13,9 @@ import org.daybook.domain.framework.Framework;
 public record FormStanding(
     FilledForm filled, Form form, Framework framework, FormProgress progress, Saving saving) {
 
-  /// What this one is about in a few words, where its first part asks for that; empty otherwise.
+  /// What this one is about in a few words; empty where its name and period say it all.
   public Optional<String> title() {
-    return title(filled, form);
-  }
-
-  static Optional<String> title(FilledForm filled, Form form) {
-    Form.Part first = form.parts().getFirst();
-    return first.question() instanceof Question.Line && form.every() == null
-        ? Optional.of(filled.answers().get(first.id()).strip()).filter(words -> !words.isEmpty())
-        : Optional.empty();
+    return filled.title(form);
   }
 
   static FormStanding of(FilledForm filled, Form form, Framework framework, Saving saving) {

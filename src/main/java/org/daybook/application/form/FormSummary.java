@@ -39,7 +39,7 @@ public record FormSummary(
         filled.frame().about(),
         period,
         filled.state(),
-        FormStanding.title(filled, form),
+        filled.title(form),
         Optional.ofNullable(filled.dates().next()),
         progress.filled(),
         progress.asked());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.domain.form.Form;
+import org.daybook.domain.form.Question;
 import org.daybook.domain.framework.PackVersion;
 
 /// One form that people fill in: for a school or the organisation, for one period.
@@ -39,6 +40,14 @@ public record FilledForm(
     return versions.isEmpty() || versions.getLast().reopened() != null
         ? Optional.empty()
         : Optional.of(versions.getLast());
+  }
+
+  /// What this one is about in a few words, where a form that does not recur asks for that first.
+  public Optional<String> title(Form form) {
+    Form.Part first = form.parts().getFirst();
+    return first.question() instanceof Question.Line && form.every() == null
+        ? Optional.of(answers.get(first.id()).strip()).filter(words -> !words.isEmpty())
+        : Optional.empty();
   }
 
   /// With other answers.

@@ -14,7 +14,6 @@ import org.daybook.domain.document.Subject;
 import org.daybook.domain.document.Version;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.form.Form.Part;
-import org.daybook.domain.form.Question;
 import org.daybook.domain.framework.Framework;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Fact;
@@ -127,12 +126,8 @@ public final class FormReport {
     facts.add(new Fact(name, String.join("\n", titles)));
   }
 
-  /// What this one is about, where its first part asks for that.
   private Optional<String> name() {
-    Part first = form.parts().getFirst();
-    return first.question() instanceof Question.Line && form.every() == null
-        ? Optional.of(filled.answers().get(first.id()).strip()).filter(name -> !name.isEmpty())
-        : Optional.empty();
+    return filled.title(form);
   }
 
   private Optional<String> state() {
