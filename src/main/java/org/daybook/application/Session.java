@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.daybook.application.calendar.Calendar;
+import org.daybook.application.calendar.DueRecords;
+import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
@@ -59,6 +62,15 @@ public final class Session implements AutoCloseable {
 
   public VisitPlanning visitPlanning() {
     return new VisitPlanning(visits(), store.intendedVisits());
+  }
+
+  public Forms forms() {
+    return new Forms(store.records(), frameworks);
+  }
+
+  public Calendar calendar() {
+    DueRecords due = new DueRecords(store.records(), frameworks);
+    return new Calendar(List.of(due::visits, due::actions, due::forms));
   }
 
   public RegisterImport registerImport() {

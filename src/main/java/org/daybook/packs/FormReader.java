@@ -98,9 +98,11 @@ final class FormReader {
                       fields.textOr("hint", ""),
                       onlyIn(fields, every),
                       questions.question(fields));
-              if (part.question() instanceof Question.YesNo(var _, var anyYes, var allNo)) {
+              if (part.question()
+                  instanceof Question.YesNo(var _, var anyYes, var allNo, var skips)) {
                 leads.add(new Lead(fields, "any-yes", anyYes));
                 leads.add(new Lead(fields, "all-no", allNo));
+                leads.add(new Lead(fields, "all-no-skips", skips));
               }
               return part;
             });

@@ -11,6 +11,7 @@ final class QuestionReader {
   private static final int FEWEST_CHOICES = 2;
   private static final int MOST_CHOICES = 30;
   private static final int MOST_ROWS = 50;
+  private static final int MOST_PARTS = 60;
   private static final int MOST_COLUMNS = 10;
   private static final int MOST_GROUPS = 20;
 
@@ -31,8 +32,9 @@ final class QuestionReader {
       case YES_NO ->
           new Question.YesNo(
               part.texts("questions", 1, MOST_ROWS),
-              part.textsIfAny("any-yes", MOST_ROWS),
-              part.textsIfAny("all-no", MOST_ROWS));
+              part.textsIfAny("any-yes", MOST_PARTS),
+              part.textsIfAny("all-no", MOST_PARTS),
+              part.textsIfAny("all-no-skips", MOST_PARTS));
       case CHECKLIST -> new Question.Checklist(part.texts("items", 1, MOST_ROWS));
       case FIGURES -> new Question.Figures(figures(part));
       case MATRIX -> new Question.Matrix(part.texts("rows", 1, MOST_ROWS), columns(part));

@@ -90,6 +90,14 @@ public final class OpenRecord<T, S> {
     return standing();
   }
 
+  /// Changes the record for good: neither this nor what was before it can be taken back.
+  public S settle(UnaryOperator<T> change) throws ProblemException {
+    save(change.apply(value));
+    done.clear();
+    undone.clear();
+    return standing();
+  }
+
   private S step(Deque<T> from, Deque<T> to) throws ProblemException {
     T target = from.peek();
     if (target != null) {

@@ -28,12 +28,20 @@ public sealed interface Question {
   ///
   /// @param anyYes ids of the parts that must be filled in after a yes
   /// @param allNo ids of the parts that must be filled in when every answer is no
-  record YesNo(List<String> questions, List<String> anyYes, List<String> allNo)
+  /// @param allNoSkips ids of further parts that are not needed when every answer is no
+  record YesNo(
+      List<String> questions, List<String> anyYes, List<String> allNo, List<String> allNoSkips)
       implements Question {
     public YesNo {
       anyYes = List.copyOf(anyYes);
       allNo = List.copyOf(allNo);
+      allNoSkips = List.copyOf(allNoSkips);
       questions = List.copyOf(questions);
+    }
+
+    /// Whether anything hangs on the answers.
+    public boolean leads() {
+      return !anyYes.isEmpty() || !allNo.isEmpty();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.daybook.domain.plan;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record Action(
     String success,
     @Nullable Rag action,
     @Nullable Rag impact) {
+
+  /// The day by which it is due, unless it is rated green: then it is done or on track.
+  public Optional<LocalDate> stillDue() {
+    return action == Rag.GREEN ? Optional.empty() : Optional.ofNullable(due);
+  }
 
   public Action withWhat(String changed) {
     return new Action(id, changed, who, due, success, action, impact);

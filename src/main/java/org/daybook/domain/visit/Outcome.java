@@ -1,7 +1,10 @@
 package org.daybook.domain.visit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.daybook.domain.plan.Action;
 import org.jspecify.annotations.Nullable;
@@ -63,5 +66,12 @@ public record Outcome(
   /// With this being filled in, or nothing; what is agreed stands until it is agreed anew.
   public Outcome withAgreeing(@Nullable Agreeing filledIn) {
     return new Outcome(state, actions, agreement, filledIn).begun();
+  }
+
+  /// The first day by which an action is still due, if any.
+  public Optional<LocalDate> due() {
+    return actions.stream()
+        .flatMap(action -> action.stillDue().stream())
+        .min(Comparator.naturalOrder());
   }
 }

@@ -6,6 +6,7 @@ import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
 import org.daybook.report.page.Cell;
+import org.daybook.report.words.Wording;
 
 /// Who does what by when, and how each action is rated: is it being done, is it working?
 final class Actions {

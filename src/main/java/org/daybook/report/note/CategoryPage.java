@@ -10,6 +10,7 @@ import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.visit.Signals;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Tone;
+import org.daybook.report.words.Wording;
 
 /// The page people turn to first: which category, what it brings, and why.
 final class CategoryPage {

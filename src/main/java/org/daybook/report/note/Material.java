@@ -8,6 +8,7 @@ import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Visit;
 import org.daybook.report.page.Cell;
+import org.daybook.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// All that a note is written from.

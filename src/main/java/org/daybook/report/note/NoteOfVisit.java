@@ -6,6 +6,8 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Visit;
 import org.daybook.report.page.NoteContent;
+import org.daybook.report.words.FileName;
+import org.daybook.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// Writes up a visit as the document that goes to the school.
@@ -25,7 +27,11 @@ public final class NoteOfVisit {
     Material material = Material.of(visit, framework, school);
     return new NoteContent(
         frame(material),
-        FileName.of(material, VERSION),
+        FileName.of(
+            visit.occasion().date(),
+            visit.occasion().school(),
+            visit.occasion().schoolName(),
+            material.type().document() + " v" + VERSION),
         Stream.of(
                 TitleBlock.blocks(material),
                 SectionNotes.blocks(material),

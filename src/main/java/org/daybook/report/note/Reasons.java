@@ -10,6 +10,7 @@ import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
 import org.daybook.report.page.Block.Tone;
 import org.daybook.report.page.Cell;
+import org.daybook.report.words.Wording;
 
 /// Why this category is proposed: distances, coverage and how near the next one is.
 final class Reasons {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.report.page.Block;
+import org.daybook.report.words.Prose;
 
 /// The notes under the headings of the visit type, as far as they are for the school.
 final class SectionNotes {

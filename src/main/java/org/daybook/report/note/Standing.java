@@ -8,6 +8,7 @@ import org.daybook.domain.framework.Category;
 import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Person;
 import org.daybook.report.page.Block.Fact;
+import org.daybook.report.words.Wording;
 
 /// Which category a school stands in: what was proposed, what was agreed, and by whom.
 final class Standing {

@@ -9,6 +9,7 @@ import org.daybook.domain.visit.Person;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Fact;
 import org.daybook.report.page.Block.Tone;
+import org.daybook.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// What the document is, about which school, and the frame of the visit.

@@ -15,7 +15,7 @@ public final class VisitJson {
         visit.id(),
         visit.occasion().school(),
         visit.occasion().date(),
-        null,
+        visit.outcome().due().orElse(null),
         visit.outcome().state().name());
   }
 

@@ -106,6 +106,16 @@ public final class RecordStore {
     return stored(kind, RECORD.URN.eq(school.value()));
   }
 
+  /// All records of a kind about the organisation as a whole, the latest first.
+  public <T> List<Stored<T>> ofOrganisation(RecordKind<T> kind) throws ProblemException {
+    return stored(kind, RECORD.URN.isNull());
+  }
+
+  /// All records of a kind that somebody must look at again by some day, the latest first.
+  public <T> List<Stored<T>> due(RecordKind<T> kind) throws ProblemException {
+    return stored(kind, RECORD.DUE_ON.isNotNull());
+  }
+
   private <T> List<Stored<T>> stored(RecordKind<T> kind, Condition which) throws ProblemException {
     return database.read(
         db -> {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 /// A place to write prose, with its label above. It grows with what is written.
 public final class ProseArea extends VBox {
   private final TextArea area = new TextArea();
+  private final Label name = new Label();
   private final Label hint = new Label();
   private int least = 3;
   private int most = 12;
@@ -26,7 +27,7 @@ public final class ProseArea extends VBox {
   /// @param left called when the writer leaves, so that the text is saved at once
   public ProseArea(String id, String label, StringProperty text, Runnable left) {
     getStyleClass().addAll("field", "prose-area");
-    Label name = new Label(label);
+    name.setText(label);
     name.getStyleClass().add("field-label");
     name.setLabelFor(area);
     hint.getStyleClass().add("field-hint");
@@ -61,6 +62,14 @@ public final class ProseArea extends VBox {
   public ProseArea filling() {
     setVgrow(area, Priority.ALWAYS);
     area.setMinHeight(0);
+    return this;
+  }
+
+  /// Shows no label, because a heading above says the same; screen readers still hear it. Returns
+  /// this.
+  public ProseArea bare() {
+    name.setVisible(false);
+    name.setManaged(false);
     return this;
   }
 

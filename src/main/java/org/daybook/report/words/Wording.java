@@ -1,4 +1,4 @@
-package org.daybook.report.note;
+package org.daybook.report.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Dates, small numbers and lists as one writes them in an English sentence.
-final class Wording {
+public final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter SHORT_DAY =
@@ -19,27 +19,27 @@ final class Wording {
   private Wording() {}
 
   /// Such as "23 November 2026".
-  static String day(LocalDate date) {
+  public static String day(LocalDate date) {
     return DAY.format(date);
   }
 
   /// Such as "23 Nov 2026", for tables.
-  static String shortDay(LocalDate date) {
+  public static String shortDay(LocalDate date) {
     return SHORT_DAY.format(date);
   }
 
   /// Such as "two aspects"; figures above twelve.
-  static String aspects(int count) {
+  public static String aspects(int count) {
     String number = count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
     return number + (count == 1 ? " aspect" : " aspects");
   }
 
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
   }
 
   /// Such as "Extending, Established and Developing".
-  static String list(List<String> items) {
+  public static String list(List<String> items) {
     if (items.size() < 2) {
       return String.join("", items);
     }
@@ -47,12 +47,12 @@ final class Wording {
   }
 
   /// Such as "81%", rounded down so that a share below a minimum never looks like it.
-  static String percent(double share) {
+  public static String percent(double share) {
     return (int) Math.floor(share * 100 + 1e-9) + "%";
   }
 
   /// With a full stop, unless it ends like a sentence already.
-  static String sentence(String text) {
+  public static String sentence(String text) {
     return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0
         ? text
         : text + ".";

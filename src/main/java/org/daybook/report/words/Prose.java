@@ -1,4 +1,4 @@
-package org.daybook.report.note;
+package org.daybook.report.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.daybook.report.page.Block.Tone;
 ///
 /// A blank line ends a paragraph; a line that begins with "- " or "• " is an item of a list, and
 /// an indented line after it goes on with that item.
-final class Prose {
+public final class Prose {
   /// A longer list is written as several: iText takes quadratic time over the items of one.
   private static final int LONGEST_LIST = 100;
 
@@ -19,7 +19,7 @@ final class Prose {
 
   private Prose() {}
 
-  static List<Block> blocks(String text) {
+  public static List<Block> blocks(String text) {
     Prose prose = new Prose();
     text.lines().forEach(prose::read);
     prose.end();

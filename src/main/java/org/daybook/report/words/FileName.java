@@ -1,24 +1,26 @@
-package org.daybook.report.note;
+package org.daybook.report.words;
 
-/// The name of a note's file, such as
+import java.time.LocalDate;
+import org.daybook.domain.school.Urn;
+import org.jspecify.annotations.Nullable;
+
+/// The name of a document's file, such as
 /// "2026-11-23 109876 Name of School – Note of visit v1.pdf".
 ///
 /// It begins with the date so that a folder sorts by time, and holds nothing Windows refuses.
-final class FileName {
+public final class FileName {
   private static final String REFUSED = "<>:\"/\\|?*";
   private static final int LONGEST_NAME = 80;
 
   private FileName() {}
 
-  static String of(Material material, int version) {
-    var occasion = material.visit().occasion();
-    return "%s %s %s – %s v%d.pdf"
-        .formatted(
-            occasion.date(),
-            occasion.school(),
-            safe(occasion.schoolName()),
-            safe(material.type().document()),
-            version);
+  /// Such as `of(day, school.urn(), school.name(), "Note of visit v1")`.
+  ///
+  /// @param school null for a document about no single school
+  /// @param name whom or what it is about
+  public static String of(LocalDate day, @Nullable Urn school, String name, String document) {
+    String number = school == null ? "" : school + " ";
+    return "%s %s%s – %s.pdf".formatted(day, number, safe(name), safe(document));
   }
 
   /// Cut between characters, never within one, and short enough for any folder.

@@ -1,0 +1,25 @@
+package org.daybook.application.form;
+
+import java.nio.file.Path;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.report.form.FormReport;
+import org.daybook.report.page.NoteContent;
+import org.daybook.report.pdf.NotePdf;
+
+/// Writing a form as an accessible PDF.
+public final class FormExport {
+
+  /// The file name people can file by; on any thread.
+  public String fileName(FormStanding form) {
+    return content(form).fileName();
+  }
+
+  /// Writes the form as it stands. The file is whole or, on failure, as it was.
+  public void write(FormStanding form, Path file) throws ProblemException {
+    NotePdf.write(content(form), file);
+  }
+
+  private static NoteContent content(FormStanding form) {
+    return FormReport.of(form.filled(), form.form(), form.framework());
+  }
+}

@@ -1,0 +1,100 @@
+package org.daybook.application.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.application.frameworks.Frameworks;
+import org.daybook.domain.document.FilledForm;
+import org.daybook.domain.document.FilledForm.Frame;
+import org.daybook.domain.document.Period;
+import org.daybook.domain.document.Subject;
+import org.daybook.domain.form.Form;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.PackVersion;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.Urn;
+import org.daybook.storage.json.FormJson;
+import org.daybook.storage.records.Ids;
+import org.daybook.storage.records.RecordStore;
+import org.daybook.storage.records.Stored;
+import org.jspecify.annotations.Nullable;
+
+/// Starting forms, listing and opening them.
+public final class Forms {
+  private final RecordStore records;
+  private final Frameworks frameworks;
+
+  public Forms(RecordStore records, Frameworks frameworks) {
+    this.records = records;
+    this.frameworks = frameworks;
+  }
+
+  /// The forms about a school, or about the organisation for null; the latest period first.
+  public List<FormSummary> about(@Nullable Urn school) throws ProblemException {
+    List<FormSummary> found = new ArrayList<>();
+    for (Stored<FilledForm> stored :
+        school == null
+            ? records.ofOrganisation(FormJson.KIND)
+            : records.at(FormJson.KIND, school)) {
+      Framework framework = frameworks.of(stored.value().frame().pack());
+      found.add(FormSummary.of(stored.value(), form(stored.value(), framework), framework));
+    }
+    return List.copyOf(found);
+  }
+
+  /// Starts a form. One that recurs is there once for each period: then that one is answered.
+  ///
+  /// @param framework in its present version
+  /// @return the id of the form
+  public UUID start(Framework framework, String form, Subject about, Period period)
+      throws ProblemException {
+    Form asked =
+        framework
+            .instruments()
+            .findForm(form)
+            .orElseThrow(() -> new IllegalArgumentException("no form " + form));
+    Optional<FormSummary> there =
+        asked.every() == null ? Optional.empty() : find(framework, form, about, period);
+    if (there.isPresent()) {
+      return there.get().id();
+    }
+    frameworks.keep(framework);
+    FilledForm begun =
+        FilledForm.begun(
+            Ids.newId(), new Frame(form, PackVersion.of(framework.identity()), about, period));
+    records.save(FormJson.KIND, begun, null);
+    return begun.id();
+  }
+
+  /// Opens a form to work on.
+  public OpenForm open(UUID id) throws ProblemException {
+    Stored<FilledForm> stored =
+        records
+            .find(FormJson.KIND, id)
+            .orElseThrow(() -> Problem.of("forms.open.unknown", id.toString()).exception());
+    Framework framework = frameworks.of(stored.value().frame().pack());
+    return new OpenForm(records, stored, form(stored.value(), framework), framework);
+  }
+
+  private Optional<FormSummary> find(Framework framework, String form, Subject about, Period period)
+      throws ProblemException {
+    return about(about.school()).stream()
+        .filter(
+            summary ->
+                summary.pack().equals(framework.id())
+                    && summary.form().id().equals(form)
+                    && summary.period().year().equals(period.year())
+                    && summary.period().name().equals(period.name()))
+        .findFirst();
+  }
+
+  private static Form form(FilledForm filled, Framework framework) {
+    String id = filled.frame().form();
+    return framework
+        .instruments()
+        .findForm(id)
+        .orElseThrow(() -> new IllegalStateException(framework.id() + " has no form " + id));
+  }
+}
