@@ -9,6 +9,8 @@ import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.Frameworks;
 import org.daybook.fixture.Visits;
@@ -202,6 +204,25 @@ class NotePdfTest {
     try (ReadBack note = ReadBack.of(pdf)) {
       assertThat(note.pages()).isGreaterThan(50);
       assertThat(note.textFrom(note.pages() - 10)).contains("last-words");
+    }
+  }
+
+  /// Wherever the text before ends, down a page.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44})
+  void aSmallTableStaysWithItsHeadingOnOnePage(int linesBefore) throws Exception {
+    Agreement longer =
+        new Agreement(
+            "established",
+            "developing",
+            List.of(new Person("Sam Example", "headteacher")),
+            "as discussed\n".repeat(linesBefore + 1),
+            FULL.occasion().date());
+    try (ReadBack note = ReadBack.of(pdf(FULL.with(FULL.outcome().with(longer))))) {
+      int circulation = note.pageOf("Circulation and confidentiality");
+      assertThat(note.page(circulation)).contains("This note goes to", "Version of this note");
+      int signing = note.pageOf("Sign-off");
+      assertThat(note.page(signing)).contains("Signature", "Chair of governors");
     }
   }
 

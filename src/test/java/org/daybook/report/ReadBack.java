@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A PDF opened again, as a reader, a screen reader and a snoop would see it.
 record ReadBack(PdfDocument pdf) implements AutoCloseable {
@@ -28,6 +29,14 @@ record ReadBack(PdfDocument pdf) implements AutoCloseable {
 
   String page(int number) {
     return PdfTextExtractor.getTextFromPage(pdf.getPage(number));
+  }
+
+  /// The number of the first page with this on it.
+  int pageOf(String words) {
+    return IntStream.rangeClosed(1, pages())
+        .filter(number -> page(number).contains(words))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// The text of all pages with runs of white space as one space, so that line ends do not matter.

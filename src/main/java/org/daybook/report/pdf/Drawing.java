@@ -50,7 +50,8 @@ final class Drawing {
       case Block.Heading heading -> lead.add(heading(heading, before));
       case Block.Words words when leadsInto(words, next) -> lead.add(words(words));
       case Block.Words words -> add(words(words));
-      case Block.Bullets bullets -> add(lists.list(bullets.items(), Paper.BODY));
+      case Block.Bullets bullets ->
+          add(lists.list(bullets.items(), Paper.BODY).setKeepTogether(Room.small(bullets)));
       case Block.Facts facts -> add(tables.facts(facts));
       case Block.Grid grid -> add(tables.grid(grid));
       case Block.Alert alert -> add(alert(alert));
@@ -123,6 +124,7 @@ final class Drawing {
     Paragraph paragraph =
         new Paragraph(typeface.printable(words.text()))
             .setMaxWidth(Paper.PROSE)
+            .setKeepTogether(Room.small(words))
             .setOrphansControl(new ParagraphOrphansControl(2))
             .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
     return switch (words.tone()) {

@@ -21,8 +21,10 @@ final class Tables {
   /// A row with more characters than this may be split between pages; others never are.
   static final int LONGEST_WHOLE_ROW = 1500;
 
-  /// A table with fewer characters than this stays on one page.
-  private static final int SHORT_TABLE = 400;
+  /// Shares of the width of a table of facts.
+  static final float NAME = 24;
+
+  static final float VALUE = 76;
 
   private static final float SMALLEST = 6;
   private static final float LEADING = 13;
@@ -39,7 +41,8 @@ final class Tables {
   }
 
   Table facts(Block.Facts facts) {
-    Table table = table(new float[] {24, 76});
+    Table table = table(new float[] {NAME, VALUE});
+    table.setKeepTogether(Room.small(facts));
     table.setBorderTop(Paper.line());
     for (Block.Fact fact : facts.facts()) {
       Cell name = header(fact.name(), "Row").setFont(typeface.regular());
@@ -58,7 +61,7 @@ final class Tables {
     }
     float headingSize = headingSize(columns);
     Table table = table(weights);
-    table.setKeepTogether(grid.rows().stream().mapToInt(Tables::length).sum() < SHORT_TABLE);
+    table.setKeepTogether(Room.small(grid));
     for (int i = 0; i < weights.length; i++) {
       table.addHeaderCell(
           heading(columns.get(i), i, i == weights.length - 1).setFontSize(headingSize));
