@@ -55,9 +55,9 @@ public final class SchoolView extends VBox {
     scroll.setFitToWidth(true);
     setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(header, scroll);
-    model.page().subscribe(page -> page.ifPresent(this::show));
-    model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
-    Shown.in(this, model::refresh);
+    model.page().content().subscribe(page -> page.ifPresent(this::show));
+    model.page().problem().subscribe(problem -> problem.ifPresent(notice::refuse));
+    Shown.in(this, model.page()::refresh);
   }
 
   private void show(Page page) {

@@ -1,55 +1,32 @@
 package org.daybook.ui.school;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Session;
-import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.VisitSummary;
+import org.daybook.ui.support.Reading;
 import org.daybook.ui.support.Tasks;
 
 /// One school with its visits.
 public final class SchoolViewModel {
   private final Session session;
-  private final Tasks tasks;
   private final Urn urn;
-  private final ReadOnlyObjectWrapper<Optional<Page>> page =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Reading<Page> page;
 
   public SchoolViewModel(Session session, Tasks tasks, Urn urn) {
     this.session = session;
-    this.tasks = tasks;
     this.urn = urn;
+    this.page = new Reading<>(tasks, this::read);
   }
 
   public Urn urn() {
     return urn;
   }
 
-  /// Empty until the store has answered.
-  public ReadOnlyObjectProperty<Optional<Page>> page() {
-    return page.getReadOnlyProperty();
-  }
-
-  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
-    return problem.getReadOnlyProperty();
-  }
-
-  /// Reads everything afresh; called whenever the screen is shown.
-  public void refresh() {
-    tasks.store(
-        this::read,
-        read -> {
-          problem.set(Optional.empty());
-          page.set(Optional.of(read));
-        },
-        wrong -> problem.set(Optional.of(wrong)));
+  public Reading<Page> page() {
+    return page;
   }
 
   private Page read() throws ProblemException {

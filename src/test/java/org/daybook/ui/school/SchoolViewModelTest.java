@@ -17,8 +17,8 @@ class SchoolViewModelTest {
       throws Exception {
     SchoolViewModel model =
         new SchoolViewModel(PatsStore.filled(folder), AtOnce.tasks(), PatsStore.ASHLEY_DOWN);
-    model.refresh();
-    Page page = model.page().get().orElseThrow();
+    model.page().refresh();
+    Page page = model.page().content().get().orElseThrow();
     assertThat(page.school().urn()).isEqualTo(PatsStore.ASHLEY_DOWN);
     assertThat(page.visits().getFirst().occasion().date()).isEqualTo(LocalDate.of(2026, 12, 8));
     assertThat(page.categories())
@@ -32,8 +32,8 @@ class SchoolViewModelTest {
   void says_that_a_school_is_not_in_the_register(@TempDir Path folder) throws Exception {
     SchoolViewModel model =
         new SchoolViewModel(PatsStore.empty(folder), AtOnce.tasks(), new Urn("999999"));
-    model.refresh();
-    assertThat(model.problem().get().orElseThrow().key()).isEqualTo("schools.find.unknown");
-    assertThat(model.page().get()).isEmpty();
+    model.page().refresh();
+    assertThat(model.page().problem().get().orElseThrow().key()).isEqualTo("schools.find.unknown");
+    assertThat(model.page().content().get()).isEmpty();
   }
 }

@@ -35,7 +35,8 @@ class SchoolViewTest {
     Parent visits = robot.lookup("#school-visits").queryAs(Parent.class);
     robot.clickOn(visits.getChildrenUnmodifiable().getFirst());
     robot.clickOn("#school-new-visit");
-    assertThat(opened).containsExactly(model.page().get().orElseThrow().visits().getFirst().id());
+    assertThat(opened)
+        .containsExactly(model.page().content().get().orElseThrow().visits().getFirst().id());
     assertThat(planned).containsExactly(PatsStore.MADE_UP);
   }
 }
