@@ -77,7 +77,11 @@ final class Launch {
         });
   }
 
-  private static void start(Path data, Path folder, CompletableFuture<Void> end) {
+  /// Begins the tour on JavaFX's thread.
+  ///
+  /// @param data where its stores are
+  /// @param end completed when it is over, with what went wrong if it could not go on
+  static void start(Path data, Path folder, CompletableFuture<Void> end) {
     Stage stage = new Stage();
     Surroundings surroundings =
         new Surroundings(_ -> Optional.of(folder.resolve("note.pdf")), _ -> {});

@@ -8,11 +8,9 @@ import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.domain.visit.VisitState;
@@ -25,11 +23,9 @@ import org.testfx.api.FxToolkit;
 class JourneyTest {
   @Test
   void whatIsTickedAndTypedStandsInTheStoreAndInTheNote(@TempDir Path folder) throws Exception {
-    Path note = folder.resolve("note.pdf");
+    play(folder);
 
-    play(folder, note);
-
-    assertThat(words(note))
+    assertThat(words(folder.resolve("note.pdf")))
         .contains("Ashley Down Primary School")
         .contains("the routine works without the head's push")
         .contains("Attendance to the end of October 95.2 % (invented)")
@@ -62,28 +58,11 @@ class JourneyTest {
     }
   }
 
-  private static void play(Path folder, Path note) throws Exception {
+  private static void play(Path folder) throws Exception {
     FxToolkit.registerPrimaryStage();
-    CompletableFuture<Boolean> end = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          Stage stage = new Stage();
-          Surroundings surroundings = new Surroundings(_ -> Optional.of(note), _ -> {});
-          App app = new App(Launch.stores(folder.resolve("data")), stage, surroundings);
-          app.show();
-          Tour tour =
-              new Tour(
-                  stage,
-                  folder,
-                  failure ->
-                      app.quit(
-                          () ->
-                              failure.ifPresentOrElse(
-                                  end::completeExceptionally, () -> end.complete(true))));
-          new TourStory(tour, app).tell();
-          tour.start();
-        });
-    assertThat(end.get(4, TimeUnit.MINUTES)).isTrue();
+    CompletableFuture<Void> end = new CompletableFuture<>();
+    Platform.runLater(() -> Launch.start(folder.resolve("data"), folder, end));
+    end.get(4, TimeUnit.MINUTES);
   }
 
   private static String words(Path pdf) throws IOException {

@@ -8,10 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.daybook.ui.shell.Place;
@@ -55,7 +52,7 @@ final class GalleryTest {
                   style.show(dark, textSize);
                   Scene scene = scene(style);
                   WritableImage drawn = Snapshot.of(scene, 1);
-                  collectCut(scene.getRoot(), cut);
+                  cut.addAll(CutWords.in(scene.getRoot()));
                   return drawn;
                 })
             .get(30, TimeUnit.SECONDS);
@@ -73,18 +70,6 @@ final class GalleryTest {
     Scene scene = new Scene(shell.node(), 1366, 768);
     style.dress(scene);
     return scene;
-  }
-
-  private static void collectCut(Node node, List<String> cut) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node instanceof Labeled labeled && labeled.isTextTruncated()) {
-      cut.add(labeled.getText());
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collectCut(child, cut));
-    }
   }
 
   private static void write(WritableImage picture, String name) throws IOException {

@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.daybook.ui.support.Snapshot;
@@ -99,7 +96,7 @@ final class ScreenPicturesTest {
                   scene.getRoot().layout();
                   ScreenPages.act(page, scene.getRoot());
                   WritableImage drawn = Snapshot.of(scene, 1);
-                  collectCut(scene.getRoot(), cut);
+                  cut.addAll(CutWords.in(scene.getRoot()));
                   return drawn;
                 })
             .get(60, TimeUnit.SECONDS);
@@ -107,18 +104,5 @@ final class ScreenPicturesTest {
     Snapshot.write(picture, Path.of("target", "screens", file));
     assertThat(mistakes).isEmpty();
     assertThat(cut).isEmpty();
-  }
-
-  private static void collectCut(Node node, List<String> cut) {
-    if (node instanceof Labeled labeled && labeled.isTextTruncated() && shown(labeled)) {
-      cut.add(labeled.getText());
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collectCut(child, cut));
-    }
-  }
-
-  private static boolean shown(Node node) {
-    return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
   }
 }

@@ -28,7 +28,6 @@ import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.notes.NotesView;
 import org.daybook.ui.notes.NotesViewModel;
-import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.state.VisitDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,14 +127,13 @@ class TypedTextTest {
   }
 
   @Test
-  void soonAfterTheLastKeyItIsOnTheDisk(@TempDir Path folder, FxRobot robot) throws Exception {
-    try (OpenDesk typed = new OpenDesk(folder, Frameworks.small(), new TypingPause())) {
-      Window.show(() -> new JudgingView(new JudgingViewModel(typed.desk())));
-      robot.clickOn("#evidence-add").write("Half a li");
-      // The pause is half a second; the rest is for a machine that builds other things meanwhile.
-      WaitForAsyncUtils.waitFor(
-          5, TimeUnit.SECONDS, () -> typed.stored().toString().contains("Half a li"));
-    }
+  void soonAfterTheLastKeyItIsOnTheDisk(FxRobot robot) throws Exception {
+    open.pauseByTheClock();
+    Window.show(() -> new JudgingView(new JudgingViewModel(open.desk())));
+    robot.clickOn("#evidence-add").write("Half a li");
+    // The pause is half a second; the rest is for a machine that builds other things meanwhile.
+    WaitForAsyncUtils.waitFor(
+        5, TimeUnit.SECONDS, () -> open.stored().toString().contains("Half a li"));
   }
 
   private AgreementView agreementView(VisitDesk desk) {

@@ -87,8 +87,9 @@ public final class FormReport {
     }
     facts.add(new Fact(form.every() == null ? "Begun" : "Period", period()));
     opening.stream()
-        .filter(part -> name().isEmpty() || part != form.parts().getFirst())
-        .forEach(part -> facts.add(new Fact(part.title(), PartBlocks.value(part, filled.answers()))));
+        .filter(part -> name().isEmpty() || !part.id().equals(form.parts().getFirst().id()))
+        .forEach(
+            part -> facts.add(new Fact(part.title(), PartBlocks.value(part, filled.answers()))));
     state().ifPresent(state -> facts.add(new Fact("State", state)));
     return Stream.of(
         new Heading(1, form.name()),
@@ -104,9 +105,7 @@ public final class FormReport {
       Version.Reopening reopened = version.reopened();
       if (reopened != null) {
         facts.add(new Fact("Approved earlier", approved(version)));
-        facts.add(
-            new Fact(
-                "Opened again", Wording.day(reopened.on()) + ": " + reopened.because()));
+        facts.add(new Fact("Opened again", Wording.day(reopened.on()) + ": " + reopened.because()));
       }
     }
     facts.add(new Fact("Confidentiality", form.confidentiality()));
@@ -134,8 +133,7 @@ public final class FormReport {
     if (!form.approval()) {
       return Optional.empty();
     }
-    return Optional.of(
-        filled.approval().map(FormReport::approved).orElse("Draft, not approved"));
+    return Optional.of(filled.approval().map(FormReport::approved).orElse("Draft, not approved"));
   }
 
   private static String approved(Version version) {

@@ -86,10 +86,10 @@ final class PartBlocks {
     for (Measure measure : measures) {
       String given = answers.get(Answers.key(id, measure.id()));
       if (!given.isEmpty()) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(measure.name()), Cell.of(figure(measure, given))));
+        List<Cell> row =
+            new ArrayList<>(List.of(Cell.of(measure.name()), Cell.of(figure(measure, given))));
         if (rated) {
-          row.add(
-              cell(measure.suggested(new BigDecimal(given)).map(Rating::name).orElse("")));
+          row.add(cell(measure.suggested(new BigDecimal(given)).map(Rating::name).orElse("")));
         }
         rows.add(row);
       }

@@ -19,6 +19,7 @@ import org.daybook.ui.control.Field;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.RagPicker;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class ActionCard extends VBox {
   private Node[] facts(Consumer<ActionRow> remove) {
     TextField who = new TextField();
     who.textProperty().bindBidirectional(row.who().text());
-    who.focusedProperty().subscribe(focused -> leave(focused, row.who()));
+    Shown.left(who, row.who()::save);
     Field owner = new Field(id("who"), Strings.of("actions.who"), who);
     HBox.setHgrow(owner, Priority.ALWAYS);
     owner.setMinWidth(0);
@@ -61,6 +62,7 @@ final class ActionCard extends VBox {
     picker.setMinWidth(140);
     Field when = new Field(id("due"), Strings.of("actions.due"), picker);
     picker.refused().subscribe(when::show);
+    Shown.left(picker, row.due()::save);
     Button away = new Button(Strings.of("actions.remove"));
     away.setId(id("remove"));
     away.getStyleClass().add("quiet");
@@ -106,12 +108,6 @@ final class ActionCard extends VBox {
 
   private ProseArea prose(String part, String key, Draft draft) {
     return new ProseArea(id(part), Strings.of(key), draft.text(), draft::save);
-  }
-
-  private static void leave(boolean focused, Draft draft) {
-    if (!focused) {
-      draft.save();
-    }
   }
 
   private String id(String part) {

@@ -2,7 +2,6 @@ package org.daybook.ui.actions;
 
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.ui.control.EmptyState;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -81,10 +81,7 @@ public final class ActionsView extends VBox {
   }
 
   private void offerUndo(boolean offered) {
-    for (Node node : new Node[] {removed, undo}) {
-      node.setVisible(offered);
-      node.setManaged(offered);
-    }
+    Shown.when(offered, removed, undo);
   }
 
   private void changed(ListChangeListener.Change<? extends ActionRow> change) {
@@ -103,9 +100,7 @@ public final class ActionsView extends VBox {
 
   private void arrange() {
     boolean any = !model.rows().isEmpty() || undo.isVisible();
-    empty.setVisible(!any);
-    empty.setManaged(!any);
-    head.setVisible(any);
-    head.setManaged(any);
+    Shown.when(!any, empty);
+    Shown.when(any, head);
   }
 }

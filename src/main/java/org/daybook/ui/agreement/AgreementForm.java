@@ -1,6 +1,5 @@
 package org.daybook.ui.agreement;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,6 +11,7 @@ import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// The form in which people agree: which category, who, why and when.
@@ -41,7 +41,7 @@ final class AgreementForm extends VBox {
         new Field("agreement-reason", Strings.of("agreement.reason"), prose(model.reason()))
             .hint(Strings.of("agreement.reason.hint"));
     DateField day = new DateField(model.date().text());
-    leaving(day, model.date());
+    Shown.left(day, model.date()::save);
     date = new Field("agreement-date", Strings.of("agreement.date"), day);
     date.getStyleClass().add("date-width");
     day.refused().subscribe(date::show);
@@ -67,9 +67,8 @@ final class AgreementForm extends VBox {
             .map(category -> Strings.of("agreement.proposal", category.name()))
             .orElseGet(() -> Strings.of("agreement.no-proposal")));
     choice.select(model.chosen());
-    shown(reason, model.differs());
-    shown(keep, model.agreement().isPresent());
-    shown(withdraw, model.agreement().isPresent());
+    Shown.when(model.differs(), reason);
+    Shown.when(model.agreement().isPresent(), keep, withdraw);
   }
 
   @Override
@@ -100,23 +99,7 @@ final class AgreementForm extends VBox {
     area.setPrefRowCount(3);
     area.setWrapText(true);
     area.textProperty().bindBidirectional(draft.text());
-    leaving(area, draft);
+    Shown.left(area, draft::save);
     return area;
-  }
-
-  private static void leaving(Node input, Draft draft) {
-    input
-        .focusedProperty()
-        .addListener(
-            (_, _, focused) -> {
-              if (!focused) {
-                draft.save();
-              }
-            });
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

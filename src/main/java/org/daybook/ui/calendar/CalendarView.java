@@ -31,8 +31,7 @@ public final class CalendarView extends VBox {
 
   /// @param open opens what is due
   /// @param planVisit goes to a new visit
-  public CalendarView(
-      CalendarViewModel model, Consumer<Dated.Target> open, Runnable planVisit) {
+  public CalendarView(CalendarViewModel model, Consumer<Dated.Target> open, Runnable planVisit) {
     this.open = open;
     this.planVisit = planVisit;
     setId("calendar");
@@ -53,8 +52,7 @@ public final class CalendarView extends VBox {
     header.context(
         agenda.isEmpty()
             ? ""
-            : Strings.of(
-                "calendar.page.context", agenda.today(), agenda.overdue().size()));
+            : Strings.of("calendar.page.context", agenda.today(), agenda.overdue().size()));
     if (agenda.isEmpty()) {
       EmptyState empty =
           new EmptyState(

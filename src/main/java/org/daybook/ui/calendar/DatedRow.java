@@ -23,8 +23,7 @@ final class DatedRow extends PressRow {
   DatedRow(String id, Dated dated, Runnable open) {
     super(
         id,
-        Strings.of(
-            "calendar.row.spoken", kind(dated), dated.what(), about(dated), dated.on()),
+        Strings.of("calendar.row.spoken", kind(dated), dated.what(), about(dated), dated.on()),
         content(dated),
         open);
   }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.problem.Problem;
+import org.daybook.ui.support.Shown;
 
 /// A control with its label above it and, when something is wrong with it, the reason below.
 public final class Field extends VBox {
@@ -60,8 +61,7 @@ public final class Field extends VBox {
 
   private static void say(Label label, String sentence) {
     label.setText(sentence);
-    label.setVisible(!sentence.isEmpty());
-    label.setManaged(!sentence.isEmpty());
+    Shown.when(!sentence.isEmpty(), label);
   }
 
   private static Label line(String style) {

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.problem.Problem;
+import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -40,8 +41,7 @@ public final class Notice extends HBox {
   }
 
   public void silence() {
-    setVisible(false);
-    setManaged(false);
+    Shown.when(false, this);
   }
 
   private void say(String style, Ikon sign, String sentence) {
@@ -52,7 +52,6 @@ public final class Notice extends HBox {
     icon.setIconCode(sign);
     words.setText(sentence);
     setAccessibleText(sentence);
-    setVisible(true);
-    setManaged(true);
+    Shown.when(true, this);
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// The head of a page: its title, one line of context, and what can be done here.
@@ -40,8 +41,7 @@ public final class PageHeader extends HBox {
   /// The line beneath the title; empty text takes it away.
   public void context(String text) {
     context.setText(text);
-    context.setVisible(!text.isEmpty());
-    context.setManaged(!text.isEmpty());
+    Shown.when(!text.isEmpty(), context);
   }
 
   /// Adds an action of second rank, left of those after it.

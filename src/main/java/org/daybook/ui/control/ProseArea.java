@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.ui.support.Shown;
 
 /// A place to write prose, with its label above. It grows with what is written.
 public final class ProseArea extends VBox {
@@ -32,19 +33,12 @@ public final class ProseArea extends VBox {
     name.setLabelFor(area);
     hint.getStyleClass().add("field-hint");
     hint.setWrapText(true);
-    hint.setVisible(false);
-    hint.setManaged(false);
+    Shown.when(false, hint);
     area.setId(id);
     area.setAccessibleText(label);
     area.setWrapText(true);
     area.textProperty().bindBidirectional(text);
-    area.focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
-                left.run();
-              }
-            });
+    Shown.left(area, left);
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
     getChildren().setAll(name, hint, area);
     area.widthProperty().subscribe(this::follow);
@@ -76,8 +70,7 @@ public final class ProseArea extends VBox {
   /// Says beneath the label what belongs here. Returns this.
   public ProseArea hint(String sentence) {
     hint.setText(sentence);
-    hint.setVisible(true);
-    hint.setManaged(true);
+    Shown.when(true, hint);
     area.setAccessibleHelp(sentence);
     return this;
   }

@@ -134,8 +134,7 @@ public final class DocumentsPart extends VBox {
   }
 
   private Button slot(Form form, Slot slot) {
-    String period =
-        slot.period().name().isEmpty() ? slot.period().year() : slot.period().name();
+    String period = slot.period().name().isEmpty() ? slot.period().year() : slot.period().name();
     String state = slot.there().map(DocumentWords::state).orElse(Strings.of("documents.start"));
     Label when = new Label(period);
     Label how = new Label(state);

@@ -131,8 +131,7 @@ public final class FormView extends BorderPane {
     boolean approval = model.standing().get().form().approval();
     Label count =
         new Label(
-            Strings.of(
-                approval ? "form.lacks.approval" : "form.lacks.parts", missing.size()));
+            Strings.of(approval ? "form.lacks.approval" : "form.lacks.parts", missing.size()));
     count.setId("form-lacks-count");
     lacks.getChildren().add(count);
     for (Part part : missing.subList(0, Math.min(NAMED, missing.size()))) {
@@ -172,8 +171,7 @@ public final class FormView extends BorderPane {
   }
 
   private void pressed(KeyEvent key) {
-    boolean typing =
-        getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+    boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     if (!typing && key.isShortcutDown() && key.getCode() == KeyCode.Z) {
       if (key.isShiftDown()) {
         model.redo();

@@ -111,8 +111,7 @@ public final class FormViewModel {
   /// A text that is typed, by the key of its answer.
   Draft draft(String key) {
     return kept(
-        new Draft(
-            desk, now -> now.filled().answers().get(key), text -> filling.answer(key, text)));
+        new Draft(desk, now -> now.filled().answers().get(key), text -> filling.answer(key, text)));
   }
 
   /// A text that is typed into a line of a table.
@@ -148,9 +147,7 @@ public final class FormViewModel {
         new Draft(
             desk,
             now -> Dates.written(date(cell(now.filled().answers(), part, row, column))),
-            text ->
-                filling.cell(
-                    part, row, column, iso(text, cell(now(), part, row, column)))));
+            text -> filling.cell(part, row, column, iso(text, cell(now(), part, row, column)))));
   }
 
   /// The day an answer says, or null for none.

@@ -91,9 +91,7 @@ final class MatrixCell extends StackPane {
     if (column.date()) {
       return Dates.day(LocalDate.parse(given));
     }
-    return column.choices().isEmpty()
-        ? given
-        : column.choices().get(Integer.parseInt(given) - 1);
+    return column.choices().isEmpty() ? given : column.choices().get(Integer.parseInt(given) - 1);
   }
 
   private boolean editing() {

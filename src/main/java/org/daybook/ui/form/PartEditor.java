@@ -90,8 +90,7 @@ final class PartEditor {
   }
 
   private Node day(boolean calendar) {
-    DateEditor field =
-        new DateEditor("answer-" + part.id(), part.title(), model.day(part.id()));
+    DateEditor field = new DateEditor("answer-" + part.id(), part.title(), model.day(part.id()));
     if (!calendar) {
       return field;
     }

@@ -33,7 +33,8 @@ final class PartList extends ScrollPane {
     list.setAccessibleText(Strings.of("form.parts.label"));
     for (PartProgress progress : model.standing().get().progress().parts()) {
       Part part = progress.part();
-      Button line = new Button(part.title(), new FontIcon(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED));
+      Button line =
+          new Button(part.title(), new FontIcon(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED));
       line.setId("go-part-" + part.id());
       line.getStyleClass().addAll("quiet", "form-part-line");
       line.setMaxWidth(Double.MAX_VALUE);
@@ -54,8 +55,7 @@ final class PartList extends ScrollPane {
       line.getStyleClass().removeAll(STATES);
       line.getStyleClass().add(state);
       ((FontIcon) line.getGraphic()).setIconCode(icon(state));
-      line.setAccessibleText(
-          Strings.of("form.parts.spoken", progress.part().title(), word(state)));
+      line.setAccessibleText(Strings.of("form.parts.spoken", progress.part().title(), word(state)));
     }
   }
 

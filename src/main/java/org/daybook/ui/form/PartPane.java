@@ -56,8 +56,7 @@ final class PartPane extends VBox {
     offer(folded, !needed);
     offer(count, needed && counts && progress.filling().of() > 0);
     folded.setText(
-        Strings.of(
-            progress.filling().begun() ? "form.part.folded-kept" : "form.part.folded"));
+        Strings.of(progress.filling().begun() ? "form.part.folded-kept" : "form.part.folded"));
     count.setText(
         Strings.of("form.part.count", progress.filling().given(), progress.filling().of()));
   }
@@ -72,11 +71,7 @@ final class PartPane extends VBox {
 
   private static boolean counts(Question question) {
     return switch (question) {
-      case Question.Line _,
-          Question.Prose _,
-          Question.Day _,
-          Question.Choice _,
-          Question.Table _ ->
+      case Question.Line _, Question.Prose _, Question.Day _, Question.Choice _, Question.Table _ ->
           false;
       default -> true;
     };

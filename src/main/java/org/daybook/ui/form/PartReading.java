@@ -40,9 +40,7 @@ final class PartReading {
       case Question.Day(boolean calendar) -> reading.day(calendar);
       case Question.Choice(var choices) ->
           reading.words(
-              reading.given().isEmpty()
-                  ? ""
-                  : choices.get(Integer.parseInt(reading.given()) - 1));
+              reading.given().isEmpty() ? "" : choices.get(Integer.parseInt(reading.given()) - 1));
       case Question.YesNo asked -> reading.yesNo(asked.questions());
       case Question.Checklist(var items) -> reading.checklist(items);
       case Question.Figures(var measures) -> reading.figures(measures);
@@ -168,8 +166,6 @@ final class PartReading {
     if (column.date()) {
       return Dates.day(LocalDate.parse(given));
     }
-    return column.choices().isEmpty()
-        ? given
-        : column.choices().get(Integer.parseInt(given) - 1);
+    return column.choices().isEmpty() ? given : column.choices().get(Integer.parseInt(given) - 1);
   }
 }

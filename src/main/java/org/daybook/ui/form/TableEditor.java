@@ -74,11 +74,9 @@ final class TableEditor extends VBox {
       grid.add(head, n, 0);
     }
     grids.put(group, grid);
-    Button add =
-        new Button(Strings.of("form.table.add"), new FontIcon(Material2OutlinedAL.ADD));
+    Button add = new Button(Strings.of("form.table.add"), new FontIcon(Material2OutlinedAL.ADD));
     add.setId("add-" + part.id() + (group == 0 ? "" : "-" + group));
-    add.setAccessibleText(
-        name.isEmpty() ? add.getText() : Strings.of("form.table.add-to", name));
+    add.setAccessibleText(name.isEmpty() ? add.getText() : Strings.of("form.table.add-to", name));
     add.getStyleClass().add("quiet");
     add.setOnAction(
         _ -> {

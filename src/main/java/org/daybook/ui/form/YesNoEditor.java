@@ -82,8 +82,12 @@ final class YesNoEditor extends VBox {
     }
     switch (FormProgress.verdict(part.id(), asked, model.answers())) {
       case OPEN -> consequence.inform(Strings.of("form.questions.open", open()));
-      case ANY_YES -> consequence.warn(sentence("form.questions.yes", asked.anyYes(), "form.questions.yes-nothing"));
-      case ALL_NO -> consequence.warn(sentence("form.questions.no", asked.allNo(), "form.questions.no-nothing"));
+      case ANY_YES ->
+          consequence.warn(
+              sentence("form.questions.yes", asked.anyYes(), "form.questions.yes-nothing"));
+      case ALL_NO ->
+          consequence.warn(
+              sentence("form.questions.no", asked.allNo(), "form.questions.no-nothing"));
     }
   }
 

@@ -39,9 +39,9 @@ public final class HomeView extends VBox {
     scroll.setFitToWidth(true);
     setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(header, scroll);
-    model.day().subscribe(day -> day.ifPresent(this::show));
-    model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
-    Shown.in(this, model::refresh);
+    model.day().content().subscribe(day -> day.ifPresent(this::show));
+    model.day().problem().subscribe(problem -> problem.ifPresent(notice::refuse));
+    Shown.in(this, model.day()::refresh);
   }
 
   private void show(Day day) {

@@ -3,49 +3,26 @@ package org.daybook.ui.home;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Session;
 import org.daybook.domain.framework.Framework;
-import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.VisitSummary;
+import org.daybook.ui.support.Reading;
 import org.daybook.ui.support.Tasks;
 
 /// The day as the first screen shows it.
 public final class HomeViewModel {
   private final Session session;
-  private final Tasks tasks;
-  private final ReadOnlyObjectWrapper<Optional<Day>> day =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Reading<Day> day;
 
   public HomeViewModel(Session session, Tasks tasks) {
     this.session = session;
-    this.tasks = tasks;
+    this.day = new Reading<>(tasks, this::read);
   }
 
-  /// Empty until the store has answered.
-  public ReadOnlyObjectProperty<Optional<Day>> day() {
-    return day.getReadOnlyProperty();
-  }
-
-  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
-    return problem.getReadOnlyProperty();
-  }
-
-  /// Reads everything afresh; called whenever the screen is shown.
-  public void refresh() {
-    tasks.store(
-        this::read,
-        read -> {
-          problem.set(Optional.empty());
-          day.set(Optional.of(read));
-        },
-        wrong -> problem.set(Optional.of(wrong)));
+  public Reading<Day> day() {
+    return day;
   }
 
   private Day read() throws ProblemException {

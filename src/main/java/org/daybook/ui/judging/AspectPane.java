@@ -16,6 +16,7 @@ import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.visit.Signals.Signal;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// One aspect, whole: what each category means, where it is placed, why, and on what evidence.
@@ -140,8 +141,7 @@ final class AspectPane extends VBox {
             .orElseGet(() -> Strings.of("judging.suggestion.none")));
     suggestion.getStyleClass().removeAll("text-secondary", "text-strong");
     suggestion.getStyleClass().add(sheet.offersSuggestion() ? "text-strong" : "text-secondary");
-    accept.setVisible(sheet.offersSuggestion());
-    accept.setManaged(sheet.offersSuggestion());
+    Shown.when(sheet.offersSuggestion(), accept);
   }
 
   private void answer(List<Signal> met) {
@@ -149,8 +149,7 @@ final class AspectPane extends VBox {
     if (!signals.getChildren().equals(wanted)) {
       signals.getChildren().setAll(wanted);
     }
-    signals.setVisible(!met.isEmpty());
-    signals.setManaged(!met.isEmpty());
+    Shown.when(!met.isEmpty(), signals);
   }
 
   private SignalAnswer answer(Signal signal) {

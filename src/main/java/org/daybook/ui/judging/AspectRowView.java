@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.ui.control.CategoryRamp;
 import org.daybook.ui.judging.AreaRows.AspectRow;
+import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -50,8 +51,7 @@ final class AspectRowView extends HBox {
   void show(AspectRow row, int categories) {
     name.setText(row.name());
     placed.setText(row.saving() ? Strings.of("judging.list.saving") : row.mark());
-    flag.setVisible(row.unanswered());
-    flag.setManaged(row.unanswered());
+    Shown.when(row.unanswered(), flag);
     if (row.rank() > 0) {
       CategoryRamp.colour(mark, row.rank(), categories);
     } else {

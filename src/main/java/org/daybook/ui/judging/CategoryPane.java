@@ -3,7 +3,6 @@ package org.daybook.ui.judging;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +15,7 @@ import org.daybook.domain.framework.Category;
 import org.daybook.domain.visit.Signals.Signal;
 import org.daybook.ui.control.CategoryChip;
 import org.daybook.ui.judging.CategorySummary.AreaFit;
+import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -71,7 +71,7 @@ final class CategoryPane extends ScrollPane {
     say(margin, summary.margin());
     say(tie, summary.tie());
     distances.show(summary.distances(), summary.proposed());
-    shown(distances, summary.proposed().isPresent());
+    Shown.when(summary.proposed().isPresent(), distances);
     show(summary.signals(), summary.unanswered());
     reportCard.getChildren().clear();
     summary.areas().forEach(this::add);
@@ -85,7 +85,7 @@ final class CategoryPane extends ScrollPane {
     }
     signals.getChildren().setAll(toAnswer);
     met.forEach(signal -> signals.getChildren().add(link(signal)));
-    shown(signals, !met.isEmpty());
+    Shown.when(!met.isEmpty(), signals);
   }
 
   private Hyperlink link(Signal signal) {
@@ -134,11 +134,6 @@ final class CategoryPane extends ScrollPane {
 
   private static void say(Label label, String text) {
     label.setText(text);
-    shown(label, !text.isEmpty());
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    Shown.when(!text.isEmpty(), label);
   }
 }

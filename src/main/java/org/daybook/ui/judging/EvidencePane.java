@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -33,13 +34,7 @@ final class EvidencePane extends VBox {
     next.setAccessibleText(Strings.of("judging.evidence.add"));
     next.textProperty().bindBidirectional(judging.nextLine(aspect).text());
     next.setOnAction(_ -> judging.enterLine(aspect));
-    next.focusedProperty()
-        .addListener(
-            (_, _, focused) -> {
-              if (!focused) {
-                judging.enterLine(aspect);
-              }
-            });
+    Shown.left(next, () -> judging.enterLine(aspect));
     lines.setId("evidence-lines");
     lines.getStyleClass().add("evidence-lines");
     unsupported.setId("evidence-unsupported");
@@ -50,8 +45,7 @@ final class EvidencePane extends VBox {
   }
 
   void show(AspectSheet sheet) {
-    unsupported.setVisible(sheet.unsupported());
-    unsupported.setManaged(sheet.unsupported());
+    Shown.when(sheet.unsupported(), unsupported);
     if (!sheet.evidence().equals(shown)) {
       lines(sheet.evidence());
     }

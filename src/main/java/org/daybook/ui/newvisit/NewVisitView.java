@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,6 +23,7 @@ import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.newvisit.Missing.Input;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +99,8 @@ public final class NewVisitView extends VBox {
     Label kept = new Label(Strings.of("newvisit.kept.sentence"));
     kept.setId("newvisit-kept");
     kept.getStyleClass().add("text-secondary");
-    model.filled().subscribe(filled -> shown(filled, clear, kept));
-    model.cleared().subscribe(cleared -> shown(cleared.isPresent(), again));
+    model.filled().subscribe(filled -> Shown.when(filled, clear, kept));
+    model.cleared().subscribe(cleared -> Shown.when(cleared.isPresent(), again));
     HBox buttons = new HBox(Space.S, start, later, clear, again, kept);
     buttons.setAlignment(Pos.CENTER_LEFT);
     return buttons;
@@ -117,13 +117,6 @@ public final class NewVisitView extends VBox {
   private static HBox row(Field left, DateEntry right) {
     HBox.setHgrow(left, Priority.ALWAYS);
     return new HBox(Space.L, left, right);
-  }
-
-  private static void shown(boolean shown, Node... nodes) {
-    for (Node node : nodes) {
-      node.setVisible(shown);
-      node.setManaged(shown);
-    }
   }
 
   private void edited() {
@@ -143,7 +136,7 @@ public final class NewVisitView extends VBox {
     showing = true;
     framework.getItems().setAll(form.blank().frameworks());
     framework.setValue(form.framework());
-    shown(form.blank().frameworks().size() > 1, frameworkField);
+    Shown.when(form.blank().frameworks().size() > 1, frameworkField);
     type.getItems().stream()
         .filter(each -> each.id().equals(form.entries().type()))
         .findFirst()

@@ -19,6 +19,7 @@ import org.daybook.domain.school.School;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.listing.SchoolSearch.Found;
 import org.daybook.ui.listing.SchoolWords;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// The school a visit is to: chosen while typing, or given from the start.
@@ -89,8 +90,7 @@ final class SchoolPick extends VBox {
   private void show(Found found) {
     results.getItems().setAll(found.schools());
     results.setPrefHeight(ROW * found.schools().size() + 2);
-    results.setVisible(!found.schools().isEmpty());
-    results.setManaged(!found.schools().isEmpty());
+    Shown.when(!found.schools().isEmpty(), results);
   }
 
   private void showChosen(Optional<School> school) {

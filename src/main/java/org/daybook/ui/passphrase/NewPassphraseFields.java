@@ -11,6 +11,7 @@ import org.daybook.application.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.passphrase.NewPassphraseViewModel.Input;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// A new passphrase, typed twice, with a hint of how strong it is.
@@ -62,8 +63,7 @@ public final class NewPassphraseFields extends VBox {
   }
 
   private void show(Optional<Level> level) {
-    strength.setVisible(level.isPresent());
-    strength.setManaged(level.isPresent());
+    Shown.when(level.isPresent(), strength);
     meter.setProgress(level.map(Level::share).orElse(0.0));
     String sentence = level.map(NewPassphraseFields::sentence).orElse("");
     words.setText(sentence);

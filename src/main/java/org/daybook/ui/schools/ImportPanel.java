@@ -44,8 +44,7 @@ final class ImportPanel extends VBox {
       advance(running);
       return;
     }
-    setVisible(!(state instanceof Idle));
-    setManaged(!(state instanceof Idle));
+    Shown.when(!(state instanceof Idle), this);
     getChildren()
         .setAll(
             switch (state) {

@@ -4,7 +4,6 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.daybook.application.Strings;
 import org.daybook.ui.shell.Search.Suggestion;
+import org.daybook.ui.support.Shown;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -100,8 +100,8 @@ final class SearchBox {
     }
     list.getItems().setAll(found);
     list.getSelectionModel().selectFirst();
-    shown(list, !found.isEmpty());
-    shown(nothing, found.isEmpty());
+    Shown.when(!found.isEmpty(), list);
+    Shown.when(found.isEmpty(), nothing);
     place(found.size());
     results.setVisible(true);
   }
@@ -150,11 +150,6 @@ final class SearchBox {
     pause.stop();
     results.setVisible(false);
     list.getItems().clear();
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   private static final class Row extends ListCell<Suggestion> {

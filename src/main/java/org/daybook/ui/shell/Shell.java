@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import org.daybook.application.Strings;
 import org.daybook.ui.control.SaveIndicator;
 import org.daybook.ui.support.SaveState;
+import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -155,8 +156,7 @@ public final class Shell {
   private void makeRoom() {
     double width = root.getWidth() / pack.getFont().getSize();
     navigation.narrow(width < WIDE);
-    product.setVisible(width > CRAMPED);
-    product.setManaged(width > CRAMPED);
+    Shown.when(width > CRAMPED, product);
     lock.setContentDisplay(width > CRAMPED ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
   }
 

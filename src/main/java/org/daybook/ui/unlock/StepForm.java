@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.daybook.ui.unlock.UnlockViewModel.Step;
 
@@ -21,8 +22,7 @@ final class StepForm {
     Label words = new Label(sentence);
     words.setWrapText(true);
     words.setMinHeight(Label.USE_PREF_SIZE);
-    words.setVisible(!sentence.isEmpty());
-    words.setManaged(!sentence.isEmpty());
+    Shown.when(!sentence.isEmpty(), words);
     VBox form = new VBox(Space.L, new VBox(Space.S, heading, words));
     form.getChildren().addAll(parts);
     return form;

@@ -90,8 +90,7 @@ public final class UnlockView extends StackPane {
   private void show(Work work) {
     boolean idle = work == Work.NONE;
     place.setDisable(!idle);
-    waiting.setVisible(!idle);
-    waiting.setManaged(!idle);
+    Shown.when(!idle, waiting);
     busy.setText(
         switch (work) {
           case NONE -> "";

@@ -44,9 +44,9 @@ class HomeViewModelTest {
 
   private static Day day(Session session) {
     HomeViewModel model = new HomeViewModel(session, AtOnce.tasks());
-    assertThat(model.day().get()).isEmpty();
-    model.refresh();
-    return model.day().get().orElseThrow();
+    assertThat(model.day().content().get()).isEmpty();
+    model.day().refresh();
+    return model.day().content().get().orElseThrow();
   }
 
   private static List<LocalDate> dates(List<VisitSummary> visits) {

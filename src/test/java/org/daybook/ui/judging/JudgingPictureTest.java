@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -20,6 +18,7 @@ import org.daybook.application.OpenVisits;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
 import org.daybook.packs.PackLibrary;
+import org.daybook.ui.CutWords;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.shell.Shell;
@@ -93,7 +92,7 @@ class JudgingPictureTest {
             fill(shown.judging());
             Snapshot.of(shown.scene(), 1);
             pictures.add(Snapshot.of(shown.scene(), 1));
-            collectCut(shown.scene().lookup("#visit"), cut);
+            cut.addAll(CutWords.in(shown.scene().lookup("#visit")));
           });
     }
     String name = "visit-judging" + (dark ? "-dark-" : "-light-") + textSize + ".png";
@@ -155,18 +154,6 @@ class JudgingPictureTest {
     ScrollPane pane = (ScrollPane) scene.lookup("#aspect-sheet");
     double content = pane.getContent().getLayoutBounds().getHeight();
     return content > pane.getViewportBounds().getHeight() + 0.5;
-  }
-
-  private static void collectCut(Node node, List<String> cut) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node instanceof Labeled labeled && labeled.isTextTruncated()) {
-      cut.add(labeled.getText());
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collectCut(child, cut));
-    }
   }
 
   private record Shown(JudgingViewModel judging, Scene scene) {}

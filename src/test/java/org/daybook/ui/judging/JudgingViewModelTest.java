@@ -3,48 +3,35 @@ package org.daybook.ui.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import org.daybook.application.OpenVisit;
-import org.daybook.application.OpenVisits;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.InventedPack;
+import org.daybook.fixture.OpenDesk;
 import org.daybook.ui.judging.AreaRows.AspectRow;
 import org.daybook.ui.state.Draft;
-import org.daybook.ui.state.TypedPauses;
-import org.daybook.ui.state.VisitDesk;
-import org.daybook.ui.support.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JudgingViewModelTest {
-  private final Deque<Runnable> storeThread = new ArrayDeque<>();
-  private final List<Throwable> mistakes = new ArrayList<>();
-  private final TypedPauses pauses = new TypedPauses();
-  private OpenVisits visits;
-  private VisitDesk desk;
+  private final AtOnce.Later store = new AtOnce.Later();
+  private OpenDesk open;
   private JudgingViewModel judging;
 
   @BeforeEach
   void open(@TempDir Path folder) throws ProblemException {
-    visits = new OpenVisits(folder);
-    OpenVisit open = visits.start(InventedPack.of(3));
-    Tasks tasks = new Tasks(storeThread::add, Runnable::run, Runnable::run, mistakes::add);
-    desk = new VisitDesk(open, open.standing(), tasks, pauses);
-    judging = new JudgingViewModel(desk);
+    open = new OpenDesk(folder, InventedPack.of(3), store);
+    judging = new JudgingViewModel(open.desk());
   }
 
   @AfterEach
   void close() {
-    visits.close();
-    assertThat(mistakes).isEmpty();
+    open.close();
   }
 
   @Test
@@ -66,7 +53,7 @@ class JudgingViewModelTest {
     assertThat(judging.summary().get().proposed()).map(Category::name).contains("Fair");
     assertThat(judging.areas().get().getFirst().placed()).isEqualTo(1);
 
-    runStore();
+    store.all();
     assertThat(row("slates").saving()).isFalse();
     assertThat(stored("slates")).isEqualTo(new Placement.In("fair"));
   }
@@ -75,10 +62,10 @@ class JudgingViewModelTest {
   void ticksMadeFasterThanTheyAreSavedAreAllKept() {
     judging.tick("slates.fair.1", true);
     judging.tick("slates.fair.2", true);
-    storeThread.remove().run();
+    store.next();
     assertThat(judging.sheet().get().judgement().ticked())
         .containsExactlyInAnyOrder("slates.fair.1", "slates.fair.2");
-    runStore();
+    store.all();
     assertThat(judging.sheet().get().judgement().ticked())
         .containsExactlyInAnyOrder("slates.fair.1", "slates.fair.2");
   }
@@ -101,7 +88,7 @@ class JudgingViewModelTest {
   void aRankTheFrameworkDoesNotHavePlacesNothing() {
     judging.place(4);
     assertThat(row("slates").rank()).isZero();
-    assertThat(storeThread).isEmpty();
+    assertThat(store.isDone()).isTrue();
   }
 
   @Test
@@ -130,8 +117,8 @@ class JudgingViewModelTest {
     }
     assertThat(judging.sheet().get().unplaced()).isZero();
     assertThat(selected()).isEqualTo("hedge");
-    runStore();
-    assertThat(new JudgingViewModel(desk).sheet().get().number()).isEqualTo(1);
+    store.all();
+    assertThat(new JudgingViewModel(open.desk()).sheet().get().number()).isEqualTo(1);
   }
 
   @Test
@@ -170,23 +157,23 @@ class JudgingViewModelTest {
     judging.enterLine("slates");
     note("slates", " Three slates missing ");
     judging.enterLine("slates");
-    runStore();
+    store.all();
     List<Evidence> evidence = judging.sheet().get().evidence();
     assertThat(evidence).extracting(Evidence::text).containsExactly("Three slates missing");
     assertThat(judging.sheet().get().unsupported()).isFalse();
 
     judging.removeEvidence("slates", evidence.getFirst().id());
-    runStore();
+    store.all();
     assertThat(judging.sheet().get().evidence()).isEmpty();
   }
 
   @Test
   void aHalfTypedLineIsSavedAndThereOnceWhenTheProgramIsStartedAgain() throws ProblemException {
     note("slates", "Three sla");
-    pauses.pass();
+    open.pause();
     note("slates", "Three slates ");
-    pauses.pass();
-    runStore();
+    open.pause();
+    store.all();
     assertThat(judging.sheet().get().evidence()).isEmpty();
     assertThat(judging.nextLine("slates").text().get()).isEqualTo("Three slates ");
     assertThat(kept()).containsExactly("Three slates");
@@ -194,8 +181,8 @@ class JudgingViewModelTest {
     note("slates", "Three slates missing");
     judging.enterLine("slates");
     note("slates", "Moss");
-    pauses.pass();
-    runStore();
+    open.pause();
+    store.all();
     assertThat(kept()).containsExactly("Three slates missing", "Moss");
     assertThat(judging.sheet().get().evidence())
         .extracting(Evidence::text)
@@ -205,12 +192,12 @@ class JudgingViewModelTest {
   @Test
   void undoTakesAHalfTypedLineOutOfItsField() {
     note("slates", "Moss");
-    pauses.pass();
-    desk.undo();
-    runStore();
+    open.pause();
+    open.desk().undo();
+    store.all();
     assertThat(judging.nextLine("slates").text().get()).isEmpty();
-    desk.redo();
-    runStore();
+    open.desk().redo();
+    store.all();
     assertThat(judging.nextLine("slates").text().get()).isEqualTo("Moss");
     assertThat(judging.sheet().get().evidence()).isEmpty();
   }
@@ -224,7 +211,7 @@ class JudgingViewModelTest {
     assertThat(judging.summary().get().unanswered()).isEqualTo(1);
 
     write(judging.answer("pond.cloudy.2"), "The warden was told today");
-    runStore();
+    store.all();
     assertThat(row("pond").unanswered()).isFalse();
     assertThat(judging.summary().get().unanswered()).isZero();
     assertThat(judging.summary().get().signals()).hasSize(1);
@@ -234,17 +221,16 @@ class JudgingViewModelTest {
   void aReasonStaysWithItsAspect() {
     write(judging.why("slates"), "Moss");
     judging.step(1);
-    runStore();
+    store.all();
     assertThat(judging.why("gutters").text().get()).isEmpty();
-    assertThat(desk.standing().get().visit().findings().judgement("slates").rationale())
-        .isEqualTo("Moss");
+    assertThat(open.visit().findings().judgement("slates").rationale()).isEqualTo("Moss");
   }
 
   @Test
   void undoTakesAPlacementBack() {
     judging.place(2);
-    desk.undo();
-    runStore();
+    open.desk().undo();
+    store.all();
     assertThat(row("slates").rank()).isZero();
   }
 
@@ -255,9 +241,7 @@ class JudgingViewModelTest {
 
   /// The evidence a program started anew would find.
   private List<String> kept() throws ProblemException {
-    return visits.again(desk.open()).standing().visit().findings().evidence().stream()
-        .map(Evidence::text)
-        .toList();
+    return open.stored().findings().evidence().stream().map(Evidence::text).toList();
   }
 
   private String selected() {
@@ -273,13 +257,7 @@ class JudgingViewModelTest {
   }
 
   private Placement stored(String aspect) {
-    return desk.standing().get().visit().findings().judgement(aspect).placement();
-  }
-
-  private void runStore() {
-    while (!storeThread.isEmpty()) {
-      storeThread.remove().run();
-    }
+    return open.visit().findings().judgement(aspect).placement();
   }
 
   private static void write(Draft draft, String words) {

@@ -4,26 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.daybook.application.OpenVisit;
-import org.daybook.application.OpenVisits;
 import org.daybook.domain.category.Placement;
-import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Findings;
 import org.daybook.fixture.InventedPack;
-import org.daybook.ui.state.TypingPause;
-import org.daybook.ui.state.VisitDesk;
-import org.daybook.ui.support.Style;
-import org.daybook.ui.support.Tasks;
+import org.daybook.fixture.OpenDesk;
+import org.daybook.fixture.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,35 +24,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class JudgingViewTest {
-  private OpenVisits visits;
-  private VisitDesk desk;
-
-  @Start
-  void start(Stage stage) {
-    Scene scene = new Scene(new Region(), 980, 700);
-    new Style().dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
-  }
+  private OpenDesk open;
 
   @BeforeEach
-  void open(@TempDir Path folder, FxRobot robot) throws ProblemException {
-    visits = new OpenVisits(folder);
-    OpenVisit open = visits.start(InventedPack.of(4));
-    desk = desk(open);
+  void open(@TempDir Path folder, FxRobot robot) throws Exception {
+    open = new OpenDesk(folder, InventedPack.of(4));
     show(robot);
   }
 
   @AfterEach
-  void close() {
-    visits.close();
+  void close() throws TimeoutException {
+    Window.clear();
+    open.close();
   }
 
   @Test
@@ -139,24 +119,23 @@ class JudgingViewTest {
   @Test
   void undoShowsInEveryPart(FxRobot robot) {
     robot.type(KeyCode.DIGIT4);
-    robot.interact(desk::undo);
+    robot.interact(open.desk()::undo);
     assertThat(text(robot, "#placed-slates")).isEqualTo("–");
     assertThat(text(robot, "#proposed")).isEqualTo("Not enough evidence");
     assertThat(toggle(robot, "#place-drizzly").isSelected()).isFalse();
   }
 
   @Test
-  void sixCategoriesStandInTwoEvenRowsAndTwoInOne(FxRobot robot) throws ProblemException {
-    desk = desk(visits.start(InventedPack.of(6)));
-    show(robot);
+  void sixCategoriesStandInTwoEvenRowsAndTwoInOne(@TempDir Path other, FxRobot robot)
+      throws Exception {
+    reopen(other.resolve("six"), 6, robot);
     assertThat(rows(robot, "sunny", "fair", "cloudy")).hasSize(1);
     assertThat(rows(robot, "drizzly", "rainy", "stormy")).hasSize(1);
     assertThat(rows(robot, "sunny", "stormy")).hasSize(2);
     robot.type(KeyCode.DIGIT6);
     assertThat(text(robot, "#placed-slates")).isEqualTo("Stormy");
 
-    desk = desk(visits.start(InventedPack.of(2)));
-    show(robot);
+    reopen(other.resolve("two"), 2, robot);
     assertThat(rows(robot, "sunny", "fair")).hasSize(1);
     robot.type(KeyCode.DIGIT3);
     assertThat(text(robot, "#placed-slates")).isEqualTo("–");
@@ -171,30 +150,20 @@ class JudgingViewTest {
     assertThat(silent).hasSize(3).containsOnly("The framework says nothing here.");
   }
 
-  private void show(FxRobot robot) {
-    robot.interact(
-        () -> {
-          JudgingView view = new JudgingView(new JudgingViewModel(desk));
-          robot.window(0).getScene().setRoot(view);
-          view.requestFocus();
-        });
+  private void reopen(Path folder, int categories, FxRobot robot) throws Exception {
+    close();
+    open = new OpenDesk(folder, InventedPack.of(categories));
+    show(robot);
   }
 
-  private static VisitDesk desk(OpenVisit open) {
-    Tasks tasks =
-        new Tasks(
-            Runnable::run,
-            Runnable::run,
-            Runnable::run,
-            mistake -> {
-              throw new AssertionError(mistake);
-            });
-    return new VisitDesk(open, open.standing(), tasks, new TypingPause());
+  private void show(FxRobot robot) throws TimeoutException {
+    Window.show(() -> new JudgingView(new JudgingViewModel(open.desk())));
+    robot.interact(() -> robot.lookup("#judging").query().requestFocus());
   }
 
   private Findings findings() {
     WaitForAsyncUtils.waitForFxEvents();
-    return desk.standing().get().visit().findings();
+    return open.visit().findings();
   }
 
   private static String text(FxRobot robot, String id) {

@@ -7,27 +7,22 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.daybook.application.Judging;
 import org.daybook.application.OpenVisit;
-import org.daybook.application.OpenVisits;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.InventedPack;
-import org.daybook.ui.state.TypedPauses;
-import org.daybook.ui.state.VisitDesk;
-import org.daybook.ui.support.Style;
-import org.daybook.ui.support.Tasks;
+import org.daybook.fixture.OpenDesk;
+import org.daybook.fixture.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,40 +30,29 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class VisitViewTest {
   private static final Problem NO_FILE = Problem.of("visit.save.retry");
 
   private final List<VisitTab> made = new ArrayList<>();
-  private OpenVisits visits;
-  private VisitDesk desk;
-  private Judging judging;
+  private OpenDesk open;
   private boolean diskFull;
 
-  @Start
-  void start(Stage stage) {
-    Scene scene = new Scene(new Region(), 980, 700);
-    new Style().dress(scene);
-    stage.setScene(scene);
-    stage.setX(0);
-    stage.setY(0);
-    stage.show();
-  }
-
   @BeforeEach
-  void open(@TempDir Path folder, FxRobot robot) throws ProblemException {
-    visits = new OpenVisits(folder);
-    OpenVisit open = visits.start(InventedPack.of(4));
-    judging = new Judging(open);
-    desk = desk(open);
-    show(robot);
+  void open(@TempDir Path folder) throws Exception {
+    open = new OpenDesk(folder, InventedPack.of(4));
+    Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
+    for (VisitTab tab : VisitTab.values()) {
+      parts.put(tab, () -> part(tab));
+    }
+    Window.show(() -> new VisitView(new VisitViewModel(open.desk()), parts));
   }
 
   @AfterEach
-  void close() {
-    visits.close();
+  void close() throws TimeoutException {
+    Window.clear();
+    open.close();
   }
 
   @Test
@@ -77,7 +61,7 @@ class VisitViewTest {
         .isEqualTo("Puddle Lane Primary School (invented) · 199999");
     assertThat(text(robot, "#page-context")).isEqualTo("Weather visit · Autumn 2 · 23 Nov 2026");
     assertThat(text(robot, "#visit-state")).isEqualTo("Planned");
-    robot.interact(() -> desk.change(this::placePond));
+    robot.interact(() -> open.desk().change(this::placePond));
     assertThat(text(robot, "#visit-state")).isEqualTo("In progress");
   }
 
@@ -100,14 +84,14 @@ class VisitViewTest {
   @Test
   void leavingAPartHandsInWhatWasTypedThere(FxRobot robot) {
     List<String> handedIn = new ArrayList<>();
-    robot.interact(() -> desk.onFlush(() -> handedIn.add("notes")));
+    robot.interact(() -> open.desk().onFlush(() -> handedIn.add("notes")));
     robot.clickOn("#tab-note");
     assertThat(handedIn).containsExactly("notes");
   }
 
   @Test
   void undoAndRedoByKeyUnlessSomebodyTypes(FxRobot robot) {
-    robot.interact(() -> desk.change(this::placePond));
+    robot.interact(() -> open.desk().change(this::placePond));
     undo(robot);
     assertThat(pond()).isEqualTo(Placement.Aside.NOT_CONSIDERED);
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z);
@@ -126,7 +110,7 @@ class VisitViewTest {
   void whatCannotBeSavedIsSaidAndCanBeTriedAgain(FxRobot robot) {
     assertThat(robot.lookup("#visit-not-saved").query().isVisible()).isFalse();
     diskFull = true;
-    robot.interact(() -> desk.change(this::placePond));
+    robot.interact(() -> open.desk().change(this::placePond));
     assertThat(robot.lookup("#visit-not-saved").query().isVisible()).isTrue();
     diskFull = false;
     robot.clickOn("#visit-save-retry");
@@ -138,36 +122,15 @@ class VisitViewTest {
     if (diskFull) {
       throw NO_FILE.exception();
     }
-    return judging.place("pond", new Placement.In("fair"));
+    return new Judging(open.desk().open()).place("pond", new Placement.In("fair"));
   }
 
   private Placement pond() {
-    return desk.standing().get().visit().findings().judgement("pond").placement();
+    return open.visit().findings().judgement("pond").placement();
   }
 
   private static void undo(FxRobot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-  }
-
-  private void show(FxRobot robot) {
-    Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
-    for (VisitTab tab : VisitTab.values()) {
-      parts.put(tab, () -> part(tab));
-    }
-    robot.interact(
-        () -> robot.window(0).getScene().setRoot(new VisitView(new VisitViewModel(desk), parts)));
-  }
-
-  private static VisitDesk desk(OpenVisit open) {
-    Tasks tasks =
-        new Tasks(
-            Runnable::run,
-            Runnable::run,
-            Runnable::run,
-            mistake -> {
-              throw new AssertionError(mistake);
-            });
-    return new VisitDesk(open, open.standing(), tasks, new TypedPauses());
   }
 
   private Node part(VisitTab tab) {

@@ -1,0 +1,31 @@
+package org.daybook.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+
+/// Words on a screen that do not fit into their place and end in dots.
+public final class CutWords {
+  private CutWords() {}
+
+  /// Those that can be seen within a node that has been laid out.
+  public static List<String> in(Node node) {
+    List<String> cut = new ArrayList<>();
+    collect(node, cut);
+    return cut;
+  }
+
+  private static void collect(Node node, List<String> cut) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node instanceof Labeled labeled && labeled.isTextTruncated()) {
+      cut.add(labeled.getText());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, cut));
+    }
+  }
+}
