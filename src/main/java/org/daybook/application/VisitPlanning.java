@@ -6,7 +6,7 @@ import org.daybook.application.Visits.NewVisit;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.IntendedVisit;
-import org.daybook.storage.IntendedVisits;
+import org.daybook.storage.records.IntendedVisits;
 import org.jspecify.annotations.Nullable;
 
 /// Planning a visit: what is filled in is kept, school by school, until the visit is started.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.database.Database;
 import org.daybook.storage.keys.RecoveryKey;
+import org.daybook.storage.records.IntendedVisits;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.register.SchoolRegister;
 import org.daybook.storage.seal.Sealer;

@@ -1,4 +1,4 @@
-package org.daybook.storage;
+package org.daybook.storage.records;
 
 import static org.daybook.storage.tables.Tables.RECORD;
 
@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.IntendedVisit;
+import org.daybook.storage.database.Database;
 import org.daybook.storage.json.IntendedVisitJson;
 import org.daybook.storage.json.Json;
 import org.daybook.storage.seal.Sealer;
@@ -27,7 +28,7 @@ public final class IntendedVisits {
   private final SealedRecords sealed;
   private final InstantSource clock;
 
-  IntendedVisits(Database database, Sealer sealer, InstantSource clock) {
+  public IntendedVisits(Database database, Sealer sealer, InstantSource clock) {
     this.database = database;
     this.sealed = new SealedRecords(sealer);
     this.clock = clock;
