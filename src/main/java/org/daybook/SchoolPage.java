@@ -2,6 +2,7 @@ package org.daybook;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,6 +10,8 @@ import javafx.scene.Node;
 import org.daybook.application.Session;
 import org.daybook.application.Strings;
 import org.daybook.domain.school.Urn;
+import org.daybook.ui.documents.DocumentsPart;
+import org.daybook.ui.documents.DocumentsViewModel;
 import org.daybook.ui.school.SchoolOverview;
 import org.daybook.ui.school.SchoolTab;
 import org.daybook.ui.school.SchoolView;
@@ -33,17 +36,39 @@ final class SchoolPage {
     this.desks = desks;
   }
 
-  Screen of(Urn urn, Consumer<UUID> openVisit, Consumer<Urn> planVisit) {
+  /// @param part the one to show first
+  Screen of(Urn urn, SchoolTab part, Ways ways) {
     SchoolViewModel model = new SchoolViewModel(session, tasks, desks, urn);
-    SchoolView view = new SchoolView(model, planVisit, _ -> parts(model, openVisit, planVisit));
+    SchoolView view = new SchoolView(model, ways.planVisit(), _ -> parts(model, ways));
+    model.turnTo(part);
     return new Screen(
         Place.SCHOOLS, Strings.of("school.page.title", urn.value()), view, desks::flush);
   }
 
-  private static Map<SchoolTab, Supplier<Node>> parts(
-      SchoolViewModel model, Consumer<UUID> openVisit, Consumer<Urn> planVisit) {
+  private Map<SchoolTab, Supplier<Node>> parts(SchoolViewModel model, Ways ways) {
     Map<SchoolTab, Supplier<Node>> parts = new EnumMap<>(SchoolTab.class);
-    parts.put(SchoolTab.OVERVIEW, () -> new SchoolOverview(model, openVisit, planVisit));
+    parts.put(
+        SchoolTab.OVERVIEW,
+        () -> new SchoolOverview(model, ways.openVisit(), ways.planVisit()));
+    parts.put(
+        SchoolTab.DOCUMENTS,
+        () ->
+            new DocumentsPart(
+                new DocumentsViewModel(
+                    session, tasks, Optional.of(model.urn()), ways.openForm()),
+                ways.chooseFramework()));
     return parts;
   }
+
+  /// Where one can go from a school's page.
+  ///
+  /// @param openVisit opens the visit of this id
+  /// @param planVisit goes to a new visit to the school
+  /// @param openForm opens the form of this id
+  /// @param chooseFramework leads to where the framework is chosen
+  record Ways(
+      Consumer<UUID> openVisit,
+      Consumer<Urn> planVisit,
+      Consumer<UUID> openForm,
+      Runnable chooseFramework) {}
 }

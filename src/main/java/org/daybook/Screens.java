@@ -20,6 +20,7 @@ import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.application.Strings;
+import org.daybook.application.calendar.Dated;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
@@ -41,6 +42,7 @@ import org.daybook.ui.notes.NotesView;
 import org.daybook.ui.notes.NotesViewModel;
 import org.daybook.ui.packs.PacksView;
 import org.daybook.ui.packs.PacksViewModel;
+import org.daybook.ui.school.SchoolTab;
 import org.daybook.ui.schools.ImportViewModel;
 import org.daybook.ui.schools.SchoolsView;
 import org.daybook.ui.schools.SchoolsViewModel;
@@ -121,6 +123,9 @@ final class Screens {
                       "visits.page.title",
                       new VisitsView(
                           new VisitsViewModel(session, app.tasks()), this::visit, this::plan)));
+      case CALENDAR ->
+          to(() -> documentPages().calendar(this::open, this::plan));
+      case DOCUMENTS -> to(() -> documentPages().documents(this::form, this::chooseFramework));
       case PACKS ->
           to(
               () ->
@@ -167,10 +172,47 @@ final class Screens {
   }
 
   private void school(Urn urn) {
-    to(
+    school(urn, SchoolTab.OVERVIEW);
+  }
+
+  private void school(Urn urn, SchoolTab part) {
+    SchoolPage.Ways ways =
+        new SchoolPage.Ways(
+            this::visit, wanted -> plan(Optional.of(wanted)), this::form, this::chooseFramework);
+    to(() -> new SchoolPage(session, app.tasks(), desks).of(urn, part, ways));
+  }
+
+  private void documentsOf(Optional<Urn> school) {
+    school.ifPresentOrElse(urn -> school(urn, SchoolTab.DOCUMENTS), () -> go(Place.DOCUMENTS));
+  }
+
+  private void chooseFramework() {
+    go(Place.SETTINGS);
+  }
+
+  private void open(Dated.Target target) {
+    switch (target) {
+      case Dated.Target.OfVisit(UUID id) -> visit(id);
+      case Dated.Target.OfForm(UUID id) -> form(id);
+      case Dated.Target.OfSchool(Urn urn) -> school(urn);
+    }
+  }
+
+  private void form(UUID id) {
+    leaving(
         () ->
-            new SchoolPage(session, app.tasks(), desks)
-                .of(urn, this::visit, school -> plan(Optional.of(school))));
+            documentPages()
+                .open(
+                    id,
+                    this::documentsOf,
+                    (framework, page) -> {
+                      shell.pack(framework.identity().title());
+                      shell.navigate(page);
+                    }));
+  }
+
+  private DocumentPages documentPages() {
+    return new DocumentPages(session, app, desks);
   }
 
   private void plan() {

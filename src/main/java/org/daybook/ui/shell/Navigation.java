@@ -53,6 +53,8 @@ final class Navigation extends VBox {
       case TODAY -> Material2OutlinedMZ.TODAY;
       case SCHOOLS -> Material2OutlinedMZ.SCHOOL;
       case VISITS -> Material2OutlinedAL.EVENT_NOTE;
+      case CALENDAR -> Material2OutlinedAL.DATE_RANGE;
+      case DOCUMENTS -> Material2OutlinedAL.DESCRIPTION;
       case PACKS -> Material2OutlinedAL.LAYERS;
       case SETTINGS -> Material2OutlinedMZ.SETTINGS;
     };

@@ -5,6 +5,8 @@ public enum Place {
   TODAY("shell.place.today"),
   SCHOOLS("shell.place.schools"),
   VISITS("shell.place.visits"),
+  CALENDAR("shell.place.calendar"),
+  DOCUMENTS("shell.place.documents"),
   PACKS("shell.place.packs"),
   SETTINGS("shell.place.settings");
 
