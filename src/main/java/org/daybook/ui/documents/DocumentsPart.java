@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -119,8 +120,8 @@ public final class DocumentsPart extends VBox {
     Label name = new Label(title);
     name.setWrapText(true);
     name.getStyleClass().addAll("text-strong", "document-name");
-    HBox.setHgrow(content, Priority.ALWAYS);
-    HBox block = new HBox(Space.L, name, content);
+    BorderPane block = new BorderPane(content);
+    block.setLeft(name);
     block.getStyleClass().add("document-block");
     return block;
   }

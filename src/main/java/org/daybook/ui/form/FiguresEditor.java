@@ -95,7 +95,8 @@ final class FiguresEditor extends GridPane {
             });
     Optional<Rating> rating =
         figure.isEmpty() ? Optional.empty() : measure.suggested(new BigDecimal(figure));
-    word.setText(rating.map(r -> Strings.of("form.figure.suggests", unit, r.name())).orElse(unit));
+    word.setText(
+        rating.map(r -> Strings.of("form.figure.suggests", unit, r.name()).strip()).orElse(unit));
   }
 
   private static void refuse(Label word, Problem problem) {

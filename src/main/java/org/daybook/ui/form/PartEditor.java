@@ -10,6 +10,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.document.Answers;
@@ -48,6 +49,7 @@ final class PartEditor {
   static CheckBox seenTo(FormViewModel model, Part part) {
     CheckBox seen = new CheckBox(Strings.of("form.date.seen"));
     seen.setId("seen-" + part.id());
+    seen.setMinWidth(Region.USE_PREF_SIZE);
     seen.setOnAction(_ -> model.seenTo(part.id(), seen.isSelected()));
     model
         .standing()
