@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
 import org.daybook.application.form.FormApproving;
@@ -60,8 +61,13 @@ final class DocumentPicturesTest {
   private final List<Throwable> mistakes = new ArrayList<>();
   private final Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, mistakes::add);
 
+  private Stage stage;
+  private Scene scene;
+
   @Start
-  void start(Stage stage) {
+  void start(Stage shown) {
+    stage = shown;
+    scene = new Scene(new Region());
     stage.show();
   }
 
@@ -106,19 +112,14 @@ final class DocumentPicturesTest {
       throws Exception {
     List<String> cut = new ArrayList<>();
     Session session = Documents.store(folder, pack);
+    show(session, page, dark, textSize);
+    onceShown(() -> act(scene.getRoot(), page, part));
     WritableImage picture =
         WaitForAsyncUtils.asyncFx(
                 () -> {
-                  Style style = new Style();
-                  style.show(dark, textSize);
-                  Scene scene = new Scene(window(session, page), 1366, 768);
-                  style.dress(scene);
                   Snapshot.of(scene, 1);
-                  act(scene.getRoot(), page, part);
-                  Snapshot.of(scene, 1);
-                  WritableImage drawn = Snapshot.of(scene, 1);
                   collectCut(scene.getRoot(), cut);
-                  return drawn;
+                  return Snapshot.of(scene, 1);
                 })
             .get(60, TimeUnit.SECONDS);
     String file =
@@ -128,6 +129,25 @@ final class DocumentPicturesTest {
     assertThat(mistakes).isEmpty();
     assertThat(cut).isEmpty();
     session.close();
+  }
+
+  private void show(Session session, String page, boolean dark, int textSize) throws Exception {
+    Parent window =
+        WaitForAsyncUtils.asyncFx(() -> window(session, page)).get(60, TimeUnit.SECONDS);
+    onceShown(
+        () -> {
+          Style style = new Style();
+          style.show(dark, textSize);
+          scene = new Scene(window, 1366, 768);
+          style.dress(scene);
+          stage.setScene(scene);
+        });
+  }
+
+  /// Does something on the window's thread and lets the window settle.
+  private static void onceShown(Runnable action) {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private static void act(Parent root, String page, String part) {

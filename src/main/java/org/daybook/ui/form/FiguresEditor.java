@@ -39,6 +39,7 @@ final class FiguresEditor extends GridPane {
     Draft draft = model.draft(key);
     Label name = new Label(measure.name());
     name.setWrapText(true);
+    name.getStyleClass().add("figure-name");
     TextField field = new TextField(draft.text().get());
     field.setId("answer-" + part.id() + "-" + measure.id());
     field.setAccessibleText(measure.name());

@@ -34,9 +34,13 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 public final class FormView extends BorderPane {
   private static final int NAMED = 3;
 
+  // In sizes of the text.
+  private static final double WIDE = 58;
+
   private final FormViewModel model;
   private final FileWriting pdf;
   private final FormPage page;
+  private final PartList parts;
   private final ApprovalPane approval;
   private final FlowPane lacks = new FlowPane(Space.M, Space.XS);
   private final Notice notice = new Notice("form-notice");
@@ -49,14 +53,17 @@ public final class FormView extends BorderPane {
     this.model = model;
     this.pdf = pdf;
     this.page = new FormPage(model);
+    this.parts = new PartList(model, page::jumpTo);
     this.approval = new ApprovalPane(model, this::jumpToMissing);
     setId("form");
     getStyleClass().add("form");
     lacks.setId("form-lacks");
     lacks.getStyleClass().add("form-lacks");
     setTop(new VBox(header(ways), lacks, messages(ways), approval));
-    setLeft(new PartList(model, page::jumpTo));
+    setLeft(parts);
     setCenter(page);
+    widthProperty().subscribe(this::makeRoom);
+    openPdf.fontProperty().subscribe(this::makeRoom);
     model.standing().subscribe(_ -> showLacks());
     model.saving().subscribe(this::show);
     pdf.progress().subscribe(this::show);
@@ -71,7 +78,13 @@ public final class FormView extends BorderPane {
     Label state = new Label();
     state.setId("form-state");
     state.getStyleClass().add("visit-state");
-    model.state().subscribe(state::setText);
+    model
+        .state()
+        .subscribe(
+            words -> {
+              state.setText(words);
+              offer(state, !words.isEmpty());
+            });
     header.add(state);
     Button undo = step("undo", Material2OutlinedMZ.UNDO, "form.undo.keys", model::undo);
     Button redo = step("redo", Material2OutlinedMZ.REDO, "form.redo.keys", model::redo);
@@ -86,13 +99,19 @@ public final class FormView extends BorderPane {
                 .apply(model.fileName())
                 .ifPresent(file -> pdf.write(file, model::writePdf));
     if (model.standing().get().form().approval()) {
-      header.secondary("form-pdf", Strings.of("form.pdf.write"), write);
+      Button paper = header.secondary("form-pdf", Strings.of("form.pdf.write"), write);
       Button approve = header.primary("form-approve", "", approval::begin);
       model
           .locked()
           .subscribe(
-              locked ->
-                  approve.setText(Strings.of(locked ? "form.reopen.verb" : "form.approve.verb")));
+              locked -> {
+                approve.setText(Strings.of(locked ? "form.reopen.verb" : "form.approve.verb"));
+                Button first = locked ? paper : approve;
+                Button second = locked ? approve : paper;
+                second.getStyleClass().remove("primary");
+                first.getStyleClass().remove("primary");
+                first.getStyleClass().add("primary");
+              });
     } else {
       header.primary("form-pdf", Strings.of("form.pdf.write"), write);
     }
@@ -119,6 +138,11 @@ public final class FormView extends BorderPane {
     line.managedProperty().bind(notice.managedProperty());
     line.visibleProperty().bind(notice.visibleProperty());
     return line;
+  }
+
+  // Large text or a small window: the page needs the room more than the list of parts does.
+  private void makeRoom() {
+    offer(parts, getWidth() > openPdf.getFont().getSize() * WIDE);
   }
 
   private void showLacks() {

@@ -97,7 +97,7 @@ final class PartEditor {
       return field;
     }
     HBox line = new HBox(Space.L, field, seenTo(model, part));
-    line.setAlignment(Pos.TOP_LEFT);
+    line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 
@@ -108,7 +108,7 @@ final class PartEditor {
         IntStream.rangeClosed(1, choices.size()).mapToObj(n -> radio(choices, n, group)).toList();
     Button clear = new Button(Strings.of("form.choice.clear"));
     clear.setId("clear-" + part.id());
-    clear.getStyleClass().addAll("quiet", "small");
+    clear.getStyleClass().add("quiet");
     clear.setOnAction(_ -> model.answer(part.id(), ""));
     box.getChildren().setAll(buttons);
     box.getChildren().add(clear);

@@ -18,21 +18,24 @@ import org.jspecify.annotations.Nullable;
 
 /// One part of a form: its title, what belongs there, and the place to answer.
 final class PartPane extends VBox {
+  private final Label title = new Label();
   private final Label count = new Label();
-  private final Label folded = new Label();
+  private final Label folded = new Label(Strings.of("form.part.folded-kept"));
   private final Label hint = new Label();
   private final Node answer;
   private final boolean counts;
+  private final boolean locked;
 
   PartPane(FormViewModel model, Part part, boolean locked) {
     setId("part-" + part.id());
     getStyleClass().add("form-part");
-    Label title = new Label(part.title());
-    title.getStyleClass().add("text-section");
+    this.locked = locked;
+    title.setText(part.title());
     title.setWrapText(true);
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
+    count.setId("count-" + part.id());
     count.getStyleClass().add("text-secondary");
     count.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(Space.M, title, count);
@@ -51,14 +54,16 @@ final class PartPane extends VBox {
 
   void show(PartProgress progress) {
     boolean needed = progress.need() != Need.NOT_NEEDED;
+    boolean kept = !needed && progress.filling().begun();
+    title.getStyleClass().setAll(needed ? "text-section" : "text-secondary");
     offer(answer, needed);
-    offer(hint, needed && !hint.getText().isEmpty());
-    offer(folded, !needed);
-    offer(count, needed && counts && progress.filling().of() > 0);
-    folded.setText(
-        Strings.of(progress.filling().begun() ? "form.part.folded-kept" : "form.part.folded"));
+    offer(hint, needed && !locked && !hint.getText().isEmpty());
+    offer(folded, kept);
+    offer(count, !needed || (counts && !locked && progress.filling().of() > 0));
     count.setText(
-        Strings.of("form.part.count", progress.filling().given(), progress.filling().of()));
+        needed
+            ? Strings.of("form.part.count", progress.filling().given(), progress.filling().of())
+            : Strings.of("form.part.folded"));
   }
 
   /// Puts the cursor where one answers first.

@@ -83,11 +83,22 @@ final class YesNoEditor extends VBox {
     switch (FormProgress.verdict(part.id(), asked, model.answers())) {
       case OPEN -> consequence.inform(Strings.of("form.questions.open", open()));
       case ANY_YES ->
-          consequence.warn(
-              sentence("form.questions.yes", asked.anyYes(), "form.questions.yes-nothing"));
+          say(
+              sentence("form.questions.yes", asked.anyYes(), "form.questions.yes-nothing"),
+              asked.anyYes());
       case ALL_NO ->
-          consequence.warn(
-              sentence("form.questions.no", asked.allNo(), "form.questions.no-nothing"));
+          say(
+              sentence("form.questions.no", asked.allNo(), "form.questions.no-nothing"),
+              asked.allNo());
+    }
+  }
+
+  /// Warns while one of the parts is missing.
+  private void say(String sentence, List<String> parts) {
+    if (model.missing().stream().map(Part::id).anyMatch(parts::contains)) {
+      consequence.warn(sentence);
+    } else {
+      consequence.inform(sentence);
     }
   }
 
