@@ -83,7 +83,7 @@ public final class FormReport {
       facts.add(new Fact("URN", about.school().value()));
     }
     if (name().isPresent()) {
-      facts.add(new Fact("For", about.name()));
+      facts.add(new Fact("Organisation", about.name()));
     }
     facts.add(new Fact(form.every() == null ? "Begun" : "Period", period()));
     opening.stream()
