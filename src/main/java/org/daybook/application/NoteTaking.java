@@ -4,6 +4,7 @@ import java.util.List;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,15 @@ public final class NoteTaking {
   /// Notes that something was done on the day, or was not; the pack's activities are suggestions.
   public Standing tick(String activity, boolean done) throws ProblemException {
     return open.change(visit -> visit.with(visit.findings().withActivity(activity, done)));
+  }
+
+  /// Puts one activity in the place of another while it is typed; blank stands for none.
+  public Standing rename(String before, String after) throws ProblemException {
+    return open.change(
+        visit -> {
+          Findings without = visit.findings().withActivity(before, false);
+          return visit.with(after.isBlank() ? without : without.withActivity(after, true));
+        });
   }
 
   /// Replaces who is present and what the visit is about.

@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 public record FormalStanding(
     UUID id, Kind kind, LocalDate from, @Nullable LocalDate until, String note) {
 
+  public FormalStanding withFrom(LocalDate changed) {
+    return new FormalStanding(id, kind, changed, until, note);
+  }
+
+  public FormalStanding withUntil(@Nullable LocalDate changed) {
+    return new FormalStanding(id, kind, from, changed, note);
+  }
+
+  public FormalStanding withNote(String changed) {
+    return new FormalStanding(id, kind, from, until, changed);
+  }
+
   public boolean holds(LocalDate day) {
     return !day.isBefore(from) && (until == null || !day.isAfter(until));
   }

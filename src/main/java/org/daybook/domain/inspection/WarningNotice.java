@@ -13,6 +13,22 @@ import org.jspecify.annotations.Nullable;
 public record WarningNotice(
     UUID id, Issuer issuer, LocalDate issued, @Nullable LocalDate complyBy, String text) {
 
+  public WarningNotice withIssuer(Issuer changed) {
+    return new WarningNotice(id, changed, issued, complyBy, text);
+  }
+
+  public WarningNotice withIssued(LocalDate changed) {
+    return new WarningNotice(id, issuer, changed, complyBy, text);
+  }
+
+  public WarningNotice withComplyBy(@Nullable LocalDate changed) {
+    return new WarningNotice(id, issuer, issued, changed, text);
+  }
+
+  public WarningNotice withText(String changed) {
+    return new WarningNotice(id, issuer, issued, complyBy, changed);
+  }
+
   /// Who gives such notices.
   public enum Issuer {
     LOCAL_AUTHORITY,
