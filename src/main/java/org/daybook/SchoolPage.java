@@ -9,9 +9,18 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.daybook.application.Session;
 import org.daybook.application.Strings;
+import org.daybook.application.file.OpenSchoolFile;
+import org.daybook.application.inspection.InspectionFrames;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.Urn;
+import org.daybook.ui.concern.ConcernsPart;
+import org.daybook.ui.concern.ConcernsViewModel;
 import org.daybook.ui.documents.DocumentsPart;
 import org.daybook.ui.documents.DocumentsViewModel;
+import org.daybook.ui.inspection.InspectionView;
+import org.daybook.ui.inspection.InspectionViewModel;
+import org.daybook.ui.school.Page;
 import org.daybook.ui.school.SchoolOverview;
 import org.daybook.ui.school.SchoolTab;
 import org.daybook.ui.school.SchoolView;
@@ -19,6 +28,8 @@ import org.daybook.ui.school.SchoolViewModel;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.state.Desks;
+import org.daybook.ui.state.SchoolDesk;
+import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.support.Tasks;
 
 /// The page of a school, put together from its parts.
@@ -36,20 +47,50 @@ final class SchoolPage {
     this.desks = desks;
   }
 
+  /// Opens the school's file, then shows its page.
+  ///
   /// @param part the one to show first
-  Screen of(Urn urn, SchoolTab part, Ways ways) {
+  /// @param show shows the page
+  /// @param refused hears why the file could not be opened
+  void open(Urn urn, SchoolTab part, Ways ways, Consumer<Screen> show, Consumer<Problem> refused) {
+    tasks.store(
+        () -> {
+          OpenSchoolFile file = session.schoolFiles().open(urn);
+          return new Opened(file, file.standing());
+        },
+        opened -> show.accept(screen(urn, part, ways, opened)),
+        refused);
+  }
+
+  private Screen screen(Urn urn, SchoolTab part, Ways ways, Opened opened) {
+    SchoolDesk desk =
+        desks.put(new SchoolDesk(opened.file(), opened.standing(), tasks, new TypingPause()));
     SchoolViewModel model = new SchoolViewModel(session, tasks, desks, urn);
-    SchoolView view = new SchoolView(model, ways.planVisit(), _ -> parts(model, ways));
+    SchoolView view =
+        new SchoolView(model, desk, ways.planVisit(), page -> parts(model, desk, page, ways));
     model.turnTo(part);
     return new Screen(
         Place.SCHOOLS, Strings.of("school.page.title", urn.value()), view, desks::flush);
   }
 
-  private Map<SchoolTab, Supplier<Node>> parts(SchoolViewModel model, Ways ways) {
+  private Map<SchoolTab, Supplier<Node>> parts(
+      SchoolViewModel model, SchoolDesk desk, Page page, Ways ways) {
     Map<SchoolTab, Supplier<Node>> parts = new EnumMap<>(SchoolTab.class);
     parts.put(
         SchoolTab.OVERVIEW,
-        () -> new SchoolOverview(model, ways.openVisit(), ways.planVisit()));
+        () ->
+            new SchoolOverview(
+                model,
+                desk,
+                ways.openVisit(),
+                ways.planVisit(),
+                new ConcernsPart(concerns(model.urn(), page.framework()))));
+    parts.put(
+        SchoolTab.INSPECTION,
+        () ->
+            new InspectionView(
+                new InspectionViewModel(desk, InspectionFrames.read(), session.today()),
+                page.school()));
     parts.put(
         SchoolTab.DOCUMENTS,
         () ->
@@ -59,6 +100,19 @@ final class SchoolPage {
                 ways.chooseFramework()));
     return parts;
   }
+
+  private ConcernsViewModel concerns(Urn urn, Framework framework) {
+    String alert = framework.practice().noteRules().alert();
+    return new ConcernsViewModel(
+        session,
+        tasks,
+        desks,
+        new TypingPause(),
+        new ConcernsViewModel.Subject(urn, null, alert == null ? "" : alert));
+  }
+
+  /// A school's file just taken out of the store.
+  private record Opened(OpenSchoolFile file, OpenSchoolFile.Standing standing) {}
 
   /// Where one can go from a school's page.
   ///

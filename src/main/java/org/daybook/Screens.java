@@ -4,17 +4,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.util.Subscription;
-import org.daybook.application.NoteExport;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.PassphraseStrength;
@@ -26,20 +23,10 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.VisitSummary;
-import org.daybook.ui.actions.ActionsView;
-import org.daybook.ui.actions.ActionsViewModel;
-import org.daybook.ui.agreement.AgreementView;
-import org.daybook.ui.agreement.AgreementViewModel;
 import org.daybook.ui.home.HomeView;
 import org.daybook.ui.home.HomeViewModel;
-import org.daybook.ui.judging.JudgingView;
-import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.newvisit.NewVisitView;
 import org.daybook.ui.newvisit.NewVisitViewModel;
-import org.daybook.ui.note.NoteView;
-import org.daybook.ui.note.NoteViewModel;
-import org.daybook.ui.notes.NotesView;
-import org.daybook.ui.notes.NotesViewModel;
 import org.daybook.ui.packs.PacksView;
 import org.daybook.ui.packs.PacksViewModel;
 import org.daybook.ui.school.SchoolTab;
@@ -56,9 +43,6 @@ import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.SaveState;
-import org.daybook.ui.visit.VisitTab;
-import org.daybook.ui.visit.VisitView;
-import org.daybook.ui.visit.VisitViewModel;
 import org.daybook.ui.visits.VisitsView;
 import org.daybook.ui.visits.VisitsViewModel;
 
@@ -179,7 +163,10 @@ final class Screens {
     SchoolPage.Ways ways =
         new SchoolPage.Ways(
             this::visit, wanted -> plan(Optional.of(wanted)), this::form, this::chooseFramework);
-    to(() -> new SchoolPage(session, app.tasks(), desks).of(urn, part, ways));
+    leaving(
+        () ->
+            new SchoolPage(session, app.tasks(), desks)
+                .open(urn, part, ways, shell::navigate, app.dialogs()::refuse));
   }
 
   private void documentsOf(Optional<Urn> school) {
@@ -248,29 +235,8 @@ final class Screens {
   private void visit(Opened opened) {
     VisitDesk onDesk =
         desks.put(new VisitDesk(opened.open(), opened.standing(), app.tasks(), new TypingPause()));
-    VisitView view = new VisitView(new VisitViewModel(onDesk), parts(onDesk));
     shell.pack(opened.standing().framework().identity().title());
-    shell.navigate(
-        new Screen(Place.VISITS, opened.standing().visit().occasion().schoolName(), view));
-  }
-
-  private Map<VisitTab, Supplier<Node>> parts(VisitDesk onDesk) {
-    NoteExport export = session.noteExport();
-    return Map.of(
-        VisitTab.NOTES,
-        () -> new NotesView(new NotesViewModel(onDesk)),
-        VisitTab.JUDGING,
-        () -> new JudgingView(new JudgingViewModel(onDesk)),
-        VisitTab.ACTIONS,
-        () -> new ActionsView(new ActionsViewModel(onDesk)),
-        VisitTab.CATEGORY,
-        () -> new AgreementView(new AgreementViewModel(onDesk, session.today())),
-        VisitTab.NOTE,
-        () ->
-            new NoteView(
-                new NoteViewModel(onDesk, export, app.tasks()),
-                app.surroundings().askWhere(),
-                app.surroundings().openFile()));
+    shell.navigate(new VisitPage(session, app, desks, onDesk).screen());
   }
 
   /// Schools and visits that fit what is typed.

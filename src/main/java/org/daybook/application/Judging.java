@@ -48,6 +48,11 @@ public final class Judging {
     return Ids.newId();
   }
 
+  /// Says whether the evidence of an aspect was fully discussed at the school.
+  public Standing discuss(String aspect, boolean discussed) throws ProblemException {
+    return judge(aspect, judgement -> judgement.withDiscussed(discussed));
+  }
+
   /// Adds a line of evidence about an aspect, or rewrites the one of this id: a line is saved while
   /// it is being written, and must not be there twice. Blank text takes it away.
   public Standing noteEvidence(UUID id, String aspect, String text) throws ProblemException {

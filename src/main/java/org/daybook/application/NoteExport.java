@@ -1,9 +1,15 @@
 package org.daybook.application;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
+import org.daybook.domain.visit.Readiness;
+import org.daybook.domain.visit.Readiness.Kind;
+import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.report.note.NoteOfVisit;
 import org.daybook.report.page.NoteContent;
 import org.daybook.report.pdf.NotePdf;
@@ -25,9 +31,29 @@ public final class NoteExport {
   }
 
   /// Writes the school's copy. The file is whole or, on failure, as it was.
+  ///
+  /// @throws ProblemException if something must be seen to first, or the file cannot be written
   public void write(Standing visit, Path file) throws ProblemException {
+    refuseUnready(visit);
     School school = register.school(visit.visit().occasion().school()).orElse(null);
     NotePdf.write(schoolCopy(visit, school), file);
+  }
+
+  private static void refuseUnready(Standing visit) throws ProblemException {
+    List<Lack> lacks = Readiness.lacks(visit.framework(), visit.visit().findings());
+    if (!lacks.isEmpty()) {
+      Kind first = lacks.getFirst().kind();
+      String names =
+          lacks.stream()
+              .filter(lack -> lack.kind() == first)
+              .map(lack -> lack.aspect().name())
+              .distinct()
+              .collect(Collectors.joining(", "));
+      throw Problem.of(
+              first == Kind.UNANSWERED_SIGNAL ? "note.unready.signals" : "note.unready.evidence",
+              names)
+          .exception();
+    }
   }
 
   private static NoteContent schoolCopy(Standing visit, @Nullable School school) {

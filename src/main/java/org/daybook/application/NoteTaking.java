@@ -4,8 +4,9 @@ import java.util.List;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Person;
+import org.jspecify.annotations.Nullable;
 
 /// Writing the notes of an open visit, by the sections of its type.
 public final class NoteTaking {
@@ -15,32 +16,49 @@ public final class NoteTaking {
     this.open = open;
   }
 
-  /// Replaces the text of a section; blank text empties it.
+  /// Replaces the text of a section, or of a group in it; blank text empties it.
   ///
-  /// @throws IllegalArgumentException if the visit's type has no such section
-  public Standing write(String section, String text) throws ProblemException {
+  /// @param key one of the section's note keys
+  /// @throws IllegalArgumentException if no section of the visit's type has this key
+  public Standing write(String key, String text) throws ProblemException {
     VisitType type = open.framework().visitType(open.visit().occasion().type());
-    if (type.sections().stream().noneMatch(s -> s.id().equals(section))) {
-      throw new IllegalArgumentException(type.id() + " has no section " + section);
+    if (type.sections().stream().noneMatch(s -> s.noteKeys().contains(key))) {
+      throw new IllegalArgumentException(type.id() + " has no section " + key);
     }
-    return open.change(visit -> visit.with(visit.findings().withNote(section, text)));
+    return open.change(visit -> visit.with(visit.findings().withNote(key, text)));
+  }
+
+  /// Notes that something was done on the day, or was not; the pack's activities are suggestions.
+  public Standing tick(String activity, boolean done) throws ProblemException {
+    return open.change(visit -> visit.with(visit.findings().withActivity(activity, done)));
+  }
+
+  /// Puts one activity in the place of another while it is typed; blank stands for none.
+  public Standing rename(String before, String after) throws ProblemException {
+    return open.change(
+        visit -> {
+          Findings without = visit.findings().withActivity(before, false);
+          return visit.with(after.isBlank() ? without : without.withActivity(after, true));
+        });
   }
 
   /// Replaces who is present and what the visit is about.
   public Standing introduce(List<Person> present, String focus) throws ProblemException {
-    return open.change(
-        visit -> {
-          Occasion was = visit.occasion();
-          return visit.with(
-              new Occasion(
-                  was.school(),
-                  was.schoolName(),
-                  was.type(),
-                  was.date(),
-                  was.halfTerm(),
-                  was.adviser(),
-                  present,
-                  focus));
-        });
+    return open.change(visit -> visit.with(visit.occasion().with(present, focus)));
+  }
+
+  /// Says how many days of the adviser's time the visit is charged with; null for none yet.
+  public Standing charge(@Nullable Double days) throws ProblemException {
+    return open.change(visit -> visit.with(visit.occasion().withDays(days)));
+  }
+
+  /// Finishes the notes of a visit that leads to no category: they are a draft note from now on.
+  public Standing finish() throws ProblemException {
+    return open.change(visit -> visit.with(visit.outcome().finished()));
+  }
+
+  /// Takes finished notes up again.
+  public Standing reopen() throws ProblemException {
+    return open.change(visit -> visit.with(visit.outcome().reopened()));
   }
 }

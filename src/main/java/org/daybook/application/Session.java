@@ -4,13 +4,18 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.daybook.application.calendar.Calendar;
 import org.daybook.application.calendar.DueRecords;
+import org.daybook.application.concern.Concerns;
+import org.daybook.application.file.GroupsDiscussed;
+import org.daybook.application.file.SchoolFiles;
 import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.Urn;
 import org.daybook.packs.PackLibrary;
 import org.daybook.storage.Store;
 
@@ -52,12 +57,30 @@ public final class Session implements AutoCloseable {
     return all.stream().filter(f -> f.id().equals(chosen)).findFirst().orElseGet(all::getFirst);
   }
 
+  /// The framework a school is worked with on a day: the one assigned by then, else this person's.
+  public Framework framework(Urn school, LocalDate day) throws ProblemException {
+    Optional<Framework> assigned = schoolFiles().assigned(school, day);
+    return assigned.isPresent() ? assigned.get() : framework();
+  }
+
+  public SchoolFiles schoolFiles() {
+    return new SchoolFiles(store.records(), frameworks, clock);
+  }
+
+  public GroupsDiscussed groupsDiscussed() {
+    return new GroupsDiscussed(store.records(), frameworks);
+  }
+
+  public Concerns concerns() {
+    return new Concerns(store.records());
+  }
+
   public Schools schools() {
     return new Schools(store.schools());
   }
 
   public Visits visits() {
-    return new Visits(store.records(), store.schools(), frameworks);
+    return new Visits(store.records(), store.schools(), frameworks, schoolFiles());
   }
 
   public VisitPlanning visitPlanning() {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daybook.application.file.SchoolFiles;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
@@ -25,6 +27,7 @@ import org.daybook.domain.visit.VisitSummary;
 import org.daybook.storage.records.Ids;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.register.SchoolRegister;
+import org.jspecify.annotations.Nullable;
 
 /// Starting visits and listing them.
 public final class Visits {
@@ -36,11 +39,13 @@ public final class Visits {
   private final RecordStore records;
   private final SchoolRegister register;
   private final Frameworks frameworks;
+  private final SchoolFiles files;
 
-  Visits(RecordStore records, SchoolRegister register, Frameworks frameworks) {
+  Visits(RecordStore records, SchoolRegister register, Frameworks frameworks, SchoolFiles files) {
     this.records = records;
     this.register = register;
     this.frameworks = frameworks;
+    this.files = files;
   }
 
   /// Every visit, the latest date first.
@@ -53,12 +58,14 @@ public final class Visits {
     return records.visitsAt(school).stream().sorted(NEWEST_FIRST).toList();
   }
 
-  /// Starts a visit and saves it. Aspects that need a provision the school lacks are marked not
-  /// applicable from the start.
+  /// Starts a visit and saves it, with the framework the school is assigned on that day, else the
+  /// one wanted. Aspects that need a provision the school lacks are marked not applicable
+  /// from the start.
   ///
   /// @return the new visit's id
   public UUID start(NewVisit wanted) throws ProblemException {
-    Framework framework = frameworks.find(wanted.pack());
+    Optional<Framework> assigned = files.assigned(wanted.school(), wanted.date());
+    Framework framework = assigned.isPresent() ? assigned.get() : frameworks.find(wanted.pack());
     School school =
         register
             .school(wanted.school())
@@ -89,7 +96,8 @@ public final class Visits {
         framework.practice().schoolYear().halfTerm(wanted.date()).name(),
         wanted.adviser(),
         wanted.present(),
-        wanted.focus());
+        wanted.focus(),
+        wanted.days());
   }
 
   private static Map<String, Judgement> notApplicable(Framework framework, School school) {
@@ -101,7 +109,9 @@ public final class Visits {
 
   /// What is known when a visit is planned.
   ///
+  /// @param pack id of the pack to use where the school is not assigned one
   /// @param type id of a visit type of the pack
+  /// @param days of the adviser's time, or null while nobody has said
   public record NewVisit(
       Urn school,
       String pack,
@@ -109,5 +119,19 @@ public final class Visits {
       LocalDate date,
       String adviser,
       List<Person> present,
-      String focus) {}
+      String focus,
+      @Nullable Double days) {
+
+    /// A visit not charged yet.
+    public NewVisit(
+        Urn school,
+        String pack,
+        String type,
+        LocalDate date,
+        String adviser,
+        List<Person> present,
+        String focus) {
+      this(school, pack, type, date, adviser, present, focus, null);
+    }
+  }
 }

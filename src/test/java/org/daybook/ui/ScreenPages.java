@@ -5,27 +5,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.SchoolScreen;
+import org.daybook.fixture.TrustStore;
 import org.daybook.ui.home.HomeView;
 import org.daybook.ui.home.HomeViewModel;
 import org.daybook.ui.newvisit.NewVisitView;
 import org.daybook.ui.newvisit.NewVisitViewModel;
 import org.daybook.ui.packs.PacksView;
 import org.daybook.ui.packs.PacksViewModel;
-import org.daybook.ui.school.SchoolOverview;
 import org.daybook.ui.school.SchoolTab;
-import org.daybook.ui.school.SchoolView;
-import org.daybook.ui.school.SchoolViewModel;
 import org.daybook.ui.schools.ImportViewModel;
 import org.daybook.ui.schools.SchoolsView;
 import org.daybook.ui.schools.SchoolsViewModel;
@@ -34,7 +34,6 @@ import org.daybook.ui.settings.SettingsViewModel;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.shell.Shell;
-import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Tasks;
@@ -69,6 +68,9 @@ final class ScreenPages {
       case "packs-areas" -> ((TabPane) find(root, "#pack-reading")).getSelectionModel().select(1);
       case "packs-support" -> ((TabPane) find(root, "#pack-reading")).getSelectionModel().select(2);
       case "packs-visits" -> ((TabPane) find(root, "#pack-reading")).getSelectionModel().select(3);
+      case "school-framework-trust" -> ((ButtonBase) find(root, "#framework-change")).fire();
+      case "school-concern-trust" -> ((ButtonBase) find(root, "#concern-add")).fire();
+      case "school-down-trust" -> ((ScrollPane) find(root, "#school .scroll-pane")).setVvalue(1);
       case "unlock-create" -> type(root, "#create-new", "copper heron lantern");
       default -> {}
     }
@@ -141,6 +143,9 @@ final class ScreenPages {
     if (page.endsWith("-empty")) {
       return PatsStore.empty(folder);
     }
+    if (page.endsWith("-trust")) {
+      return TrustStore.filled(folder);
+    }
     return page.endsWith("-demo") ? PatsStore.opening(folder).openDemo() : PatsStore.filled(folder);
   }
 
@@ -150,7 +155,7 @@ final class ScreenPages {
           new HomeView(
               new HomeViewModel(session, tasks), new HomeView.Ways(_ -> {}, () -> {}, () -> {}));
       case "schools" -> schools(page, session);
-      case "school" -> school(session);
+      case "school" -> school(page, session);
       case "newvisit" -> newVisit(page, session);
       case "visits" -> new VisitsView(new VisitsViewModel(session, tasks), _ -> {}, () -> {});
       case "packs" -> new PacksView(new PacksViewModel(session, tasks));
@@ -163,12 +168,10 @@ final class ScreenPages {
     };
   }
 
-  private Parent school(Session session) {
-    SchoolViewModel model = new SchoolViewModel(session, tasks, new Desks(), PatsStore.ASHLEY_DOWN);
-    return new SchoolView(
-        model,
-        _ -> {},
-        _ -> Map.of(SchoolTab.OVERVIEW, () -> new SchoolOverview(model, _ -> {}, _ -> {})));
+  private Parent school(String page, Session session) throws Exception {
+    SchoolTab first =
+        page.startsWith("school-inspection") ? SchoolTab.INSPECTION : SchoolTab.OVERVIEW;
+    return SchoolScreen.of(session, PatsStore.ASHLEY_DOWN, tasks).view(first);
   }
 
   private Parent schools(String page, Session session) throws Exception {
@@ -196,7 +199,7 @@ final class ScreenPages {
   private Parent newVisit(String page, Session session) {
     NewVisitViewModel model = new NewVisitViewModel(session, tasks, new TypedPauses(), _ -> {});
     NewVisitView view = new NewVisitView(model, () -> {});
-    model.begin(page.equals("newvisit") ? Optional.of(PatsStore.ASHLEY_DOWN) : Optional.empty());
+    model.begin(page.startsWith("newvisit") && !page.equals("newvisit-find") ? Optional.of(PatsStore.ASHLEY_DOWN) : Optional.empty());
     if (page.equals("newvisit-find")) {
       model.search().ask("school", false);
     }

@@ -55,6 +55,16 @@ final class ScreenPicturesTest {
           school,          true,  100
           school,          false, 150
           school,          false, 200
+          school-trust,    false, 100
+          school-trust,    true,  100
+          school-trust,    false, 150
+          school-down-trust, false, 100
+          school-framework-trust, false, 100
+          school-concern-trust, false, 100
+          school-inspection-trust, false, 100
+          school-inspection-trust, true,  100
+          school-inspection, false, 100
+          newvisit-trust,  false, 100
           newvisit,        false, 100
           newvisit,        true,  100
           newvisit-find,   false, 100

@@ -62,6 +62,8 @@ class TypedTextTest {
         desk -> new NotesView(new NotesViewModel(desk)),
         "notes-present",
         "notes-focus",
+        "notes-activity-add",
+        "notes-days",
         "note-context",
         "note-achievement",
         "note-strengths",
@@ -178,6 +180,9 @@ class TypedTextTest {
   }
 
   private static String words(String id) {
+    if (id.endsWith("-days")) {
+      return "1.5";
+    }
     return isDate(id) ? "7/1/27" : "Typed in " + id;
   }
 

@@ -2,6 +2,7 @@ package org.daybook.domain.school;
 
 import java.time.LocalDate;
 import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.VisitType;
 import org.jspecify.annotations.Nullable;
 
 /// A school as the national register (GIAS) describes it.
@@ -32,6 +33,20 @@ public record School(
     return switch (provision) {
       case EARLY_YEARS -> ages.low() != null && ages.low() <= RECEPTION;
       case SIXTH_FORM -> ages.high() != null && ages.high() > 16;
+    };
+  }
+
+  /// Whether the register describes a school of this kind. A maintained nursery school is both
+  /// maintained and an early-years setting.
+  public boolean is(VisitType.Setting setting) {
+    String group = profile.group();
+    return switch (setting) {
+      case MAINTAINED ->
+          group.startsWith("Local authority maintained")
+              || profile.type().equals("Community special school")
+              || profile.type().equals("Foundation special school");
+      case ACADEMY -> group.equals("Academies") || group.startsWith("Free Schools");
+      case EARLY_YEARS_SETTING -> profile.phase().equals("Nursery");
     };
   }
 

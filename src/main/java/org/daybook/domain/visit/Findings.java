@@ -15,11 +15,14 @@ import org.daybook.domain.category.Placement;
 /// @param judgements by aspect id; aspects nobody touched are left out
 /// @param evidence in the order it was noted
 /// @param signalAnswers comment by statement id, for signals that are met
+/// @param activities what was done on the day, in the pack's words or the adviser's, in the order
+///     it was ticked
 public record Findings(
     Map<String, String> notes,
     Map<String, Judgement> judgements,
     List<Evidence> evidence,
-    Map<String, String> signalAnswers) {
+    Map<String, String> signalAnswers,
+    List<String> activities) {
   public static final Findings NONE = new Findings(Map.of(), Map.of(), List.of(), Map.of());
 
   public Findings {
@@ -27,6 +30,16 @@ public record Findings(
     judgements = Map.copyOf(judgements);
     evidence = List.copyOf(evidence);
     signalAnswers = Map.copyOf(signalAnswers);
+    activities = List.copyOf(activities);
+  }
+
+  /// Findings without activities.
+  public Findings(
+      Map<String, String> notes,
+      Map<String, Judgement> judgements,
+      List<Evidence> evidence,
+      Map<String, String> signalAnswers) {
+    this(notes, judgements, evidence, signalAnswers, List.of());
   }
 
   /// The judgement of an aspect; one that says nothing yet if nobody touched it.
@@ -52,13 +65,13 @@ public record Findings(
   }
 
   public Findings withNote(String section, String text) {
-    return new Findings(put(notes, section, text), judgements, evidence, signalAnswers);
+    return new Findings(put(notes, section, text), judgements, evidence, signalAnswers, activities);
   }
 
   public Findings withJudgement(String aspect, Judgement judgement) {
     Map<String, Judgement> changed = new LinkedHashMap<>(judgements);
     changed.put(aspect, judgement);
-    return new Findings(notes, changed, evidence, signalAnswers);
+    return new Findings(notes, changed, evidence, signalAnswers, activities);
   }
 
   /// With this piece of evidence added, or replacing the one of the same id.
@@ -70,16 +83,27 @@ public record Findings(
     } else {
       changed.set(at, item);
     }
-    return new Findings(notes, judgements, changed, signalAnswers);
+    return new Findings(notes, judgements, changed, signalAnswers, activities);
   }
 
   public Findings withoutEvidence(UUID id) {
     List<Evidence> changed = evidence.stream().filter(e -> !e.id().equals(id)).toList();
-    return new Findings(notes, judgements, changed, signalAnswers);
+    return new Findings(notes, judgements, changed, signalAnswers, activities);
   }
 
   public Findings withSignalAnswer(String statement, String text) {
-    return new Findings(notes, judgements, evidence, put(signalAnswers, statement, text));
+    return new Findings(
+        notes, judgements, evidence, put(signalAnswers, statement, text), activities);
+  }
+
+  /// With this done on the day, or not.
+  public Findings withActivity(String activity, boolean done) {
+    List<String> changed = new ArrayList<>(activities);
+    changed.remove(activity);
+    if (done) {
+      changed.add(activity);
+    }
+    return new Findings(notes, judgements, evidence, signalAnswers, changed);
   }
 
   private static Map<String, String> put(Map<String, String> map, String key, String text) {

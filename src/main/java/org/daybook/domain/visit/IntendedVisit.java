@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type id of a visit type of that pack, or null while none is chosen
 /// @param date as typed, which need not be a date yet; null while nobody gave another than today
 /// @param present rows as typed; one may have a role and no name yet
+/// @param days charged, as typed; empty while nobody has said
 public record IntendedVisit(
     @Nullable Urn school,
     String pack,
@@ -18,12 +19,29 @@ public record IntendedVisit(
     @Nullable String date,
     String adviser,
     List<Person> present,
-    String focus) {
+    String focus,
+    String days) {
   public IntendedVisit {
     present = List.copyOf(present);
   }
 
+  /// A visit of which nobody has said how many days it is charged with.
+  public IntendedVisit(
+      @Nullable Urn school,
+      String pack,
+      @Nullable String type,
+      @Nullable String date,
+      String adviser,
+      List<Person> present,
+      String focus) {
+    this(school, pack, type, date, adviser, present, focus, "");
+  }
+
+  public IntendedVisit withType(@Nullable String changed) {
+    return new IntendedVisit(school, pack, changed, date, adviser, present, focus, days);
+  }
+
   public IntendedVisit at(@Nullable Urn changed) {
-    return new IntendedVisit(changed, pack, type, date, adviser, present, focus);
+    return new IntendedVisit(changed, pack, type, date, adviser, present, focus, days);
   }
 }

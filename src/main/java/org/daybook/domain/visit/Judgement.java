@@ -7,19 +7,30 @@ import org.daybook.domain.category.Placement;
 /// Where the adviser sees the school in one aspect, and why.
 ///
 /// @param ticked ids of the statements met
-public record Judgement(Placement placement, Set<String> ticked, String rationale) {
+/// @param discussed whether its evidence was fully discussed at the school
+public record Judgement(
+    Placement placement, Set<String> ticked, String rationale, boolean discussed) {
   public static final Judgement NONE = new Judgement(Placement.Aside.NOT_CONSIDERED, Set.of(), "");
 
   public Judgement {
     ticked = Set.copyOf(ticked);
   }
 
+  /// A judgement not discussed yet.
+  public Judgement(Placement placement, Set<String> ticked, String rationale) {
+    this(placement, ticked, rationale, false);
+  }
+
+  public Judgement withDiscussed(boolean changed) {
+    return new Judgement(placement, ticked, rationale, changed);
+  }
+
   public Judgement with(Placement changed) {
-    return new Judgement(changed, ticked, rationale);
+    return new Judgement(changed, ticked, rationale, discussed);
   }
 
   public Judgement withRationale(String changed) {
-    return new Judgement(placement, ticked, changed);
+    return new Judgement(placement, ticked, changed, discussed);
   }
 
   public Judgement withTick(String statement, boolean met) {
@@ -29,6 +40,6 @@ public record Judgement(Placement placement, Set<String> ticked, String rational
     } else {
       changed.remove(statement);
     }
-    return new Judgement(placement, changed, rationale);
+    return new Judgement(placement, changed, rationale, discussed);
   }
 }

@@ -3,6 +3,7 @@ package org.daybook.domain.visit;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.domain.school.Urn;
+import org.jspecify.annotations.Nullable;
 
 /// The frame of a visit: which school, when, what for and who was there.
 ///
@@ -12,6 +13,7 @@ import org.daybook.domain.school.Urn;
 /// @param adviser who writes the note
 /// @param present the others in the room
 /// @param focus what the visit is about, empty while not agreed
+/// @param days of the adviser's time it is charged with, or null while nobody has said
 public record Occasion(
     Urn school,
     String schoolName,
@@ -20,8 +22,30 @@ public record Occasion(
     String halfTerm,
     String adviser,
     List<Person> present,
-    String focus) {
+    String focus,
+    @Nullable Double days) {
   public Occasion {
     present = List.copyOf(present);
+  }
+
+  /// An occasion not charged yet.
+  public Occasion(
+      Urn school,
+      String schoolName,
+      String type,
+      LocalDate date,
+      String halfTerm,
+      String adviser,
+      List<Person> present,
+      String focus) {
+    this(school, schoolName, type, date, halfTerm, adviser, present, focus, null);
+  }
+
+  public Occasion with(List<Person> people, String about) {
+    return new Occasion(school, schoolName, type, date, halfTerm, adviser, people, about, days);
+  }
+
+  public Occasion withDays(@Nullable Double changed) {
+    return new Occasion(school, schoolName, type, date, halfTerm, adviser, present, focus, changed);
   }
 }

@@ -63,6 +63,16 @@ public record Outcome(
     return new Outcome(VisitState.IN_PROGRESS, actions, null, agreeing);
   }
 
+  /// The notes are finished without a category, and so are a draft note.
+  public Outcome finished() {
+    return new Outcome(VisitState.DRAFT, actions, agreement, agreeing);
+  }
+
+  /// Notes that were finished without a category are taken up again.
+  public Outcome reopened() {
+    return new Outcome(VisitState.IN_PROGRESS, actions, agreement, agreeing);
+  }
+
   /// With this being filled in, or nothing; what is agreed stands until it is agreed anew.
   public Outcome withAgreeing(@Nullable Agreeing filledIn) {
     return new Outcome(state, actions, agreement, filledIn).begun();

@@ -4,6 +4,7 @@ package org.daybook.domain.visit;
 public enum VisitState {
   PLANNED,
   IN_PROGRESS,
-  /// The category is agreed and the note can be sent for the headteacher's check.
+  /// The category is agreed, or the notes are finished without one, and the note can be sent for
+  // the headteacher's check.
   DRAFT
 }

@@ -21,7 +21,11 @@ final class CategoryPage {
     this.material = material;
   }
 
+  /// Nothing where schools are not placed in categories.
   static List<Block> blocks(Material material) {
+    if (!material.framework().judges()) {
+      return List.of();
+    }
     CategoryPage page = new CategoryPage(material);
     if (Standing.category(material).isPresent()) {
       page.write();

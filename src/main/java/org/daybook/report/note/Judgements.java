@@ -69,10 +69,14 @@ final class Judgements {
     if (!rationale.isEmpty()) {
       parts.add(new Cell.Text(rationale));
     }
+    String with = material.framework().practice().noteRules().discussedWith();
     List<String> evidence =
         findings.evidenceFor(aspect.id()).stream().map(Evidence::text).map(String::strip).toList();
     parts.add(
         evidence.isEmpty() ? new Cell.Remark("No evidence recorded.") : new Cell.Items(evidence));
+    if (with != null && findings.judgement(aspect.id()).discussed()) {
+      parts.add(new Cell.Remark("Discussed with: " + with));
+    }
     return parts;
   }
 

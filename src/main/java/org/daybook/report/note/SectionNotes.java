@@ -2,6 +2,7 @@ package org.daybook.report.note;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.report.page.Block;
@@ -19,10 +20,25 @@ final class SectionNotes {
   }
 
   private static Stream<Block> written(Material material, Section section) {
-    String text = material.visit().findings().notes().getOrDefault(section.id(), "");
-    return text.isBlank()
+    List<Block> blocks =
+        section.about().isEmpty()
+            ? prose(material, section.id())
+            : section.about().stream()
+                .flatMap(group -> about(material, section, group))
+                .toList();
+    return blocks.isEmpty()
         ? Stream.empty()
-        : Stream.concat(
-            Stream.of(new Block.Heading(2, section.title())), Prose.blocks(text).stream());
+        : Stream.concat(Stream.of(new Block.Heading(2, section.title())), blocks.stream());
+  }
+
+  private static Stream<Block> about(Material material, Section section, Group group) {
+    List<Block> prose = prose(material, section.noteKey(group));
+    return prose.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(Stream.of(new Block.Heading(3, group.name())), prose.stream());
+  }
+
+  private static List<Block> prose(Material material, String key) {
+    return Prose.blocks(material.visit().findings().notes().getOrDefault(key, ""));
   }
 }

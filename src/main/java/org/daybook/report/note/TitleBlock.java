@@ -35,6 +35,7 @@ final class TitleBlock {
         new Fact(material.framework().vocabulary().adviser(), occasion.adviser()),
         new Fact("Present", Person.lines(occasion.present())),
         new Fact("Focus", occasion.focus().strip()),
+        new Fact("Done on the day", String.join("; ", material.visit().findings().activities())),
         new Fact(material.categoryWord(), Standing.inShort(material)));
   }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +32,23 @@ record Fields(ObjectNode node) {
 
   Fields put(String name, int value) {
     node.put(name, value);
+    return this;
+  }
+
+  /// Writes a mark that is mostly absent; [#flag] reads it.
+  Fields putFlag(String name, boolean set) {
+    if (set) {
+      node.put(name, true);
+    }
+    return this;
+  }
+
+  /// Writes texts in their order, which means something; none are left out.
+  Fields putList(String name, Collection<String> values) {
+    if (!values.isEmpty()) {
+      ArrayNode array = node.putArray(name);
+      values.forEach(array::add);
+    }
     return this;
   }
 
@@ -67,6 +85,25 @@ record Fields(ObjectNode node) {
 
   @Nullable String textOrNull(String name) {
     return node.optional(name).flatMap(JsonNode::stringValueOpt).orElse(null);
+  }
+
+  boolean flag(String name) {
+    return node.optional(name).flatMap(JsonNode::booleanValueOpt).orElse(false);
+  }
+
+  /// A list that older programs did not write.
+  <T> List<T> allOrNone(String name, Function<Fields, T> read) {
+    return node.hasNonNull(name) ? all(name, read) : List.of();
+  }
+
+  /// Texts that older programs did not write.
+  List<String> textsOrNone(String name) {
+    return node.hasNonNull(name) ? texts(name) : List.of();
+  }
+
+  /// A text that is empty where it is left out.
+  String textOrEmpty(String name) {
+    return Objects.requireNonNullElse(textOrNull(name), "");
   }
 
   int number(String name) {

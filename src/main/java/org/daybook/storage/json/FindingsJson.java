@@ -16,7 +16,8 @@ final class FindingsJson {
         .putTextMap("notes", findings.notes())
         .putMap("judgements", findings.judgements(), j -> write(j).node())
         .putAll("evidence", findings.evidence(), FindingsJson::write)
-        .putTextMap("signalAnswers", findings.signalAnswers());
+        .putTextMap("signalAnswers", findings.signalAnswers())
+        .putList("activities", findings.activities());
   }
 
   static Findings read(Fields findings) {
@@ -24,21 +25,24 @@ final class FindingsJson {
         findings.map("notes", JsonNode::stringValue),
         findings.map("judgements", j -> judgement(Fields.of(j))),
         findings.all("evidence", FindingsJson::evidence),
-        findings.map("signalAnswers", JsonNode::stringValue));
+        findings.map("signalAnswers", JsonNode::stringValue),
+        findings.textsOrNone("activities"));
   }
 
   private static Fields write(Judgement judgement) {
     return Fields.empty()
         .put("placement", judgement.placement().word())
         .putTexts("ticked", judgement.ticked())
-        .put("rationale", judgement.rationale());
+        .put("rationale", judgement.rationale())
+        .putFlag("discussed", judgement.discussed());
   }
 
   private static Judgement judgement(Fields judgement) {
     return new Judgement(
         Placement.of(judgement.text("placement")),
         Set.copyOf(judgement.texts("ticked")),
-        judgement.text("rationale"));
+        judgement.text("rationale"),
+        judgement.flag("discussed"));
   }
 
   private static Fields write(Evidence evidence) {

@@ -17,6 +17,7 @@ public final class IntendedVisitJson {
         .put("adviser", visit.adviser())
         .putAll("present", visit.present(), OccasionJson::write)
         .put("focus", visit.focus())
+        .put("days", visit.days().isEmpty() ? null : visit.days())
         .node();
   }
 
@@ -30,6 +31,7 @@ public final class IntendedVisitJson {
         visit.textOrNull("date"),
         visit.text("adviser"),
         visit.all("present", OccasionJson::person),
-        visit.text("focus"));
+        visit.text("focus"),
+        visit.textOrEmpty("days"));
   }
 }

@@ -3,6 +3,7 @@ package org.daybook.storage.json;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
+import org.jspecify.annotations.Nullable;
 
 /// The frame of a visit, and the people named in it, as JSON.
 final class OccasionJson {
@@ -17,7 +18,8 @@ final class OccasionJson {
         .put("halfTerm", occasion.halfTerm())
         .put("adviser", occasion.adviser())
         .putAll("present", occasion.present(), OccasionJson::write)
-        .put("focus", occasion.focus());
+        .put("focus", occasion.focus())
+        .put("days", occasion.days());
   }
 
   static Occasion read(Fields occasion) {
@@ -29,7 +31,13 @@ final class OccasionJson {
         occasion.text("halfTerm"),
         occasion.text("adviser"),
         occasion.all("present", OccasionJson::person),
-        occasion.text("focus"));
+        occasion.text("focus"),
+        days(occasion));
+  }
+
+  private static @Nullable Double days(Fields occasion) {
+    String days = occasion.textOrNull("days");
+    return days == null ? null : Double.valueOf(days);
   }
 
   static Fields write(Person person) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -35,6 +36,7 @@ final class AspectPane extends VBox {
   private final VBox signals = new VBox();
   private final ProseArea why;
   private final EvidencePane evidence;
+  private final CheckBox discussed = new CheckBox();
   private final Map<String, SignalAnswer> answers = new LinkedHashMap<>();
 
   AspectPane(JudgingViewModel judging, Aspect aspect) {
@@ -59,7 +61,12 @@ final class AspectPane extends VBox {
     ColumnsPane grounds = new ColumnsPane(Space.XL);
     grounds.getStyleClass().add("grounds");
     grounds.getChildren().setAll(why, evidence);
-    getChildren().setAll(head(), scale, placing(), signals, grounds);
+    discussed.setId("discussed");
+    discussed.setText(
+        Strings.of("judging.discussed.label", judging.discussedWith().orElse("")));
+    discussed.setOnAction(_ -> judging.discuss(discussed.isSelected()));
+    Shown.when(judging.discussedWith().isPresent(), discussed);
+    getChildren().setAll(head(), scale, placing(), signals, grounds, discussed);
   }
 
   Aspect aspect() {
@@ -78,6 +85,7 @@ final class AspectPane extends VBox {
     Placement placement = sheet.judgement().placement();
     notConsidered.setSelected(placement == Placement.Aside.NOT_CONSIDERED);
     notApplicable.setSelected(placement == Placement.Aside.NOT_APPLICABLE);
+    discussed.setSelected(sheet.judgement().discussed());
     suggest(sheet);
     answer(sheet.signals());
     evidence.show(sheet);

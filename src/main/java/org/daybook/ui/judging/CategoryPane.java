@@ -28,6 +28,7 @@ final class CategoryPane extends ScrollPane {
   private final Label provisional = line("provisional", "provisional");
   private final Label tie = line("tie", "text-body");
   private final Label margin = line("margin", "text-body");
+  private final Label discussed = line("discussed-count", "text-body");
   private final DistanceTable distances = new DistanceTable();
   private final Label toAnswer = line("signals-to-answer", "text-strong");
   private final VBox signals = new VBox();
@@ -52,7 +53,7 @@ final class CategoryPane extends ScrollPane {
     ColumnConstraints chips = new ColumnConstraints();
     chips.setHalignment(HPos.RIGHT);
     reportCard.getColumnConstraints().setAll(names, chips);
-    VBox proposal = new VBox(proposed, coverage, provisional, margin, tie);
+    VBox proposal = new VBox(proposed, coverage, provisional, margin, tie, discussed);
     proposal.getStyleClass().add("proposal");
     Label card = line("report-card-title", "text-strong");
     card.setText(Strings.of("judging.panel.report-card"));
@@ -70,6 +71,7 @@ final class CategoryPane extends ScrollPane {
     say(provisional, summary.provisional());
     say(margin, summary.margin());
     say(tie, summary.tie());
+    say(discussed, summary.discussed());
     distances.show(summary.distances(), summary.proposed());
     Shown.when(summary.proposed().isPresent(), distances);
     show(summary.signals(), summary.unanswered());

@@ -10,6 +10,7 @@ import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Readiness;
 import org.daybook.domain.visit.Signals;
 import org.daybook.domain.visit.Signals.Signal;
 
@@ -23,6 +24,8 @@ import org.daybook.domain.visit.Signals.Signal;
 /// @param distances of every category, the strongest first
 /// @param areas the report card
 /// @param signals those met anywhere, answered or not
+/// @param discussed of how many placed aspects the evidence was discussed, or empty where nobody
+///     asks
 record CategorySummary(
     Optional<Category> proposed,
     String coverage,
@@ -31,7 +34,8 @@ record CategorySummary(
     String margin,
     List<Distance> distances,
     List<AreaFit> areas,
-    List<Signal> signals) {
+    List<Signal> signals,
+    String discussed) {
 
   static CategorySummary of(Framework framework, Findings findings) {
     CategoryProposal proposal = CategoryProposal.of(framework, findings.placements());
@@ -44,7 +48,20 @@ record CategorySummary(
         fit.margin().map(margin -> margin(framework, margin)).orElse(""),
         framework.categories().stream().map(c -> distance(c, fit)).toList(),
         framework.areas().stream().map(a -> area(framework, a, proposal)).toList(),
-        Signals.met(framework, findings));
+        Signals.met(framework, findings),
+        discussed(framework, findings, fit.coverage().placed()));
+  }
+
+  private static String discussed(Framework framework, Findings findings, int placed) {
+    String with = framework.practice().noteRules().discussedWith();
+    if (with == null || placed == 0) {
+      return "";
+    }
+    long missing =
+        framework.aspects().stream()
+            .filter(aspect -> Readiness.toDiscuss(framework, findings, aspect))
+            .count();
+    return Strings.of("judging.panel.discussed", placed - missing, placed, with);
   }
 
   long unanswered() {

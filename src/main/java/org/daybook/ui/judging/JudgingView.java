@@ -20,7 +20,7 @@ import org.daybook.domain.category.Placement;
 /// Judging: all aspects on the left, one whole in the middle, what it means on the right.
 ///
 /// Keys, unless somebody is typing: ↑↓ aspect, 1 to K place, 0 not considered, N not applicable,
-/// S accept the suggestion, W why, E evidence; always: Ctrl+Enter next unplaced.
+/// S accept the suggestion, W why, E evidence, D discussed; always: Ctrl+Enter next unplaced.
 public final class JudgingView extends GridPane {
   // In em: with less width, three parts side by side would break words.
   private static final double NARROW = 58;
@@ -45,7 +45,11 @@ public final class JudgingView extends GridPane {
     middle.setFitToWidth(true);
     middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     middle.setFocusTraversable(false);
-    keys.setText(Strings.of("judging.keys.line", categories));
+    keys.setText(
+        Strings.of(
+            "judging.keys.line",
+            categories,
+            judging.discussedWith().isPresent() ? Strings.of("judging.keys.discussed") : ""));
     keys.setId("judging-keys");
     keys.getStyleClass().addAll("text-secondary", "judging-keys");
     keys.setWrapText(true);
@@ -138,6 +142,7 @@ public final class JudgingView extends GridPane {
       case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> judging.place(typed - '0');
       case 'n' -> judging.place(Placement.Aside.NOT_APPLICABLE);
       case 's' -> judging.acceptSuggestion();
+      case 'd' -> judging.discuss();
       case 'e' -> lookup("#evidence-add").requestFocus();
       case 'w' -> lookup("#why").requestFocus();
       default -> {

@@ -3,6 +3,7 @@ package org.daybook.ui.judging;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -118,6 +119,25 @@ public final class JudgingViewModel {
   public void tick(String statement, boolean met) {
     String aspect = selected.id();
     judge(aspect, was -> was.withTick(statement, met), () -> judging.tick(aspect, statement, met));
+  }
+
+  /// With whom the evidence of each judgement must be discussed; empty where nobody is named.
+  Optional<String> discussedWith() {
+    return Optional.ofNullable(framework.practice().noteRules().discussedWith());
+  }
+
+  /// Says whether the evidence of the aspect was fully discussed.
+  void discuss(boolean discussed) {
+    String aspect = selected.id();
+    judge(
+        aspect, was -> was.withDiscussed(discussed), () -> judging.discuss(aspect, discussed));
+  }
+
+  /// Says the contrary of what is said now; does nothing where nobody need be told.
+  void discuss() {
+    if (discussedWith().isPresent()) {
+      discuss(!sheet.get().judgement().discussed());
+    }
   }
 
   /// Ends the line of evidence being typed about an aspect, so that it stands among the others.

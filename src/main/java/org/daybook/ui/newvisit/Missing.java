@@ -5,6 +5,7 @@ import java.util.Map;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.IntendedVisit;
 import org.daybook.ui.support.Dates;
+import org.daybook.ui.support.Days;
 
 /// The fields something can be wrong with, and what is missing before a visit can start.
 final class Missing {
@@ -17,6 +18,7 @@ final class Missing {
     DATE,
     ADVISER,
     PRESENT,
+    DAYS,
     FORM
   }
 
@@ -37,6 +39,9 @@ final class Missing {
     }
     if (form.present().stream().anyMatch(p -> p.name().isBlank() && !p.role().isBlank())) {
       missing.put(Input.PRESENT, Problem.of("newvisit.present.nameless"));
+    }
+    if (!form.days().isBlank() && Days.read(form.days()).isEmpty()) {
+      missing.put(Input.DAYS, Problem.of("newvisit.days.wrong"));
     }
     return Map.copyOf(missing);
   }

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.framework.Framework;
@@ -25,7 +26,6 @@ import org.daybook.ui.listing.Choices;
 import org.daybook.ui.newvisit.Missing.Input;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
-import org.jspecify.annotations.Nullable;
 
 /// Planning a visit: one short form, from the school to the focus. What is filled in is kept.
 public final class NewVisitView extends VBox {
@@ -37,6 +37,9 @@ public final class NewVisitView extends VBox {
       new Field("newvisit-framework", Strings.of("newvisit.framework.label"), framework);
   private final Field typeField =
       new Field("newvisit-type", Strings.of("newvisit.type.label"), type);
+  private final TextField days = new TextField();
+  private final Field daysField =
+      new Field("newvisit-days", Strings.of("newvisit.days.label"), days);
   private final Field adviserField =
       new Field("newvisit-adviser", Strings.of("newvisit.adviser.label"), adviser);
   private final SchoolPick school;
@@ -56,8 +59,8 @@ public final class NewVisitView extends VBox {
     PageHeader header = new PageHeader(Strings.of("newvisit.page.title"));
     header.context(Strings.of("newvisit.page.context"));
     Choices.named(framework, pack -> pack.identity().title());
-    Choices.named(type, VisitType::name);
-    framework.valueProperty().subscribe(this::take);
+    days.setPrefColumnCount(6);
+    daysField.setMinWidth(USE_PREF_SIZE);
     ProseArea focus =
         new ProseArea("newvisit-focus", Strings.of("newvisit.focus.label"), purpose, model::leave)
             .hint(Strings.of("newvisit.focus.hint"));
@@ -68,7 +71,7 @@ public final class NewVisitView extends VBox {
             school,
             frameworkField,
             row(typeField, date),
-            adviserField,
+            row(adviserField, daysField),
             present,
             focus,
             buttons(back));
@@ -77,7 +80,9 @@ public final class NewVisitView extends VBox {
     scroll.setFitToWidth(true);
     setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(header, scroll);
+    framework.valueProperty().addListener(_ -> edited());
     type.valueProperty().addListener(_ -> edited());
+    days.textProperty().addListener(_ -> edited());
     date.text().addListener(_ -> edited());
     adviser.textProperty().addListener(_ -> edited());
     purpose.addListener(_ -> edited());
@@ -114,7 +119,7 @@ public final class NewVisitView extends VBox {
     return button;
   }
 
-  private static HBox row(Field left, DateEntry right) {
+  private static HBox row(Field left, Region right) {
     HBox.setHgrow(left, Priority.ALWAYS);
     return new HBox(Space.L, left, right);
   }
@@ -128,7 +133,8 @@ public final class NewVisitView extends VBox {
               date.text().get(),
               adviser.getText(),
               present.people(),
-              purpose.get()));
+              purpose.get(),
+              days.getText()));
     }
   }
 
@@ -136,30 +142,49 @@ public final class NewVisitView extends VBox {
     showing = true;
     framework.getItems().setAll(form.blank().frameworks());
     framework.setValue(form.framework());
+    framework.setDisable(form.assigned().isPresent());
+    frameworkField.hint(
+        form.assigned()
+            .map(change -> Strings.of("newvisit.framework.assigned", change.from()))
+            .orElse(""));
     Shown.when(form.blank().frameworks().size() > 1, frameworkField);
+    Choices.named(type, each -> named(form, each));
+    type.getItems().setAll(form.types());
     type.getItems().stream()
         .filter(each -> each.id().equals(form.entries().type()))
         .findFirst()
         .ifPresent(type::setValue);
+    date.year(form.framework().practice().schoolYear());
     date.text().set(form.dateText());
     adviser.setText(form.entries().adviser());
+    days.setText(form.entries().days());
     present.show(form.entries().present());
     purpose.set(form.entries().focus());
     showing = false;
   }
 
-  private void take(@Nullable Framework chosen) {
-    if (chosen != null) {
-      type.getItems().setAll(chosen.practice().visitTypes());
-      type.getSelectionModel().selectFirst();
-      date.year(chosen.practice().schoolYear());
+  /// The type's name and whom it is meant for.
+  private static String named(VisitForm form, VisitType type) {
+    VisitType.Setting setting = type.meantFor();
+    if (setting == null) {
+      return type.name();
     }
+    String whom =
+        Strings.of(
+            switch (setting) {
+              case MAINTAINED -> "newvisit.type.maintained";
+              case ACADEMY -> "newvisit.type.academy";
+              case EARLY_YEARS_SETTING -> "newvisit.type.early-years";
+            });
+    return Strings.of(
+        form.fits(type) ? "newvisit.type.meant" : "newvisit.type.other", type.name(), whom);
   }
 
   private void show(Map<Input, Problem> problems) {
     school.show(Optional.ofNullable(problems.get(Input.SCHOOL)));
     typeField.show(Optional.ofNullable(problems.get(Input.TYPE)));
     date.show(Optional.ofNullable(problems.get(Input.DATE)));
+    daysField.show(Optional.ofNullable(problems.get(Input.DAYS)));
     adviserField.show(Optional.ofNullable(problems.get(Input.ADVISER)));
     present.show(Optional.ofNullable(problems.get(Input.PRESENT)));
     Optional.ofNullable(problems.get(Input.FORM)).ifPresentOrElse(notice::refuse, notice::silence);

@@ -20,6 +20,7 @@ import org.daybook.domain.visit.IntendedVisit;
 import org.daybook.ui.listing.SchoolSearch;
 import org.daybook.ui.newvisit.Missing.Input;
 import org.daybook.ui.support.Dates;
+import org.daybook.ui.support.Days;
 import org.daybook.ui.support.Tasks;
 
 /// Planning a visit: what is known, what is still missing, and starting it.
@@ -111,7 +112,10 @@ public final class NewVisitViewModel {
   public void choose(School found) {
     search.clear();
     problems.set(Map.of());
-    take(Optional.of(found));
+    tasks.store(
+        () -> place(found.urn()),
+        place -> take(Optional.of(place)),
+        wrong -> problems.set(Map.of(Input.FORM, wrong)));
   }
 
   /// Lets another school be found.
@@ -136,7 +140,7 @@ public final class NewVisitViewModel {
     form.ifPresent(
         was -> {
           problems.set(Map.of());
-          show(VisitForm.of(was.blank()));
+          show(was.blank().form());
           leave();
           cleared.set(Optional.of(was));
         });
@@ -179,14 +183,18 @@ public final class NewVisitViewModel {
         });
   }
 
-  private void take(Optional<School> chosen) {
-    school.set(chosen);
+  private void take(Optional<VisitForm.Place> chosen) {
+    school.set(chosen.map(VisitForm.Place::school));
     form.ifPresent(was -> take(was.with(chosen)));
   }
 
   private void take(VisitForm now) {
     if (!form.equals(Optional.of(now))) {
+      boolean others = form.filter(was -> was.types().equals(now.types())).isEmpty();
       form = Optional.of(now);
+      if (others) {
+        shown.set(form);
+      }
       filled.set(now.isFilled());
       cleared.set(Optional.empty());
       int key = ++keys;
@@ -215,29 +223,33 @@ public final class NewVisitViewModel {
         .start(
             new Visits.NewVisit(
                 filledIn.school().orElseThrow().urn(),
-                entries.pack(),
+                filledIn.framework().id(),
                 Objects.requireNonNull(entries.type()),
                 Dates.read(filledIn.dateText()).orElseThrow(),
                 entries.adviser().strip(),
                 entries.present().stream().filter(p -> !p.name().isBlank()).toList(),
-                entries.focus().strip()));
+                entries.focus().strip(),
+                Days.read(entries.days()).orElse(null)));
   }
 
   private VisitForm blank(Optional<Urn> urn) throws ProblemException {
-    return VisitForm.of(
-        new VisitForm.Blank(
+    return new VisitForm.Blank(
             session.frameworks().all(),
             session.framework(),
             session.today(),
             session.preferences().adviser(),
-            urn.isPresent() ? Optional.of(session.schools().school(urn.get())) : Optional.empty()));
+            urn.isPresent() ? Optional.of(place(urn.get())) : Optional.empty())
+        .form();
   }
 
   private VisitForm filledIn(VisitForm blank, IntendedVisit before) throws ProblemException {
     Urn at = before.school();
     return new VisitForm(
-        blank.blank(),
-        before,
-        at == null ? Optional.empty() : Optional.of(session.schools().school(at)));
+            blank.blank(), before, at == null ? Optional.empty() : Optional.of(place(at)))
+        .settled();
+  }
+
+  private VisitForm.Place place(Urn urn) throws ProblemException {
+    return new VisitForm.Place(session.schools().school(urn), session.schoolFiles().of(urn));
   }
 }

@@ -12,18 +12,24 @@ import org.daybook.application.Strings;
 import org.daybook.ui.control.FactGrid;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.note.NoteViewModel.Contents;
+import org.daybook.ui.note.NoteViewModel.Judged;
 import org.daybook.ui.note.NoteViewModel.Progress;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
-/// The note: what it will hold, and the button that writes it.
+/// The note: what it will hold, what is missing, and the button that writes it.
 public final class NoteView extends VBox {
   private final NoteViewModel model;
   private final FactGrid facts = new FactGrid();
-  private final Notice lacks = new Notice("note-lacks");
+  private final Lacks lacks;
+  private final Notice category = new Notice("note-lacks");
   private final Notice notice = new Notice("note-notice");
   private final Button export = new Button(Strings.of("note.export"));
   private final Button open = new Button(Strings.of("note.open"));
+  private final Button finish = new Button(Strings.of("note.finish"));
+  private final Button reopen = new Button(Strings.of("note.reopen"));
   private Optional<Path> written = Optional.empty();
+  private boolean writing;
 
   /// @param askWhere asks where to write, offering a file name; empty when the person changed
   ///     their mind
@@ -31,6 +37,7 @@ public final class NoteView extends VBox {
   public NoteView(
       NoteViewModel model, Function<String, Optional<Path>> askWhere, Consumer<Path> openFile) {
     this.model = model;
+    this.lacks = new Lacks(model);
     setId("note");
     getStyleClass().add("note");
     setSpacing(Space.L);
@@ -44,37 +51,53 @@ public final class NoteView extends VBox {
     export.setOnAction(_ -> askWhere.apply(model.fileName()).ifPresent(model::write));
     open.setId("note-open");
     open.setOnAction(_ -> written.ifPresent(openFile));
-    getChildren().setAll(title, about, facts, lacks, new HBox(Space.S, export, open), notice);
+    finish.setId("note-finish");
+    finish.setOnAction(_ -> model.finish());
+    reopen.setId("note-reopen");
+    reopen.setOnAction(_ -> model.reopen());
+    HBox buttons = new HBox(Space.S, export, open, finish, reopen);
+    getChildren().setAll(title, about, facts, lacks, category, buttons, notice);
     model.standing().subscribe(_ -> show(model.contents()));
     model.progress().subscribe(this::show);
   }
 
   private void show(Contents contents) {
     facts.clear();
+    facts.add(Strings.of("note.fact.sections"), Integer.toString(contents.sections()));
+    contents.judged().ifPresent(this::show);
     facts
-        .add(Strings.of("note.fact.sections"), Integer.toString(contents.sections()))
+        .add(Strings.of("note.fact.actions"), Integer.toString(contents.actions()))
+        .add(Strings.of("note.fact.file"), model.fileName());
+    lacks.show(contents.lacks());
+    boolean without = contents.withoutCategory();
+    if (contents.judged().filter(j -> j.placed() > 0 && j.agreed().isEmpty()).isPresent()) {
+      category.inform(Strings.of("note.lacks.category"));
+    } else if (without && !contents.finished()) {
+      category.inform(Strings.of("note.lacks.finish"));
+    } else {
+      category.silence();
+    }
+    Shown.when(without && !contents.finished(), finish);
+    Shown.when(without && contents.finished(), reopen);
+    export.setDisable(writing || !contents.lacks().isEmpty());
+  }
+
+  private void show(Judged judged) {
+    facts
         .add(
             Strings.of("note.fact.judgements"),
-            Strings.of("note.fact.placed", contents.placed(), contents.applicable()))
-        .add(Strings.of("note.fact.actions"), Integer.toString(contents.actions()))
+            Strings.of("note.fact.placed", judged.placed(), judged.applicable()))
         .add(
             Strings.of("note.fact.category"),
-            contents.agreed().orElseGet(() -> Strings.of("note.fact.not-agreed")))
-        .add(Strings.of("note.fact.file"), model.fileName());
-    if (contents.unanswered() > 0) {
-      lacks.warn(Strings.of("note.lacks.signals", contents.unanswered()));
-    } else if (contents.agreed().isEmpty()) {
-      lacks.inform(Strings.of("note.lacks.category"));
-    } else {
-      lacks.silence();
-    }
+            judged.agreed().orElseGet(() -> Strings.of("note.fact.not-agreed")));
   }
 
   private void show(Progress progress) {
-    export.setDisable(progress instanceof Progress.Writing);
+    writing = progress instanceof Progress.Writing;
+    export.setDisable(writing || !model.contents().lacks().isEmpty());
     written =
         progress instanceof Progress.Written(Path file) ? Optional.of(file) : Optional.empty();
-    open.setVisible(written.isPresent());
+    Shown.when(written.isPresent(), open);
     switch (progress) {
       case Progress.Idle() -> notice.silence();
       case Progress.Writing() -> notice.inform(Strings.of("note.writing"));

@@ -1,14 +1,21 @@
 package org.daybook.ui.note;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.NoteExport;
+import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Readiness;
+import org.daybook.domain.visit.Readiness.Lack;
+import org.daybook.domain.visit.VisitState;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Tasks;
@@ -17,14 +24,20 @@ import org.daybook.ui.support.Tasks;
 public final class NoteViewModel {
   private final VisitDesk desk;
   private final NoteExport export;
+  private final NoteTaking noteTaking;
   private final Tasks tasks;
+  private final Consumer<String> toAspect;
   private final ReadOnlyObjectWrapper<Progress> progress =
       new ReadOnlyObjectWrapper<>(new Progress.Idle());
 
-  public NoteViewModel(VisitDesk desk, NoteExport export, Tasks tasks) {
+  /// @param toAspect turns to the judging of the aspect of this id
+  public NoteViewModel(
+      VisitDesk desk, NoteExport export, Tasks tasks, Consumer<String> toAspect) {
     this.desk = desk;
     this.export = export;
+    this.noteTaking = new NoteTaking(desk.open());
     this.tasks = tasks;
+    this.toAspect = toAspect;
   }
 
   public ReadOnlyObjectProperty<Standing> standing() {
@@ -47,14 +60,42 @@ public final class NoteViewModel {
         (int)
             now.framework().visitType(now.visit().occasion().type()).sections().stream()
                 .filter(section -> section.audience() == Audience.SCHOOL)
-                .filter(section -> findings.notes().containsKey(section.id()))
+                .filter(section -> written(section, findings))
                 .count(),
-        now.proposal().overall().coverage().placed(),
-        now.proposal().overall().coverage().applicable(),
+        now.framework().judges()
+            ? Optional.of(
+                new Judged(
+                    now.proposal().overall().coverage().placed(),
+                    now.proposal().overall().coverage().applicable(),
+                    Optional.ofNullable(now.visit().outcome().agreement())
+                        .map(a -> now.framework().category(a.category()).name())))
+            : Optional.empty(),
         now.visit().outcome().actions().size(),
-        Optional.ofNullable(now.visit().outcome().agreement())
-            .map(a -> now.framework().category(a.category()).name()),
-        (int) now.signals().stream().filter(signal -> !signal.answered()).count());
+        now.visit().outcome().state() == VisitState.DRAFT,
+        Readiness.lacks(now.framework(), findings));
+  }
+
+  /// With whom evidence must be discussed, in the pack's words; empty where nobody is named.
+  String discussedWith() {
+    return Optional.ofNullable(
+            desk.standing().get().framework().practice().noteRules().discussedWith())
+        .orElse("");
+  }
+
+  /// Turns to where something that is missing can be put right.
+  void jump(Lack lack) {
+    toAspect.accept(lack.aspect().id());
+  }
+
+  /// Finishes the notes of a visit that leads to no category.
+  void finish() {
+    desk.flush();
+    desk.change(noteTaking::finish);
+  }
+
+  /// Takes notes finished without a category up again.
+  void reopen() {
+    desk.change(noteTaking::reopen);
   }
 
   /// Saves what is still being typed, then writes the school's copy.
@@ -76,17 +117,31 @@ public final class NoteViewModel {
         });
   }
 
+  private static boolean written(Section section, Findings findings) {
+    return section.noteKeys().stream().anyMatch(findings.notes()::containsKey);
+  }
+
   /// What the note will hold.
   ///
   /// @param sections sections with text
-  /// @param unanswered signals that are met and not answered
+  /// @param judged what was judged; empty where schools are not placed in categories
+  /// @param finished whether it is a draft note by now
+  /// @param lacks what must be seen to before it may be written
   public record Contents(
-      int sections,
-      int placed,
-      int applicable,
-      int actions,
-      Optional<String> agreed,
-      int unanswered) {}
+      int sections, Optional<Judged> judged, int actions, boolean finished, List<Lack> lacks) {
+    public Contents {
+      lacks = List.copyOf(lacks);
+    }
+
+    /// Whether the notes can be finished, or taken up again, without a category: nothing was placed
+    /// and none is agreed.
+    boolean withoutCategory() {
+      return judged.filter(j -> j.placed() > 0 || j.agreed().isPresent()).isEmpty();
+    }
+  }
+
+  /// How far the visit was judged.
+  public record Judged(int placed, int applicable, Optional<String> agreed) {}
 
   /// How far the PDF is.
   public sealed interface Progress {

@@ -7,48 +7,96 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.ui.control.Field;
 import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.notes.NotesViewModel.Part;
 import org.daybook.ui.notes.NotesViewModel.SectionNote;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// Notes by section: a list of the sections to jump to, and the page to write on.
 public final class NotesView extends HBox {
+  private final NotesViewModel model;
   private final VBox page = new VBox(Space.XL);
   private final VBox contents = new VBox(Space.XS);
   private final ScrollPane scroll = new ScrollPane(page);
 
   public NotesView(NotesViewModel model) {
+    this.model = model;
     setId("notes");
     getStyleClass().add("notes");
     page.getStyleClass().add("notes-page");
     contents.getStyleClass().add("notes-contents");
+    ScrollPane list = new ScrollPane(contents);
+    list.getStyleClass().add("notes-list");
+    list.setFitToWidth(true);
+    list.setFocusTraversable(false);
+    list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    list.setMinWidth(USE_PREF_SIZE);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     setHgrow(scroll, Priority.ALWAYS);
+    frame();
+    model.sections().forEach(this::add);
+    getChildren().setAll(list, scroll);
+  }
 
+  /// Who was there, what for, what was done, and how long it took.
+  private void frame() {
     add(
         Strings.of("notes.present"),
         writable("notes-present", "notes.present", model.present())
             .hint(Strings.of("notes.present.hint"))
             .growing(1, 6),
-        model.present());
+        List.of(model.present()));
     add(
         Strings.of("notes.focus"),
         writable("notes-focus", "notes.focus", model.focus())
             .hint(Strings.of("notes.focus.hint"))
             .growing(1, 6),
-        model.focus());
-    for (SectionNote note : model.sections()) {
-      add(note.section().title(), section(note), note.draft());
-    }
-    getChildren().setAll(contents, scroll);
+        List.of(model.focus()));
+    Activities activities = new Activities(model);
+    Button line = line(Strings.of("notes.activities"), activities);
+    model
+        .activities()
+        .subscribe(
+            all ->
+                mark(
+                    line,
+                    Strings.of("notes.activities"),
+                    all.stream().anyMatch(NotesViewModel.Activity::done)));
+    contents.getChildren().add(line);
+    page.getChildren().addAll(activities, days());
+  }
+
+  private Field days() {
+    TextField input = new TextField();
+    input.setPrefColumnCount(4);
+    Field days =
+        new Field("notes-days", Strings.of("notes.days"), input).hint(Strings.of("notes.days.hint"));
+    days.setMaxWidth(USE_PREF_SIZE);
+    input.setMaxWidth(USE_PREF_SIZE);
+    input.textProperty().bindBidirectional(model.days().text());
+    Shown.left(
+        input,
+        () -> {
+          model.days().save();
+          days.show(NotesViewModel.wrongDays(input.getText()));
+        });
+    return days;
+  }
+
+  private void add(SectionNote note) {
+    List<Draft> drafts = note.parts().stream().map(Part::draft).toList();
+    add(note.section().title(), section(note), drafts);
   }
 
   private static ProseArea writable(String id, String key, Draft draft) {
@@ -57,33 +105,64 @@ public final class NotesView extends HBox {
 
   private static Node section(SectionNote note) {
     Section section = note.section();
-    ProseArea area =
-        new ProseArea(
-                "note-" + section.id(), section.title(), note.draft().text(), note.draft()::save)
-            .hint(section.hint())
-            .growing(3, 30);
-    if (section.audience() == Audience.SCHOOL) {
-      return area;
+    VBox box = new VBox(note.oneByOne() ? Space.M : Space.XS);
+    if (section.audience() != Audience.SCHOOL) {
+      String key =
+          section.audience() == Audience.INTERNAL ? "notes.internal" : "notes.private";
+      box.getChildren().add(words("notes-audience", Strings.of(key)));
     }
-    Label audience =
-        new Label(
-            Strings.of(
-                section.audience() == Audience.INTERNAL ? "notes.internal" : "notes.private"));
-    audience.getStyleClass().add("notes-audience");
-    return new VBox(Space.XS, audience, area);
+    if (note.oneByOne()) {
+      box.getChildren().add(heading(section));
+    }
+    for (Part part : note.parts()) {
+      ProseArea area =
+          new ProseArea("note-" + part.key(), part.name(), part.draft().text(), part.draft()::save)
+              .growing(note.oneByOne() ? 1 : 3, 30);
+      box.getChildren().add(note.oneByOne() ? area : area.hint(section.hint()));
+    }
+    return box;
+  }
+
+  private static VBox heading(Section section) {
+    VBox heading = new VBox(words("text-section", section.title()));
+    if (!section.hint().isBlank()) {
+      heading.getChildren().add(words("text-secondary", section.hint()));
+    }
+    return heading;
+  }
+
+  private static Label words(String style, String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    return label;
   }
 
   /// Adds a part of the page and the line that leads to it, marked once something is written.
-  private void add(String title, Node part, Draft draft) {
+  private void add(String title, Node part, List<Draft> drafts) {
+    Button line = line(title, part);
+    for (Draft draft : drafts) {
+      draft
+          .text()
+          .subscribe(
+              _ ->
+                  mark(
+                      line,
+                      title,
+                      drafts.stream().anyMatch(each -> !each.text().get().isBlank())));
+    }
+    contents.getChildren().add(line);
+    page.getChildren().add(part);
+  }
+
+  private Button line(String title, Node part) {
     Button line = new Button(title);
     line.getStyleClass().addAll("quiet", "notes-line");
     line.setMaxWidth(Double.MAX_VALUE);
     line.setAlignment(Pos.CENTER_LEFT);
     line.setWrapText(true);
     line.setOnAction(_ -> jumpTo(part));
-    draft.text().subscribe(text -> mark(line, title, !text.isBlank()));
-    contents.getChildren().add(line);
-    page.getChildren().add(part);
+    return line;
   }
 
   private static void mark(Button line, String title, boolean written) {
@@ -101,9 +180,9 @@ public final class NotesView extends HBox {
     if (room > 0) {
       scroll.setVvalue(Math.min(1, part.getBoundsInParent().getMinY() / room));
     }
-    Node area = part.lookup(".text-area");
-    if (area != null) {
-      area.requestFocus();
+    Node input = part.lookup(".text-input");
+    if (input != null) {
+      input.requestFocus();
     }
   }
 }

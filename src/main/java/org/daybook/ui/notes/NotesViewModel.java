@@ -1,37 +1,57 @@
 package org.daybook.ui.notes;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
+import org.daybook.domain.year.CalendarEntry;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.Days;
 
-/// The notes of the open visit: who was there, what it was about, and a text for every section.
+/// The notes of the open visit: who was there, what it was about, what was done, and a text for
+/// every section or every group a section asks about.
 public final class NotesViewModel {
+  private final VisitDesk desk;
+  private final NoteTaking noteTaking;
   private final Draft present;
   private final Draft focus;
+  private final Draft days;
   private final List<SectionNote> sections;
+  private final NextActivity next;
+  private final ReadOnlyObjectWrapper<List<Activity>> shown =
+      new ReadOnlyObjectWrapper<>(List.of());
 
   public NotesViewModel(VisitDesk desk) {
-    NoteTaking noteTaking = new NoteTaking(desk.open());
+    this.desk = desk;
+    this.noteTaking = new NoteTaking(desk.open());
     this.present =
         new Draft(
             desk,
             standing -> Person.lines(standing.visit().occasion().present()),
-            text -> noteTaking.introduce(Person.all(text), occasion(desk).focus()));
+            text -> noteTaking.introduce(Person.all(text), occasion().focus()));
     this.focus =
         new Draft(
             desk,
             standing -> standing.visit().occasion().focus(),
-            text -> noteTaking.introduce(occasion(desk).present(), text));
-    this.sections =
-        type(desk.standing().get()).sections().stream()
-            .map(section -> note(desk, noteTaking, section))
-            .toList();
+            text -> noteTaking.introduce(occasion().present(), text));
+    this.days =
+        new Draft(
+            desk,
+            standing -> Days.written(standing.visit().occasion().days()),
+            text -> noteTaking.charge(Days.typed(text, occasion().days())));
+    this.sections = type().sections().stream().map(this::note).toList();
+    this.next = new NextActivity(desk, noteTaking);
+    desk.standing().subscribe(standing -> shown.set(activities(standing)));
   }
 
   /// One person a line, each "Name, role".
@@ -43,29 +63,107 @@ public final class NotesViewModel {
     return focus;
   }
 
+  /// The days of the adviser's time the visit is charged with, as typed.
+  Draft days() {
+    return days;
+  }
+
+  /// What is wrong with the days as typed.
+  static Optional<Problem> wrongDays(String text) {
+    return text.isBlank() || Days.read(text).isPresent()
+        ? Optional.empty()
+        : Optional.of(Problem.of("notes.days.wrong"));
+  }
+
   /// The sections of the visit's type, in the pack's order.
   public List<SectionNote> sections() {
     return sections;
   }
 
-  private static SectionNote note(VisitDesk desk, NoteTaking noteTaking, Section section) {
-    Draft draft =
-        new Draft(
-            desk,
-            standing -> standing.visit().findings().notes().getOrDefault(section.id(), ""),
-            text -> noteTaking.write(section.id(), text));
-    return new SectionNote(section, draft);
+  /// What can be done on the day and what was: the pack's suggestions first, then what was added.
+  ObservableValue<List<Activity>> activities() {
+    return shown;
   }
 
-  private static VisitType type(Standing standing) {
-    return standing.framework().visitType(standing.visit().occasion().type());
+  void tick(String activity, boolean done) {
+    desk.change(() -> noteTaking.tick(activity, done));
+  }
+
+  /// Something that was done and that nobody suggested, to be typed.
+  NextActivity nextActivity() {
+    return next;
+  }
+
+  /// Ends the activity being typed, so that it stands among the others.
+  void enterActivity() {
+    next.enter();
+    shown.set(activities(desk.standing().get()));
+  }
+
+  private List<Activity> activities(Standing standing) {
+    List<String> done = standing.visit().findings().activities();
+    Occasion occasion = standing.visit().occasion();
+    Stream<String> ofTheCalendar =
+        standing.framework().practice().yearPlan().calendar().stream()
+            .filter(entry -> entry.visit().equals(occasion.type()))
+            .filter(entry -> entry.halfTerm().equals(occasion.halfTerm()))
+            .map(CalendarEntry::activities)
+            .flatMap(List::stream);
+    return Stream.of(type().activities().stream(), ofTheCalendar, done.stream())
+        .flatMap(all -> all)
+        .distinct()
+        .filter(text -> !text.equals(next.saved()))
+        .map(text -> new Activity(text, done.contains(text)))
+        .toList();
+  }
+
+  private SectionNote note(Section section) {
+    return new SectionNote(
+        section,
+        section.about().isEmpty()
+            ? List.of(new Part(section.id(), section.title(), draft(section.id())))
+            : section.about().stream().map(group -> part(section, group)).toList());
+  }
+
+  private Part part(Section section, Group group) {
+    String key = section.noteKey(group);
+    return new Part(key, group.name(), draft(key));
+  }
+
+  private Draft draft(String key) {
+    return new Draft(
+        desk,
+        standing -> standing.visit().findings().notes().getOrDefault(key, ""),
+        text -> noteTaking.write(key, text));
+  }
+
+  private VisitType type() {
+    Standing now = desk.standing().get();
+    return now.framework().visitType(now.visit().occasion().type());
   }
 
   /// The occasion as last saved; read within a change, so on the store thread.
-  private static Occasion occasion(VisitDesk desk) {
+  private Occasion occasion() {
     return desk.open().standing().visit().occasion();
   }
 
-  /// A section and what is written in it.
-  public record SectionNote(Section section, Draft draft) {}
+  /// A section and what is written in it: one text, or one for every group it asks about.
+  public record SectionNote(Section section, List<Part> parts) {
+    public SectionNote {
+      parts = List.copyOf(parts);
+    }
+
+    boolean oneByOne() {
+      return !section.about().isEmpty();
+    }
+  }
+
+  /// One text of a section.
+  ///
+  /// @param key what it is noted under
+  /// @param name of the section, or of the group
+  public record Part(String key, String name, Draft draft) {}
+
+  /// Something that can be done on the day.
+  record Activity(String text, boolean done) {}
 }

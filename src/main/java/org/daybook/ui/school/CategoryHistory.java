@@ -1,27 +1,48 @@
 package org.daybook.ui.school;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.calendar.SchoolYear;
+import org.daybook.domain.file.FrameworkChange;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.ui.control.CategoryChip;
 import org.daybook.ui.listing.VisitWords;
 import org.daybook.ui.support.Space;
 
-/// A school's categories over the half-terms, the earliest first.
+/// A school's categories over the half-terms, the earliest first, with the changes of framework
+/// between them.
+///
+/// A category stands as its own framework gave it; where there is more than one framework, each
+/// names its own and its place on that scale.
 final class CategoryHistory extends FlowPane {
+  private final Page page;
+  private final boolean several;
 
-  CategoryHistory(List<VisitSummary> visits) {
+  CategoryHistory(Page page) {
     super(Space.XL, Space.L);
+    this.page = page;
+    this.several =
+        !page.kept().file().frameworks().isEmpty()
+            || page.categories().stream().map(VisitSummary::pack).distinct().count() > 1;
     setId("school-categories");
-    visits.forEach(visit -> getChildren().add(step(visit)));
+    List<Entry> entries = new ArrayList<>();
+    page.categories().forEach(visit -> entries.add(new Entry(visit.occasion().date(), step(visit))));
+    page.kept().file().frameworks().stream()
+        .filter(change -> !change.from().isAfter(page.kept().today()))
+        .forEach(change -> entries.add(new Entry(change.from(), event(change))));
+    entries.sort(Comparator.comparing(Entry::on));
+    entries.forEach(entry -> getChildren().add(entry.node()));
   }
 
-  private static VBox step(VisitSummary visit) {
+  private VBox step(VisitSummary visit) {
     Occasion occasion = visit.occasion();
     String name = VisitWords.category(visit).orElseThrow();
     Label when =
@@ -36,8 +57,36 @@ final class CategoryHistory extends FlowPane {
     VBox step =
         new VBox(
             Space.XS, when, new CategoryChip(name, visit.rank(), visit.categories()), standing);
-    step.setAccessibleText(String.join(" ", when.getText(), name, standing.getText()));
+    String scale = "";
+    if (several) {
+      scale =
+          Strings.of(
+              "school.categories.scale",
+              page.frameworkName(visit.pack()),
+              visit.rank(),
+              visit.categories());
+      step.getChildren().add(quiet(scale));
+    }
+    step.setAccessibleText(
+        String.join(" ", when.getText(), name, standing.getText(), scale).strip());
     return step;
+  }
+
+  private static VBox event(FrameworkChange change) {
+    Label when = quiet(Strings.date(change.from()));
+    Label name = new Label(Strings.of("school.categories.change", change.title()));
+    name.getStyleClass().add("text-strong");
+    VBox event = new VBox(Space.XS, when, name);
+    event.getStyleClass().add("framework-event");
+    if (!change.reason().isBlank()) {
+      Label reason = quiet(change.reason());
+      reason.setWrapText(true);
+      reason.getStyleClass().add("framework-reason");
+      event.getChildren().add(reason);
+    }
+    event.setAccessibleText(
+        String.join(" ", when.getText(), name.getText(), change.reason()).strip());
+    return event;
   }
 
   private static Label quiet(String words) {
@@ -45,4 +94,6 @@ final class CategoryHistory extends FlowPane {
     label.getStyleClass().add("text-secondary");
     return label;
   }
+
+  private record Entry(LocalDate on, Node node) {}
 }

@@ -1,6 +1,7 @@
 package org.daybook.ui.school;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -16,27 +17,44 @@ import org.daybook.ui.control.FactGrid;
 import org.daybook.ui.listing.SchoolWords;
 import org.daybook.ui.listing.SideBySide;
 import org.daybook.ui.listing.VisitRow;
-import org.daybook.ui.school.SchoolViewModel.Page;
+import org.daybook.ui.state.SchoolDesk;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/// A school at a glance: its categories over time and its visits, with the facts beside them.
+/// A school at a glance: its categories over time, concerns, route and visits, with the facts
+/// beside them.
 public final class SchoolOverview extends ScrollPane {
   private final Consumer<UUID> openVisit;
   private final Runnable planVisit;
+  private final Node concerns;
   private final VBox story = new VBox(Space.XXL);
   private final FactGrid facts = new FactGrid();
+  private final SchoolDesk desk;
+  private final FrameworkPart framework;
+  private final GroupsPart groups = new GroupsPart();
+  private Optional<RoutePart> route = Optional.empty();
 
   /// Makes the part.
   ///
+  /// @param desk the one with the school's file on it
   /// @param openVisit opens the visit of this id
   /// @param planVisit goes to a new visit to this school
-  public SchoolOverview(SchoolViewModel model, Consumer<UUID> openVisit, Consumer<Urn> planVisit) {
+  /// @param concerns the concerns about the school
+  public SchoolOverview(
+      SchoolViewModel model,
+      SchoolDesk desk,
+      Consumer<UUID> openVisit,
+      Consumer<Urn> planVisit,
+      Node concerns) {
     this.openVisit = openVisit;
     this.planVisit = () -> planVisit.accept(model.urn());
+    this.concerns = concerns;
+    this.desk = desk;
+    this.framework = new FrameworkPart(desk);
     facts.setId("school-facts");
-    VBox aside = new VBox(Space.M, heading("school.facts.title"), facts);
-    aside.getStyleClass().addAll("panel-quiet", "school-facts");
+    VBox known = panel(new VBox(Space.M, heading("school.facts.title"), facts));
+    VBox aside = new VBox(Space.L, panel(framework), known, panel(groups));
     aside.setMaxHeight(USE_PREF_SIZE);
     story.getStyleClass().add("school-story");
     VBox content = new VBox(Space.L, new SideBySide(Space.XXL, story, aside));
@@ -46,13 +64,30 @@ public final class SchoolOverview extends ScrollPane {
     model.page().subscribe(page -> page.ifPresent(this::show));
   }
 
+  private static VBox panel(VBox part) {
+    part.getStyleClass().addAll("panel-quiet", "school-facts");
+    return part;
+  }
+
   private void show(Page page) {
     facts(page.school());
+    InspectionFacts.add(facts, page);
+    framework.show(page);
+    groups.show(page);
+    if (route.isEmpty()) {
+      route = Optional.of(new RoutePart(desk, page));
+      story.getChildren().setAll(new VBox(), route.get(), concerns, new VBox());
+    } else {
+      route.get().show(page);
+    }
+    boolean judged = page.framework().judges() || !page.categories().isEmpty();
+    VBox categories =
+        new VBox(Space.M, heading("school.categories.title"), categories(page));
+    Shown.when(judged, categories);
+    story.getChildren().set(0, categories);
     story
         .getChildren()
-        .setAll(
-            new VBox(Space.M, heading("school.categories.title"), categories(page.categories())),
-            new VBox(Space.S, heading("school.visits.title"), visits(page.visits())));
+        .set(3, new VBox(Space.S, heading("school.visits.title"), visits(page.visits())));
   }
 
   private void facts(School school) {
@@ -75,8 +110,10 @@ public final class SchoolOverview extends ScrollPane {
         .add(Strings.of("school.fact.address"), SchoolWords.address(school));
   }
 
-  private static Node categories(List<VisitSummary> visits) {
-    return visits.isEmpty() ? quiet("school.categories.none") : new CategoryHistory(visits);
+  private static Node categories(Page page) {
+    return page.categories().isEmpty() && page.kept().file().frameworks().isEmpty()
+        ? quiet("school.categories.none")
+        : new CategoryHistory(page);
   }
 
   private Node visits(List<VisitSummary> visits) {

@@ -17,9 +17,10 @@ import org.daybook.domain.school.Urn;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.SchoolWords;
-import org.daybook.ui.school.SchoolViewModel.Page;
+import org.daybook.ui.state.SchoolDesk;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.tabs.TabStrip;
+import org.daybook.ui.tabs.UndoButtons;
 
 /// One school: its head, its parts, and the part one looks at.
 ///
@@ -36,11 +37,13 @@ public final class SchoolView extends BorderPane {
 
   /// Makes the screen.
   ///
+  /// @param desk the one with the school's file on it
   /// @param planVisit goes to a new visit to this school
   /// @param parts makes the content of every part there is, when it is first turned to; asked
   ///     again when the school's framework has changed
   public SchoolView(
       SchoolViewModel model,
+      SchoolDesk desk,
       Consumer<Urn> planVisit,
       Function<Page, Map<SchoolTab, Supplier<Node>>> parts) {
     this.model = model;
@@ -49,7 +52,13 @@ public final class SchoolView extends BorderPane {
     setId("school");
     getStyleClass().add("school-page");
     strip.setId("school-tabs");
+    strip.atEnd(
+        new UndoButtons(desk::undo, desk::redo)
+            .following(
+                desk.standing().map(standing -> standing.saving().canUndo()),
+                desk.standing().map(standing -> standing.saving().canRedo())));
     strip.offer(model.tabs());
+    desk.standing().addListener((_, _, _) -> model.refresh());
     header.primary(
         "school-new-visit", Strings.of("school.visit.plan"), () -> planVisit.accept(model.urn()));
     setTop(new VBox(header, notice, strip));

@@ -27,4 +27,9 @@ public enum VisitTab implements Tab {
   public String id() {
     return id;
   }
+
+  /// Whether it is about placing the school in a category.
+  boolean judges() {
+    return this == JUDGING || this == CATEGORY;
+  }
 }

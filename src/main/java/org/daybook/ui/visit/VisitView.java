@@ -17,7 +17,9 @@ import org.daybook.application.Strings;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.support.SaveState;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.tabs.TabStrip;
+import org.daybook.ui.tabs.UndoButtons;
 
 /// An open visit: its head, its parts, and the part one works on.
 ///
@@ -28,6 +30,7 @@ public final class VisitView extends BorderPane {
   private final Map<VisitTab, Supplier<Node>> parts;
   private final Map<VisitTab, Node> made = new EnumMap<>(VisitTab.class);
   private final TabStrip<VisitTab> strip;
+  private final PageHeader header = new PageHeader("");
   private final Notice notSaved = new Notice("visit-not-saved");
   private final Button retry = new Button(Strings.of("visit.save.retry"));
 
@@ -37,7 +40,7 @@ public final class VisitView extends BorderPane {
     this.parts = new EnumMap<>(parts);
     this.strip = new TabStrip<>(Strings.of("visit.tabs.label"), visit::turnTo);
     strip.setId("visit-tabs");
-    strip.atEnd(new UndoButtons(visit));
+    strip.atEnd(new UndoButtons(visit::undo, visit::redo).following(visit.canUndo(), visit.canRedo()));
     strip.offer(visit.tabs());
     setId("visit");
     getStyleClass().add("visit");
@@ -47,8 +50,15 @@ public final class VisitView extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
+  /// Offers to raise a concern: a button in the head, and the panel beside the part one works on.
+  public void offerConcern(Node panel, Runnable begin) {
+    Button raise = header.secondary("visit-raise-concern", Strings.of("visit.concern.raise"), begin);
+    visit.mayRaise().subscribe(may -> Shown.when(may, raise));
+    setRight(panel);
+  }
+
   private PageHeader header() {
-    PageHeader header = new PageHeader(visit.title());
+    header.title(visit.title());
     header.context(visit.context());
     Label state = new Label();
     state.setId("visit-state");

@@ -1,6 +1,7 @@
 package org.daybook.ui.visit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -17,9 +18,12 @@ public final class VisitViewModel {
   private final ReadOnlyObjectWrapper<VisitTab> tab =
       new ReadOnlyObjectWrapper<>(this, "tab", VisitTab.JUDGING);
 
-  /// Opens on judging: it is what a visit is for.
+  /// Opens on judging, which is what a visit is for; on the notes where nothing is judged.
   public VisitViewModel(VisitDesk desk) {
     this.desk = desk;
+    if (!tabs().contains(VisitTab.JUDGING)) {
+      tab.set(VisitTab.NOTES);
+    }
   }
 
   /// School name and URN, such as "Ashley Down Primary School · 108911".
@@ -43,6 +47,16 @@ public final class VisitViewModel {
     return desk.standing().map(standing -> word(standing.visit().outcome().state()));
   }
 
+  /// Whether a concern can be raised here: where the organisation names somebody to alert, and
+  /// wherever a signal is met.
+  ObservableValue<Boolean> mayRaise() {
+    return desk.standing()
+        .map(
+            standing ->
+                standing.framework().practice().noteRules().alert() != null
+                    || !standing.signals().isEmpty());
+  }
+
   ObservableValue<Boolean> canUndo() {
     return desk.standing().map(standing -> standing.saving().canUndo());
   }
@@ -55,9 +69,10 @@ public final class VisitViewModel {
     return desk.saving();
   }
 
-  /// The parts this visit has.
+  /// The parts this visit has: no judging and no category where schools are not placed.
   List<VisitTab> tabs() {
-    return List.of(VisitTab.values());
+    boolean judges = standing().framework().judges();
+    return Stream.of(VisitTab.values()).filter(part -> judges || !part.judges()).toList();
   }
 
   public ReadOnlyObjectProperty<VisitTab> tab() {

@@ -79,10 +79,11 @@ class NewVisitViewModelTest {
             "soon",
             " ",
             List.of(new Person("", "chair of governors")),
-            ""));
+            "",
+            "many"));
     model.start();
     assertThat(model.problems().get())
-        .containsOnlyKeys(Input.SCHOOL, Input.TYPE, Input.DATE, Input.ADVISER, Input.PRESENT);
+        .containsOnlyKeys(Input.SCHOOL, Input.TYPE, Input.DATE, Input.ADVISER, Input.PRESENT, Input.DAYS);
     assertThat(started).isEmpty();
   }
 
@@ -208,6 +209,7 @@ class NewVisitViewModelTest {
         "23 Nov 2026",
         adviser,
         present,
-        focus);
+        focus,
+        "");
   }
 }

@@ -9,7 +9,6 @@ import org.daybook.application.Session;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
-import org.daybook.ui.school.SchoolViewModel.Page;
 import org.daybook.ui.state.Desks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -10,16 +10,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.daybook.application.OpenVisit;
-import org.daybook.application.OpenVisits;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
-import org.daybook.fixture.InventedPack;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.SchoolScreen;
 import org.daybook.fixture.Window;
-import org.daybook.ui.state.Desks;
-import org.daybook.ui.state.TypedPauses;
-import org.daybook.ui.state.VisitDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,19 +28,25 @@ class SchoolViewTest {
       throws Exception {
     List<UUID> opened = new CopyOnWriteArrayList<>();
     List<Urn> planned = new CopyOnWriteArrayList<>();
-    SchoolViewModel model =
-        new SchoolViewModel(
-            PatsStore.filled(folder), AtOnce.tasks(), new Desks(), PatsStore.MADE_UP);
+    SchoolScreen screen =
+        SchoolScreen.of(PatsStore.filled(folder), PatsStore.MADE_UP, AtOnce.tasks());
+    SchoolViewModel model = screen.model();
     Window.show(
         () ->
             new SchoolView(
                 model,
+                screen.desk(),
                 planned::add,
                 _ ->
                     Map.of(
                         SchoolTab.OVERVIEW,
-                        () -> new SchoolOverview(model, opened::add, planned::add))));
-    assertThat(robot.lookup("#school-tabs").query().isVisible()).isFalse();
+                        () ->
+                            new SchoolOverview(
+                                model,
+                                screen.desk(),
+                                opened::add,
+                                planned::add,
+                                new Label("concerns")))));
 
     assertThat(robot.lookup("#page-title").queryLabeled().getText())
         .isEqualTo("Made Up Infant School");
@@ -62,30 +63,24 @@ class SchoolViewTest {
   void turns_to_a_part_by_click_and_by_key_and_hands_in_what_was_typed(
       FxRobot robot, @TempDir Path folder) throws Exception {
     List<String> handedIn = new CopyOnWriteArrayList<>();
-    Desks desks = new Desks();
-    SchoolViewModel model =
-        new SchoolViewModel(PatsStore.filled(folder), AtOnce.tasks(), desks, PatsStore.MADE_UP);
-    show(model);
-    try (OpenVisits visits = new OpenVisits(folder)) {
-      OpenVisit open = visits.start(InventedPack.of(4));
-      desks
-          .put(new VisitDesk(open, open.standing(), AtOnce.tasks(), new TypedPauses()))
-          .onFlush(() -> handedIn.add("typed"));
-
-      robot.clickOn("#tab-inspection");
+    SchoolScreen screen =
+        SchoolScreen.of(PatsStore.filled(folder), PatsStore.MADE_UP, AtOnce.tasks());
+    show(screen);
+    screen.desk().onFlush(() -> handedIn.add("typed"));
+    robot.clickOn("#tab-inspection");
       assertThat(robot.lookup("#part-INSPECTION").query().isVisible()).isTrue();
       assertThat(handedIn).hasSize(1);
       robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
       assertThat(robot.lookup("#part-OVERVIEW").query().isVisible()).isTrue();
       assertThat(handedIn).hasSize(2);
-    }
   }
 
-  private static void show(SchoolViewModel model) throws Exception {
+  private static void show(SchoolScreen screen) throws Exception {
     Window.show(
         () ->
             new SchoolView(
-                model,
+                screen.model(),
+                screen.desk(),
                 _ -> {},
                 _ ->
                     Map.of(

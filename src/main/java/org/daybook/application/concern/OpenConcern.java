@@ -1,0 +1,54 @@
+package org.daybook.application.concern;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.daybook.application.record.OpenRecord;
+import org.daybook.application.record.Saving;
+import org.daybook.domain.concern.Concern;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.storage.json.ConcernJson;
+import org.daybook.storage.records.RecordStore;
+import org.daybook.storage.records.Stored;
+
+/// A concern somebody is working on. Every change is saved before it is answered.
+///
+/// Not thread-safe: used on the store thread only.
+public final class OpenConcern {
+  private final OpenRecord<Concern, Standing> record;
+
+  OpenConcern(RecordStore records, Stored<Concern> stored) {
+    this.record = OpenRecord.of(records, ConcernJson.KIND, stored, Standing::new);
+  }
+
+  public Standing standing() {
+    return record.standing();
+  }
+
+  /// The concern as something that is changed, undone and redone.
+  public OpenRecord<Concern, Standing> record() {
+    return record;
+  }
+
+  /// Rewrites what is said about it.
+  public Standing write(UnaryOperator<Concern> change) throws ProblemException {
+    return record.change(change);
+  }
+
+  /// Records that it was passed on.
+  ///
+  /// @throws ProblemException if nothing says what is wrong, or who was told
+  public Standing raise(LocalDate on) throws ProblemException {
+    Concern concern = record.value();
+    if (concern.what().isBlank()) {
+      throw Problem.of("concern.raise.what").exception();
+    }
+    if (concern.to().isBlank()) {
+      throw Problem.of("concern.raise.to").exception();
+    }
+    return record.change(was -> was.withRaised(on));
+  }
+
+  /// A concern at one moment.
+  public record Standing(Concern concern, Saving saving) {}
+}

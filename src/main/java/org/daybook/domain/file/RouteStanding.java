@@ -1,0 +1,157 @@
+package org.daybook.domain.file;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.domain.calendar.Rhythm;
+import org.daybook.domain.calendar.SchoolYear;
+import org.daybook.domain.file.RouteHistory.StageChange;
+import org.daybook.domain.file.RouteHistory.StrandChange;
+import org.daybook.domain.framework.Category;
+import org.daybook.domain.framework.Entitlement;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.SupportLevel;
+import org.daybook.domain.strand.Strand;
+import org.daybook.domain.strand.Strand.Step;
+import org.daybook.domain.visit.VisitState;
+import org.daybook.domain.visit.VisitSummary;
+import org.jspecify.annotations.Nullable;
+
+/// Where a school stands on its route on a day: worked out afresh, never stored.
+///
+/// @param category the one last agreed under this framework
+/// @param support what that category brings
+/// @param strand the one chosen by hand, else the one of the category
+/// @param byHand why and since when the strand was chosen by hand
+/// @param stage the stage of recovery somebody last put the school in
+/// @param steps of the strand, in its order
+/// @param days adviser days against their guide
+public record RouteStanding(
+    Optional<Category> category,
+    Optional<SupportLevel> support,
+    Optional<Strand> strand,
+    Optional<StrandChange> byHand,
+    Optional<StageChange> stage,
+    List<StepStanding> steps,
+    Days days) {
+  /// The kind of entitlement that says how many adviser days a level has.
+  private static final String GUIDE = "adviser-days";
+
+  public RouteStanding {
+    steps = List.copyOf(steps);
+  }
+
+  /// Works it out.
+  ///
+  /// @param visits all visits to the school; those with other packs count only for nothing
+  public static RouteStanding of(
+      Framework framework, RouteHistory route, List<VisitSummary> visits, LocalDate today) {
+    List<VisitSummary> ours =
+        visits.stream().filter(visit -> visit.pack().equals(framework.id())).toList();
+    Optional<Category> category = category(framework, ours);
+    Optional<SupportLevel> support = category.map(framework::supportFor);
+    Optional<StrandChange> byHand = route.strandOn(framework.id(), today);
+    Optional<Strand> strand =
+        byHand
+            .flatMap(change -> find(framework, change.strand()))
+            .or(() -> category.flatMap(c -> framework.practice().route().of(c.id())));
+    return new RouteStanding(
+        category,
+        support,
+        strand,
+        byHand,
+        route.stageOn(framework.id(), today),
+        strand.map(s -> steps(s, ours, today)).orElse(List.of()),
+        new Days(used(ours, today), guide(support)));
+  }
+
+  private static Optional<Category> category(Framework framework, List<VisitSummary> visits) {
+    return visits.stream()
+        .filter(visit -> visit.agreed() != null)
+        .max(Comparator.comparing(visit -> visit.occasion().date()))
+        .flatMap(
+            visit ->
+                framework.categories().stream()
+                    .filter(c -> c.name().equals(visit.agreed()))
+                    .findFirst());
+  }
+
+  private static Optional<Strand> find(Framework framework, @Nullable String strand) {
+    return framework.practice().route().strands().stream()
+        .filter(s -> s.id().equals(strand))
+        .findFirst();
+  }
+
+  private static List<StepStanding> steps(
+      Strand strand, List<VisitSummary> visits, LocalDate today) {
+    return strand.steps().stream().map(step -> StepStanding.of(step, visits, today)).toList();
+  }
+
+  private static double used(List<VisitSummary> visits, LocalDate today) {
+    String year = SchoolYear.academicYear(today);
+    return visits.stream()
+        .map(VisitSummary::occasion)
+        .filter(occasion -> SchoolYear.academicYear(occasion.date()).equals(year))
+        .map(occasion -> occasion.days())
+        .filter(Objects::nonNull)
+        .mapToDouble(Double::doubleValue)
+        .sum();
+  }
+
+  private static Optional<Double> guide(Optional<SupportLevel> support) {
+    return support.flatMap(
+        level ->
+            level.entitlements().stream()
+                .filter(entitlement -> entitlement.kind().equals(GUIDE))
+                .map(Entitlement::days)
+                .filter(Objects::nonNull)
+                .findFirst());
+  }
+
+  /// Adviser days this academic year.
+  ///
+  /// @param used charged at visits, those still to come included
+  /// @param guide how many the support level has in mind; empty where it gives no number
+  public record Days(double used, Optional<Double> guide) {
+    /// True when more is used than the level has in mind.
+    public boolean over() {
+      return guide.filter(most -> used > most).isPresent();
+    }
+  }
+
+  /// A step of the route.
+  ///
+  /// @param last the day of the last visit that did it; empty if none did
+  /// @param due by when it is due again; empty where it does not recur or was never done
+  /// @param planned the day of the next visit planned for it
+  public record StepStanding(
+      Step step, Optional<LocalDate> last, Optional<LocalDate> due, Optional<LocalDate> planned) {
+
+    static StepStanding of(Step step, List<VisitSummary> visits, LocalDate today) {
+      List<VisitSummary> doing =
+          visits.stream().filter(visit -> visit.occasion().type().equals(step.visit())).toList();
+      Optional<LocalDate> last =
+          doing.stream()
+              .filter(visit -> visit.state() != VisitState.PLANNED)
+              .map(visit -> visit.occasion().date())
+              .max(Comparator.naturalOrder());
+      Rhythm rhythm = step.rhythm();
+      return new StepStanding(
+          step,
+          last,
+          rhythm == null ? Optional.empty() : last.map(rhythm::due),
+          doing.stream()
+              .filter(visit -> visit.state() == VisitState.PLANNED)
+              .map(visit -> visit.occasion().date())
+              .filter(date -> !date.isBefore(today))
+              .min(Comparator.naturalOrder()));
+    }
+
+    /// True when it should have been done again by now.
+    public boolean late(LocalDate today) {
+      return due.filter(day -> day.isBefore(today)).isPresent();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.daybook.ui.concern;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.concern.Concern;
+import org.daybook.domain.problem.Problem;
+import org.daybook.ui.control.DateField;
+import org.daybook.ui.control.Field;
+import org.daybook.ui.control.Notice;
+import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
+
+/// A concern to fill in: what and to whom; once it is raised, also what came of it.
+final class ConcernForm extends VBox {
+  private final ConcernViewModel model;
+  private final Notice notice = new Notice("concern-notice");
+  private final Button raise = new Button(Strings.of("concern.raise"));
+  private final VBox follow = new VBox(Space.M);
+
+  ConcernForm(ConcernViewModel model) {
+    super(Space.M);
+    this.model = model;
+    setId("concern-form");
+    ProseArea what = prose("concern-what", "concern.what", model.what()).growing(2, 8);
+    TextField to = new TextField();
+    to.textProperty().bindBidirectional(model.to().text());
+    Shown.left(to, model.to()::save);
+    Field whom = new Field("concern-to", Strings.of("concern.to"), to);
+    HBox.setHgrow(whom, Priority.ALWAYS);
+    raise.setId("concern-raise");
+    raise.getStyleClass().add("primary");
+    raise.setOnAction(_ -> model.raise(notice::silence, this::refuse));
+    Field raised = date("concern-raised", "concern.raised", model.raised());
+    Field closed = date("concern-closed", "concern.closed", model.closed());
+    ProseArea outcome = prose("concern-outcome", "concern.outcome", model.outcome()).growing(2, 8);
+    follow.getChildren().setAll(new HBox(Space.L, raised, closed), outcome);
+    getChildren().setAll(what, new HBox(Space.L, whom), notice, raise, follow);
+    model.standing().subscribe(standing -> show(standing.concern()));
+  }
+
+  private void show(Concern concern) {
+    boolean raised = concern.raised() != null;
+    Shown.when(!raised, raise);
+    Shown.when(raised, follow);
+  }
+
+  private void refuse(Problem problem) {
+    notice.refuse(problem);
+  }
+
+  private static Field date(String id, String key, Draft draft) {
+    DateField day = new DateField(draft.text());
+    Shown.left(day, draft::save);
+    Field field = new Field(id, Strings.of(key), day);
+    field.getStyleClass().add("date-width");
+    day.refused().subscribe(field::show);
+    return field;
+  }
+
+  private static ProseArea prose(String id, String key, Draft draft) {
+    return new ProseArea(id, Strings.of(key), draft.text(), draft::save);
+  }
+}

@@ -1,0 +1,72 @@
+package org.daybook.ui.concern;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.ui.control.Notice;
+import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
+
+/// A concern to raise from a visit, beside what one is working on.
+public final class RaisePanel extends VBox {
+  private final ConcernsViewModel model;
+  private final VBox form = new VBox(Space.M);
+  private final Label done = new Label();
+
+  public RaisePanel(ConcernsViewModel model) {
+    super(Space.M);
+    this.model = model;
+    setId("raise-concern");
+    getStyleClass().add("raise-concern");
+    Label title = new Label(Strings.of("concern.panel.title"));
+    title.getStyleClass().add("text-section");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button close = new Button(Strings.of("concern.done"));
+    close.setId("concern-done");
+    close.setOnAction(_ -> model.close());
+    Label about = new Label(Strings.of("concern.panel.about"));
+    about.getStyleClass().add("text-secondary");
+    about.setWrapText(true);
+    done.setId("concern-raised-note");
+    done.setWrapText(true);
+    done.getStyleClass().add("text-strong");
+    Notice notice = new Notice("raise-notice");
+    ScrollPane scroll = new ScrollPane(form);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    getChildren().setAll(new HBox(Space.S, title, gap, close), about, notice, done, scroll);
+    model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
+    model.open().subscribe(this::show);
+  }
+
+  private void show(Optional<ConcernViewModel> open) {
+    form.getChildren().clear();
+    Shown.when(false, done);
+    open.ifPresent(
+        concern -> {
+          form.getChildren().setAll(new ConcernForm(concern));
+          concern
+              .standing()
+              .subscribe(
+                  standing -> {
+                    boolean raised = standing.concern().raised() != null;
+                    done.setText(
+                        raised
+                            ? Strings.of(
+                                "concern.panel.raised",
+                                standing.concern().to(),
+                                standing.concern().raised())
+                            : "");
+                    Shown.when(raised, done);
+                  });
+        });
+    Shown.when(open.isPresent(), this);
+  }
+}

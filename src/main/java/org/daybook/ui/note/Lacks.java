@@ -1,0 +1,53 @@
+package org.daybook.ui.note;
+
+import java.util.List;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.visit.Readiness.Kind;
+import org.daybook.domain.visit.Readiness.Lack;
+import org.daybook.ui.control.Notice;
+import org.daybook.ui.support.Shown;
+
+/// What must be seen to before the note may be written, each with the way there.
+final class Lacks extends VBox {
+  private final NoteViewModel model;
+  private final Notice signals = new Notice("note-lacks-signals");
+  private final Notice evidence = new Notice("note-lacks-evidence");
+  private final VBox toSignals = new VBox();
+  private final VBox toEvidence = new VBox();
+
+  Lacks(NoteViewModel model) {
+    this.model = model;
+    getStyleClass().add("note-lacks");
+    getChildren().setAll(signals, toSignals, evidence, toEvidence);
+  }
+
+  void show(List<Lack> lacks) {
+    show(of(lacks, Kind.UNANSWERED_SIGNAL), signals, toSignals, "note.lacks.signals");
+    show(of(lacks, Kind.NOT_DISCUSSED), evidence, toEvidence, "note.lacks.evidence");
+    Shown.when(!lacks.isEmpty(), this);
+  }
+
+  private void show(List<Lack> lacks, Notice notice, VBox links, String key) {
+    if (lacks.isEmpty()) {
+      notice.silence();
+    } else {
+      notice.warn(Strings.of(key, lacks.size(), model.discussedWith()));
+    }
+    links.getChildren().setAll(lacks.stream().map(this::link).toList());
+    Shown.when(!lacks.isEmpty(), links);
+  }
+
+  private Hyperlink link(Lack lack) {
+    Hyperlink link = new Hyperlink(lack.aspect().name());
+    link.setId("lack-" + lack.aspect().id());
+    link.setAccessibleText(Strings.of("note.lacks.jump", lack.aspect().name()));
+    link.setOnAction(_ -> model.jump(lack));
+    return link;
+  }
+
+  private static List<Lack> of(List<Lack> lacks, Kind kind) {
+    return lacks.stream().filter(lack -> lack.kind() == kind).toList();
+  }
+}

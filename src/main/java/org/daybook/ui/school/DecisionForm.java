@@ -1,0 +1,117 @@
+package org.daybook.ui.school;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.problem.Problem;
+import org.daybook.ui.control.DateField;
+import org.daybook.ui.control.Field;
+import org.daybook.ui.listing.Choices;
+import org.daybook.ui.support.Dates;
+import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
+
+/// Something decided from a day on, and why: a framework, a stage, a route. Behind a button until
+/// it is wanted.
+final class DecisionForm<T> extends VBox {
+  private final Submit<T> submit;
+  private final Button open;
+  private final VBox form = new VBox(Space.M);
+  private final ComboBox<T> what = new ComboBox<>();
+  private final StringProperty date = new SimpleStringProperty("");
+  private final TextField reason = new TextField();
+  private final Field whatField;
+  private final Field dateField;
+  private final Field reasonField;
+  private LocalDate today = LocalDate.EPOCH;
+
+  /// @param id begins the ids of all its parts
+  /// @param label of what is chosen
+  /// @param name of a choice
+  DecisionForm(String id, String label, Function<T, String> name, Submit<T> submit) {
+    super(Space.S);
+    this.submit = submit;
+    open = button(id + "-change", Strings.of("school.decide.open", label), this::begin);
+    open.getStyleClass().add("quiet-start");
+    Choices.named(what, name);
+    whatField = new Field(id + "-what", label, what);
+    DateField day = new DateField(date);
+    dateField = new Field(id + "-from", Strings.of("school.decide.from"), day);
+    day.refused().subscribe(dateField::show);
+    reasonField = new Field(id + "-reason", Strings.of("school.decide.reason"), reason);
+    Button save = button(id + "-save", Strings.of("school.decide.save"), this::decide);
+    save.getStyleClass().add("primary");
+    reason.setOnAction(_ -> decide());
+    Button cancel = button(id + "-cancel", Strings.of("school.decide.cancel"), this::end);
+    form.getChildren()
+        .setAll(whatField, dateField, reasonField, new HBox(Space.S, save, cancel));
+    getChildren().setAll(open, form);
+    Shown.when(false, form);
+  }
+
+  /// Offers these choices; without any, there is nothing to decide.
+  void offer(List<T> choices, LocalDate day) {
+    today = day;
+    if (!what.getItems().equals(choices)) {
+      what.getItems().setAll(choices);
+    }
+    Shown.when(!choices.isEmpty(), this);
+  }
+
+  private void begin() {
+    what.getSelectionModel().clearSelection();
+    date.set(Dates.day(today));
+    reason.clear();
+    List.of(whatField, dateField, reasonField).forEach(Field::accept);
+    Shown.when(false, open);
+    Shown.when(true, form);
+    what.requestFocus();
+  }
+
+  private void end() {
+    Shown.when(false, form);
+    Shown.when(true, open);
+    open.requestFocus();
+  }
+
+  private void decide() {
+    List.of(whatField, dateField, reasonField).forEach(Field::accept);
+    T chosen = what.getValue();
+    if (chosen == null) {
+      whatField.refuse(Problem.of("school.decide.what-missing"));
+      return;
+    }
+    Dates.read(date.get())
+        .ifPresentOrElse(
+            from -> submit.decide(new Decision<>(chosen, from, reason.getText()), this::end, reasonField::refuse),
+            () -> dateField.refuse(Problem.of("school.decide.date-missing")));
+  }
+
+  private static Button button(String id, String words, Runnable action) {
+    Button button = new Button(words);
+    button.setId(id);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /// What was decided.
+  record Decision<T>(T what, LocalDate from, String reason) {}
+
+  /// Saves a decision.
+  @FunctionalInterface
+  interface Submit<T> {
+    /// @param done called once it is saved
+    /// @param refused hears why it was not
+    void decide(Decision<T> decision, Runnable done, Consumer<Problem> refused);
+  }
+}
