@@ -20,6 +20,7 @@ public final class NoteView extends VBox {
   private final NoteViewModel model;
   private final FactGrid facts = new FactGrid();
   private final Notice lacks = new Notice("note-lacks");
+  private final Notice overtaken = new Notice("note-overtaken");
   private final Notice notice = new Notice("note-notice");
   private final Button export = new Button(Strings.of("note.export"));
   private final Button open = new Button(Strings.of("note.open"));
@@ -44,7 +45,8 @@ public final class NoteView extends VBox {
     export.setOnAction(_ -> askWhere.apply(model.fileName()).ifPresent(model::write));
     open.setId("note-open");
     open.setOnAction(_ -> written.ifPresent(openFile));
-    getChildren().setAll(title, about, facts, lacks, new HBox(Space.S, export, open), notice);
+    getChildren()
+        .setAll(title, about, facts, overtaken, lacks, new HBox(Space.S, export, open), notice);
     model.standing().subscribe(_ -> show(model.contents()));
     model.progress().subscribe(this::show);
   }
@@ -61,6 +63,7 @@ public final class NoteView extends VBox {
             Strings.of("note.fact.category"),
             contents.agreed().orElseGet(() -> Strings.of("note.fact.not-agreed")))
         .add(Strings.of("note.fact.file"), model.fileName());
+    model.overtaken().ifPresentOrElse(overtaken::warn, overtaken::silence);
     if (contents.unanswered() > 0) {
       lacks.warn(Strings.of("note.lacks.signals", contents.unanswered()));
     } else if (contents.agreed().isEmpty()) {
