@@ -2,6 +2,7 @@ package org.daybook.domain.visit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The category people agreed on, which need not be the one proposed.
@@ -18,5 +19,23 @@ public record Agreement(
 
   public boolean differs() {
     return !category.equals(proposed);
+  }
+
+  /// True when the judgements were changed so much that the rule proposes something else than it
+  // did
+  /// when people agreed.
+  ///
+  /// @param now id of the category proposed now, empty without a proposal
+  public boolean movedFrom(Optional<String> now) {
+    return !now.equals(Optional.ofNullable(proposed));
+  }
+
+  /// True when nothing supports the agreed category any more: the judgements, changed since,
+  // propose
+  /// another, and nobody has said why it stays. People then confirm it with a reason or agree anew.
+  ///
+  /// @param now id of the category proposed now, empty without a proposal
+  public boolean overtakenBy(Optional<String> now) {
+    return reason.isBlank() && !now.equals(Optional.of(category));
   }
 }

@@ -1,5 +1,6 @@
 package org.daybook.ui.agreement;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,7 @@ final class AgreedPage extends VBox {
     meaning.setWrapText(true);
     change.setId("agreement-change");
     change.setOnAction(_ -> model.reconsider());
-    getChildren().setAll(title, facts, meaning, moved, new HBox(change));
+    getChildren().setAll(title, moved, facts, meaning, new HBox(change));
   }
 
   void show(Agreement agreement) {
@@ -44,16 +45,33 @@ final class AgreedPage extends VBox {
     facts
         .add(Strings.of("agreement.fact.category"), chip(agreed))
         .add(
-            Strings.of("agreement.fact.proposed"),
+            Strings.of(
+                agreement.movedFrom(model.proposed().map(Category::id))
+                    ? "agreement.fact.proposed-then"
+                    : "agreement.fact.proposed"),
             then == null ? Strings.of("agreement.fact.none-proposed") : model.category(then).name())
         .add(Strings.of("agreement.fact.reason"), agreement.reason())
         .add(Strings.of("agreement.fact.by"), Person.lines(agreement.by()))
         .add(Strings.of("agreement.fact.date"), Dates.day(agreement.date()));
-    model
-        .proposed()
-        .filter(now -> !now.id().equals(then))
-        .ifPresentOrElse(
-            now -> moved.inform(Strings.of("agreement.moved", now.name())), moved::silence);
+    showChange(agreement, agreed.name());
+  }
+
+  /// Says whether the judgements still say what they said when people agreed.
+  private void showChange(Agreement agreement, String agreed) {
+    Optional<Category> now = model.proposed();
+    boolean overtaken = agreement.overtakenBy(now.map(Category::id));
+    change.setText(Strings.of(overtaken ? "agreement.confirm" : "agreement.change"));
+    if (overtaken) {
+      moved.warn(
+          now.map(other -> Strings.of("agreement.overtaken", other.name(), agreed))
+              .orElseGet(() -> Strings.of("agreement.overtaken.none", agreed)));
+    } else if (agreement.movedFrom(now.map(Category::id))) {
+      moved.inform(
+          now.map(other -> Strings.of("agreement.moved", other.name()))
+              .orElseGet(() -> Strings.of("agreement.moved.none")));
+    } else {
+      moved.silence();
+    }
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class NoteView extends VBox {
   private final FactGrid facts = new FactGrid();
   private final Lacks lacks;
   private final Notice category = new Notice("note-lacks");
+  private final Notice overtaken = new Notice("note-overtaken");
   private final Notice notice = new Notice("note-notice");
   private final Button export = new Button(Strings.of("note.export"));
   private final Button open = new Button(Strings.of("note.open"));
@@ -56,7 +57,7 @@ public final class NoteView extends VBox {
     reopen.setId("note-reopen");
     reopen.setOnAction(_ -> model.reopen());
     HBox buttons = new HBox(Space.S, export, open, finish, reopen);
-    getChildren().setAll(title, about, facts, lacks, category, buttons, notice);
+    getChildren().setAll(title, about, facts, overtaken, lacks, category, buttons, notice);
     model.standing().subscribe(_ -> show(model.contents()));
     model.progress().subscribe(this::show);
   }
@@ -65,6 +66,7 @@ public final class NoteView extends VBox {
     facts.clear();
     facts.add(Strings.of("note.fact.sections"), Integer.toString(contents.sections()));
     contents.judged().ifPresent(this::show);
+    model.overtaken().ifPresentOrElse(overtaken::warn, overtaken::silence);
     facts
         .add(Strings.of("note.fact.actions"), Integer.toString(contents.actions()))
         .add(Strings.of("note.fact.file"), model.fileName());

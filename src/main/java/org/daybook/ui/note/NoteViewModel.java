@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.NoteExport;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
@@ -96,6 +97,21 @@ public final class NoteViewModel {
   /// Takes notes finished without a category up again.
   void reopen() {
     desk.change(noteTaking::reopen);
+  }
+
+  /// Says so when the judgements have changed what the agreement rests on; else empty.
+  Optional<String> overtaken() {
+    Standing now = desk.standing().get();
+    Optional<String> proposed = now.proposal().overall().proposed();
+    return Optional.ofNullable(now.visit().outcome().agreement())
+        .filter(agreement -> agreement.overtakenBy(proposed))
+        .map(agreement -> now.framework().category(agreement.category()).name())
+        .map(
+            agreed ->
+                proposed
+                    .map(id -> now.framework().category(id).name())
+                    .map(name -> Strings.of("note.lacks.overtaken", name, agreed))
+                    .orElseGet(() -> Strings.of("note.lacks.overtaken.none", agreed)));
   }
 
   /// Saves what is still being typed, then writes the school's copy.

@@ -138,6 +138,26 @@ class AgreementViewTest {
         .contains("The judgements have changed since. They now point to Extending.");
   }
 
+  @Test
+  void anAgreementWithoutASupportingJudgementIsToBeConfirmed(FxRobot robot) {
+    agree(robot, "developing", "");
+    Judging judging = new Judging(open.desk().open());
+    robot.interact(
+        () -> open.desk().change(() -> judging.place("plan", new Placement.In("extending"))));
+    assertThat(words(robot, "#agreement-moved"))
+        .contains(
+            "The judgements changed after the agreement and now point to Extending."
+                + " Confirm Developing with a reason, or agree on another category.");
+    assertThat(words(robot, "#agreement-agreed")).contains("Proposed then");
+
+    robot.clickOn("#agreement-change");
+    robot.clickOn("#agreement-agree");
+    assertThat(robot.lookup("#agreement-reason-error").queryLabeled().isVisible()).isTrue();
+    robot.clickOn("#agreement-reason").write("Seen before the results");
+    robot.clickOn("#agreement-agree");
+    assertThat(robot.lookup("#agreement-moved").query().isVisible()).isFalse();
+  }
+
   private void agree(FxRobot robot) {
     agree(robot, "established", "Autumn results came in better.");
   }
