@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.daybook.application.StoreOpening;
-import org.daybook.packs.PackLibrary;
+import org.daybook.application.frameworks.Packs;
 
 /// Starts JavaFX: for a person at the window, or for the tour.
 final class Launch {
@@ -20,7 +20,10 @@ final class Launch {
 
   static StoreOpening stores(Path data) {
     return new StoreOpening(
-        data.resolve("store"), data.resolve("demo"), PackLibrary.builtIn(), InstantSource.system());
+        data.resolve("store"),
+        data.resolve("demo"),
+        Packs.in(data.resolve("frameworks")),
+        InstantSource.system());
   }
 
   /// Opens the window and returns once it is closed.

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.application.frameworks.Frameworks;
+import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.packs.PackLibrary;
 import org.daybook.storage.Store;
 
 /// An unlocked store and everything people can do with it.
@@ -21,9 +21,9 @@ public final class Session implements AutoCloseable {
   private final InstantSource clock;
   private final boolean demo;
 
-  Session(Store store, PackLibrary library, InstantSource clock, boolean demo) {
+  Session(Store store, Packs packs, InstantSource clock, boolean demo) {
     this.store = store;
-    this.frameworks = new Frameworks(library, store.packs());
+    this.frameworks = new Frameworks(packs, store.packs());
     this.clock = clock;
     this.demo = demo;
   }
