@@ -13,6 +13,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.frameworks.Packs;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
 
 /// Starts JavaFX: for a person at the window, or for the tour.
 final class Launch {
@@ -27,32 +29,55 @@ final class Launch {
   }
 
   /// Opens the window and returns once it is closed.
-  static void window(Path data) {
+  ///
+  /// @return the exit code
+  static int window(Path data) throws ProblemException {
+    SystemLibraries.forWindow();
     CompletableFuture<Void> closed = new CompletableFuture<>();
-    Platform.startup(
-        () -> {
-          Stage stage = new Stage();
-          stage.setOnHidden(_ -> closed.complete(null));
-          new App(stores(data), stage, Surroundings.of(stage)).show();
-        });
+    try {
+      startUp(closed, () -> show(data, closed));
+    } catch (UnsupportedOperationException noDisplay) {
+      throw Problem.of("launch.display.closed").causedBy(noDisplay);
+    }
     closed.join();
+    return 0;
+  }
+
+  private static void show(Path data, CompletableFuture<Void> closed) {
+    Stage stage = new Stage();
+    stage.setOnHidden(_ -> closed.complete(null));
+    new App(stores(data), stage, Surroundings.of(stage)).show();
   }
 
   /// Plays the tour with a store of its own, which is gone afterwards.
   ///
   /// @param folder where `note.pdf` and the pictures go
   /// @return the exit code
-  static int tour(Path folder) {
+  static int tour(Path folder) throws ProblemException {
+    SystemLibraries.forDrawing();
     Path data = temporary();
     try {
       CompletableFuture<Void> end = new CompletableFuture<>();
-      Platform.startup(() -> start(data, folder, end));
+      startUp(end, () -> start(data, folder, end));
       end.join();
       return 0;
     } finally {
       Platform.exit();
       delete(data);
     }
+  }
+
+  /// Starts JavaFX and does this on its thread. What fails there is handed to `end`, for otherwise
+  /// the program would wait for ever.
+  private static void startUp(CompletableFuture<Void> end, Runnable first) {
+    Platform.startup(
+        () -> {
+          try {
+            first.run();
+          } catch (RuntimeException | Error failure) {
+            end.completeExceptionally(failure);
+          }
+        });
   }
 
   private static void start(Path data, Path folder, CompletableFuture<Void> end) {

@@ -6,12 +6,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Stream;
 import net.harawata.appdirs.AppDirsFactory;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.cli.DaybookCommand;
 import org.daybook.cli.Program;
+import org.daybook.domain.problem.ProblemException;
 
 /// Where Daybook starts: with arguments it is a command, without it opens the window.
 ///
@@ -37,19 +37,18 @@ public final class Main {
   private static Program program(Path data) {
     return new Program(
         () -> Launch.window(data),
-        Main::tour,
+        folder -> () -> tour(folder),
         () -> Packs.in(data.resolve("frameworks")),
         () -> Launch.stores(data));
   }
 
-  private static int tour(Path folder) {
+  private static int tour(Path folder) throws ProblemException {
     makeHeadless();
     return Launch.tour(folder);
   }
 
   private static boolean hasDisplay() {
-    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
-    return !linux
+    return !SystemLibraries.linux()
         || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
             .map(System.getenv()::get)
             .anyMatch(display -> display != null && !display.isBlank());

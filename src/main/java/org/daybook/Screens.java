@@ -95,6 +95,7 @@ final class Screens {
 
   /// Saves what is being typed, then goes on; if it cannot be saved, asks first.
   void leaving(Runnable then) {
+    shell.leave();
     if (desk.isEmpty()) {
       then.run();
       return;
@@ -118,48 +119,70 @@ final class Screens {
   void go(Place place) {
     switch (place) {
       case TODAY -> home();
-      case SCHOOLS -> to(this::schools);
+      case SCHOOLS -> to(() -> schools(schoolsView()));
       case VISITS ->
           to(
               () ->
-                  new VisitsView(
-                      new VisitsViewModel(session, app.tasks()), this::visit, this::plan));
-      case PACKS -> to(() -> new PacksView(new PacksViewModel(session, app.tasks())));
+                  screen(
+                      Place.VISITS,
+                      "visits.page.title",
+                      new VisitsView(
+                          new VisitsViewModel(session, app.tasks()), this::visit, this::plan)));
+      case PACKS ->
+          to(
+              () ->
+                  screen(
+                      Place.PACKS,
+                      "packs.page.title",
+                      new PacksView(new PacksViewModel(session, app.tasks()))));
       case SETTINGS -> to(this::settings);
     }
   }
 
   void home() {
+    HomeView.Ways ways = new HomeView.Ways(this::visit, () -> to(this::importing), this::plan);
     to(
         () ->
-            new HomeView(
-                new HomeViewModel(session, app.tasks()),
-                new HomeView.Ways(this::visit, () -> to(this::importing), this::plan)));
+            screen(
+                Place.TODAY,
+                "home.page.title",
+                new HomeView(new HomeViewModel(session, app.tasks()), ways)));
   }
 
-  private SchoolsView schools() {
+  private SchoolsView schoolsView() {
     return new SchoolsView(
         new SchoolsViewModel(session, app.tasks(), registerImport), this::school);
   }
 
-  private SchoolsView importing() {
-    SchoolsView schools = schools();
-    app.tasks().show(schools::chooseFile);
-    return schools;
+  private static Screen schools(SchoolsView view) {
+    return screen(Place.SCHOOLS, "schools.page.title", view);
   }
 
-  private SettingsView settings() {
-    SettingsViewModel model = new SettingsViewModel(session, app.tasks(), new PassphraseStrength());
-    return new SettingsView(model, app.folder(session), app::dress);
+  private Screen importing() {
+    SchoolsView view = schoolsView();
+    app.tasks().show(view::chooseFile);
+    return schools(view);
+  }
+
+  private Screen settings() {
+    SettingsView view =
+        new SettingsView(
+            new SettingsViewModel(session, app.tasks(), new PassphraseStrength()),
+            app.folder(session),
+            app::dress);
+    return new Screen(Place.SETTINGS, Strings.of("settings.page.title"), view, view::leave);
   }
 
   private void school(Urn urn) {
     to(
         () ->
-            new SchoolView(
-                new SchoolViewModel(session, app.tasks(), urn),
-                this::visit,
-                school -> plan(Optional.of(school))));
+            new Screen(
+                Place.SCHOOLS,
+                Strings.of("school.page.title", urn.value()),
+                new SchoolView(
+                    new SchoolViewModel(session, app.tasks(), urn),
+                    this::visit,
+                    school -> plan(Optional.of(school)))));
   }
 
   private void plan() {
@@ -167,10 +190,16 @@ final class Screens {
   }
 
   private void plan(Optional<Urn> school) {
-    NewVisitViewModel model = new NewVisitViewModel(session, app.tasks(), this::visit);
-    model.begin(school);
+    to(() -> planning(school));
+  }
+
+  private Screen planning(Optional<Urn> school) {
+    NewVisitViewModel model =
+        new NewVisitViewModel(session, app.tasks(), new TypingPause(), this::visit);
     Runnable back = school.<Runnable>map(urn -> () -> school(urn)).orElse(this::home);
-    to(() -> new NewVisitView(model, back));
+    NewVisitView view = new NewVisitView(model, back);
+    model.begin(school);
+    return new Screen(Place.VISITS, Strings.of("newvisit.page.title"), view, model::leave);
   }
 
   private void visit(UUID id) {
@@ -193,7 +222,8 @@ final class Screens {
     VisitView view = new VisitView(new VisitViewModel(onDesk), parts(onDesk));
     onDesk.saving().subscribe(shell::saved);
     shell.pack(opened.standing().framework().identity().title());
-    shell.navigate(new Page(Place.VISITS, opened.standing().visit().occasion().schoolName(), view));
+    shell.navigate(
+        new Screen(Place.VISITS, opened.standing().visit().occasion().schoolName(), view));
   }
 
   private Map<VisitTab, Supplier<Node>> parts(VisitDesk onDesk) {
@@ -245,6 +275,11 @@ final class Screens {
     return new Search.Suggestion(visit.occasion().schoolName(), detail, () -> visit(visit.id()));
   }
 
+  /// @param title the key of its name
+  private static Screen screen(Place place, String title, Parent node) {
+    return new Screen(place, Strings.of(title), node);
+  }
+
   private void to(Supplier<Screen> screen) {
     leaving(() -> shell.navigate(screen.get()));
   }
@@ -272,9 +307,9 @@ final class Screens {
     }
     to(
         () -> {
-          SchoolsView schools = schools();
-          schools.drop(board.getFiles().getFirst().toPath());
-          return schools;
+          SchoolsView view = schoolsView();
+          view.drop(board.getFiles().getFirst().toPath());
+          return schools(view);
         });
     return true;
   }

@@ -135,8 +135,7 @@ class ArchitectureTest {
     noClasses()
         .that(not(rooms("storage", "exchange")))
         .should()
-        .dependOnClassesThat(
-            rooms("storage.database", "storage.json", "storage.seal", "storage.tables"))
+        .dependOnClassesThat(rooms("storage.database", "storage.seal", "storage.tables"))
         .because("whoever had the bare file or the bare key could save without sealing")
         .check(all);
   }

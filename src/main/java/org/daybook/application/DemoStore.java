@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.daybook.application.DemoStory.DemoVisit;
+import org.daybook.application.StoreOpening.DemoProgress;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
@@ -29,15 +32,21 @@ import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
+import org.daybook.register.RegisterFile;
 import org.daybook.storage.records.Ids;
 
 /// Fills a new store with a real register extract and invented visits, dated around today.
 final class DemoStore {
   private final Session session;
+  private final Consumer<DemoProgress> progress;
   private final DemoStory story;
 
-  DemoStore(Session session) {
+  /// Fills the store of this session.
+  ///
+  /// @param progress hears of every step, on the calling thread
+  DemoStore(Session session, Consumer<DemoProgress> progress) {
     this.session = session;
+    this.progress = progress;
     this.story = DemoStory.read();
   }
 
@@ -46,8 +55,10 @@ final class DemoStore {
     session.preferences().setAdviser(story.adviser());
     session.preferences().setFramework(story.framework());
     Framework framework = session.frameworks().find(story.framework());
+    int done = 0;
     for (DemoVisit visit : story.visits()) {
       fill(visit, framework);
+      progress.accept(DemoProgress.visits(++done, story.visits().size()));
     }
   }
 
@@ -56,13 +67,35 @@ final class DemoStore {
       Path file = Files.createTempFile("daybook-demo", ".csv");
       try {
         Files.copy(extract, file, StandardCopyOption.REPLACE_EXISTING);
-        session.registerImport().run(file, false, RegisterImport.Progress.NONE);
+        importRegister(file);
       } finally {
         Files.delete(file);
       }
     } catch (IOException e) {
       throw Problem.of("demo.fill.temporary").causedBy(e);
     }
+  }
+
+  /// Reads the extract twice, which is small: at first only to know how many schools there are.
+  private void importRegister(Path file) throws ProblemException {
+    AtomicInteger schools = new AtomicInteger();
+    RegisterFile.open(file, false).read(_ -> schools.incrementAndGet(), _ -> {}, _ -> {});
+    session
+        .registerImport()
+        .run(
+            file,
+            false,
+            new RegisterImport.Progress() {
+              @Override
+              public void at(long rows, double share) {
+                progress.accept(DemoProgress.schools((int) rows, schools.get()));
+              }
+
+              @Override
+              public boolean cancelled() {
+                return false;
+              }
+            });
   }
 
   private void fill(DemoVisit demo, Framework framework) throws ProblemException {

@@ -57,6 +57,10 @@ public final class Session implements AutoCloseable {
     return new Visits(store.records(), store.schools(), frameworks);
   }
 
+  public VisitPlanning visitPlanning() {
+    return new VisitPlanning(visits(), store.intendedVisits());
+  }
+
   public RegisterImport registerImport() {
     return new RegisterImport(store.schools());
   }

@@ -3,6 +3,7 @@ package org.daybook.application;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.daybook.application.frameworks.Packs;
+import java.util.function.Consumer;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.Store;
 import org.daybook.storage.keys.RecoveryKey;
@@ -64,13 +65,26 @@ public final class StoreOpening {
 
   /// Opens the demo store, which is made and filled the first time.
   public Session openDemo() throws ProblemException {
+    return openDemo(_ -> {});
+  }
+
+  /// The same, telling how far the filling is. A demo store that was not filled to the end, because
+  /// the program was killed, is not there: the next time begins anew.
+  ///
+  /// @param progress called on this thread, many times a second
+  public Session openDemo(Consumer<DemoProgress> progress) throws ProblemException {
     char[] passphrase = DEMO_PASSPHRASE.toCharArray();
-    if (Store.existsIn(demoFolder)) {
-      return new Session(Store.unlock(demoFolder, passphrase), packs, clock, true);
-    }
-    Session session = new Session(Store.create(demoFolder, passphrase).store(), packs, clock, true);
-    new DemoStore(session).fill();
-    return session;
+    Store store =
+        Store.existsIn(demoFolder)
+            ? Store.unlock(demoFolder, passphrase)
+            : Store.create(
+                    demoFolder, passphrase, made -> new DemoStore(demo(made), progress).fill())
+                .store();
+    return demo(store);
+  }
+
+  private Session demo(Store store) {
+    return new Session(store, packs, clock, true);
   }
 
   private Session session(Store store) {
@@ -81,4 +95,27 @@ public final class StoreOpening {
   ///
   /// @param recoveryKey to be shown once and written down; the store cannot show it again
   public record Created(Session session, String recoveryKey) {}
+
+  /// How far the filling of a new demo store is.
+  ///
+  /// @param done how many of `of` schools are read or visits are written
+  /// @param share of the whole filling, 0 to 1
+  public record DemoProgress(Part part, int done, int of, double share) {
+    /// The part of the time that goes into schools, as measured.
+    private static final double SCHOOLS = 0.2;
+
+    /// What is being put into the store.
+    public enum Part {
+      SCHOOLS,
+      VISITS
+    }
+
+    static DemoProgress schools(int done, int of) {
+      return new DemoProgress(Part.SCHOOLS, done, of, SCHOOLS * done / of);
+    }
+
+    static DemoProgress visits(int done, int of) {
+      return new DemoProgress(Part.VISITS, done, of, 1 - (1 - SCHOOLS) * (of - done) / of);
+    }
+  }
 }

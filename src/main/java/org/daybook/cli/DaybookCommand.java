@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.daybook.application.Strings;
 import org.daybook.domain.problem.ProblemException;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ScopeType;
     description = "Records school improvement visits. Without a command it opens the window.",
     versionProvider = DaybookCommand.Version.class,
     footer = {"", "Exit codes: 0 done, 2 wrong input, 1 anything else that failed."})
-public final class DaybookCommand implements Runnable {
+public final class DaybookCommand implements Callable<Integer> {
   private final Program program;
   private final Answer answer;
   private final InputStream in;
@@ -65,8 +66,8 @@ public final class DaybookCommand implements Runnable {
   }
 
   @Override
-  public void run() {
-    program.window().run();
+  public Integer call() throws Exception {
+    return program.window().call();
   }
 
   @Command(
@@ -76,8 +77,9 @@ public final class DaybookCommand implements Runnable {
               + "note.pdf and a picture of each screen.")
   int tour(
       @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to.")
-          Path folder) {
-    int code = program.tour().applyAsInt(folder);
+          Path folder)
+      throws Exception {
+    int code = program.tour().apply(folder).call();
     if (code == 0) {
       answer.line(Strings.of("cli.tour.done", folder.toString()));
     }

@@ -24,6 +24,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   /// Beginnings of the keys of problems that no other input would have avoided.
   private static final List<String> BEYOND_INPUT =
       List.of(
+          "launch.",
           "storage.disk.",
           "storage.unlock.damaged",
           "storage.unlock.in-use",

@@ -25,7 +25,7 @@ public final class RegisterFile {
   private static final long MAX_BYTES = 256L << 20;
   private static final int MAX_CELL = 1 << 20;
   private static final int MAX_COLUMNS = 1_000;
-  private static final int ROWS_A_STEP = 256;
+  private static final int ROWS_A_STEP = 16;
   private static final long END = -1;
 
   private final Path path;
@@ -96,7 +96,7 @@ public final class RegisterFile {
   ///
   /// @param schools gets every school; what it throws ends the reading
   /// @param skipped gets every row that is no school, with the reason
-  /// @param progress gets the part of the file done so far, 0 to 1, every few hundred rows
+  /// @param progress gets the part of the file done so far, 0 to 1, every few rows
   /// @throws ProblemException when the rest of the file cannot be read
   public void read(Consumer<School> schools, Consumer<Skipped> skipped, DoubleConsumer progress)
       throws ProblemException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.database.Database;
 import org.daybook.storage.keys.RecoveryKey;
+import org.daybook.storage.records.IntendedVisits;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.register.SchoolRegister;
 import org.daybook.storage.seal.Sealer;
@@ -37,6 +38,14 @@ public final class Store implements AutoCloseable {
     return new StoreDoor(folder, StoreOptions.STANDARD).create(passphrase);
   }
 
+  /// Creates a store with something in it; when the filling fails or is killed, there is no store.
+  ///
+  /// @param passphrase at least 12 characters; the caller clears it
+  public static Created create(Path folder, char[] passphrase, Filling filling)
+      throws ProblemException {
+    return new StoreDoor(folder, StoreOptions.STANDARD).create(passphrase, filling);
+  }
+
   /// Opens a store, migrating an older one. After some wrong passphrases in a row, the next try has
   /// to wait.
   ///
@@ -60,6 +69,10 @@ public final class Store implements AutoCloseable {
     return new RecordStore(database, sealer, door.options().clock());
   }
 
+  public IntendedVisits intendedVisits() {
+    return new IntendedVisits(database, sealer, door.options().clock());
+  }
+
   public SchoolRegister schools() {
     return new SchoolRegister(database);
   }
@@ -79,6 +92,12 @@ public final class Store implements AutoCloseable {
     database.close();
     sealer.close();
     lock.close();
+  }
+
+  /// Puts into a new store what it begins with.
+  public interface Filling {
+    /// Fills the store, and leaves it open.
+    void into(Store store) throws ProblemException;
   }
 
   /// A new store, and the only time its recovery key can be seen.

@@ -1,13 +1,7 @@
 package org.daybook.storage;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.UUID;
@@ -25,10 +19,15 @@ import org.daybook.storage.seal.Sealer;
 
 /// The ways into the store of one folder: creating, unlocking, recovering.
 record StoreDoor(Path folder, StoreOptions options) {
-  /// Makes the store under another name first, so that there is a whole store or none.
   Store.Created create(char[] passphrase) throws ProblemException {
+    return create(passphrase, _ -> {});
+  }
+
+  /// Makes and fills the store under another name first, so that there is a whole store or none.
+  Store.Created create(char[] passphrase, Store.Filling filling) throws ProblemException {
     refuseShort(passphrase);
-    makeFolder();
+    Unfinished unfinished = new Unfinished(folder);
+    makeFolder(unfinished);
     StoreLock lock = StoreLock.take(folder);
     try {
       if (Store.existsIn(folder)) {
@@ -37,16 +36,16 @@ record StoreDoor(Path folder, StoreOptions options) {
       byte[] storeKey = new byte[Sealer.KEY_BYTES];
       new SecureRandom().nextBytes(storeKey);
       RecoveryKey recovery = RecoveryKey.random();
-      Path unfinished = folder.resolve(StoreFolder.UNFINISHED);
-      Files.deleteIfExists(unfinished);
-      options.migrations().create(unfinished);
-      try (Database database = Database.open(unfinished)) {
+      Path file = unfinished.begin();
+      options.migrations().create(file);
+      try (Database database = Database.open(file);
+          Sealer sealer = new Sealer(storeKey)) {
         putSecret(database, Opener.PASSPHRASE, Passphrase.bytes(passphrase), storeKey);
         putSecret(database, Opener.RECOVERY, recovery.bytes(), storeKey);
         new Settings(database).put(RecordStore.DEVICE, UUID.randomUUID().toString());
+        filling.into(new Store(this, lock, database, sealer));
       }
-      Files.move(unfinished, file(), StandardCopyOption.ATOMIC_MOVE);
-      syncFolder();
+      unfinished.finish();
       Store store = new Store(this, lock, Database.open(file()), sealer(storeKey));
       return new Store.Created(store, recovery);
     } catch (IOException e) {
@@ -148,31 +147,12 @@ record StoreDoor(Path folder, StoreOptions options) {
     }
   }
 
-  private void makeFolder() throws ProblemException {
-    FileAttribute<?>[] onlyOwner =
-        posix()
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-            }
-            : new FileAttribute<?>[0];
+  private static void makeFolder(Unfinished store) throws ProblemException {
     try {
-      Files.createDirectories(folder, onlyOwner);
+      store.makeFolder();
     } catch (IOException e) {
       throw DiskProblem.of(e);
     }
-  }
-
-  /// Windows keeps folders in order by itself and does not let them be opened.
-  private void syncFolder() throws IOException {
-    if (posix()) {
-      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
-    }
-  }
-
-  private boolean posix() {
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   private WrongTries tries() {

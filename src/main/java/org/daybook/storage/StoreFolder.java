@@ -8,7 +8,6 @@ import net.harawata.appdirs.AppDirsFactory;
 /// Where stores lie, and what the files in a store's folder are called.
 public final class StoreFolder {
   static final String DATABASE = "daybook.db";
-  static final String UNFINISHED = "daybook.db.new";
   static final String LOCK = "daybook.lock";
   static final String HOLDER = "daybook.open";
   static final String TRIES = "daybook.tries";

@@ -57,6 +57,6 @@ record CommandLineRun(int code, String out, String err) {
     Packs packs = Packs.in(folder.resolve("frameworks"));
     StoreOpening stores =
         new StoreOpening(folder.resolve("store"), folder.resolve("demo"), packs, MONDAY);
-    return new Program(() -> {}, tour -> 0, () -> packs, () -> stores);
+    return new Program(() -> 0, tour -> () -> 0, () -> packs, () -> stores);
   }
 }

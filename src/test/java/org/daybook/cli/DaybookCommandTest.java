@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.domain.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +73,7 @@ class DaybookCommandTest {
             () -> {
               throw new IllegalStateException("the window fell out");
             },
-            folder -> 0,
+            folder -> () -> 0,
             () -> {
               throw new IllegalStateException("no packs");
             },
@@ -90,15 +91,41 @@ class DaybookCommandTest {
   }
 
   @Test
+  void whatTheMachineLacksIsNoWrongInput() {
+    Program bare =
+        new Program(
+            () -> {
+              throw Problem.of("launch.libraries.missing", "libfairydust.so.2", "libfairydust2")
+                  .exception();
+            },
+            folder -> () -> 0,
+            () -> {
+              throw new IllegalStateException("packs are not needed");
+            },
+            () -> {
+              throw new IllegalStateException("stores are not needed");
+            });
+
+    CommandLineRun run = CommandLineRun.run(bare, "");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errors()).singleElement().asString().contains("libfairydust.so.2");
+  }
+
+  @Test
   void opensTheWindowWithoutArgumentsAndTheTourWhereItIsTold() {
     List<String> opened = new ArrayList<>();
     Program program =
         new Program(
-            () -> opened.add("window"),
-            folder -> {
-              opened.add("tour to " + folder);
-              return 7;
+            () -> {
+              opened.add("window");
+              return 0;
             },
+            folder ->
+                () -> {
+                  opened.add("tour to " + folder);
+                  return 7;
+                },
             () -> {
               throw new IllegalStateException("packs are not needed");
             },

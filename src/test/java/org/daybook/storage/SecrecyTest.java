@@ -18,6 +18,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.daybook.domain.visit.IntendedVisit;
+import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.records.Saved;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,8 @@ class SecrecyTest {
           "95 %",
           "trend",
           "an afterthought",
+          "Wanda Warden",
+          "next half-term",
           PASSPHRASE);
 
   private final Path folder;
@@ -57,6 +61,17 @@ class SecrecyTest {
       Saved saved = save(store, full());
       Visit later = full().with(full().findings().withNote("next", "an afterthought"));
       store.records().saveVisit(later, Samples.summary(later), saved.revision());
+      store
+          .intendedVisits()
+          .keep(
+              new IntendedVisit(
+                  GULL_LANE,
+                  "bristol-2025",
+                  null,
+                  "next half-term",
+                  "Ada Adviser",
+                  List.of(new Person("Wanda Warden", "")),
+                  "attendance of the oldest"));
       assertNothingPlanted();
     }
     try (Store store = door(folder).recover(created.recoveryKey(), PASSPHRASE.toCharArray())) {

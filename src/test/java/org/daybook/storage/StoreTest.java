@@ -17,9 +17,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import org.daybook.domain.problem.Problem;
 import org.daybook.storage.database.Database;
 import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.keys.RecoveryKey;
+import org.daybook.storage.records.Stored;
 import org.daybook.storage.seal.Argon2Cost;
 import org.daybook.storage.seal.Sha256;
 import org.junit.jupiter.api.Test;
@@ -101,10 +103,40 @@ class StoreTest {
 
   @Test
   void startsAnewAfterACreationThatWasCutShort() throws Exception {
-    Files.writeString(folder.resolve(StoreFolder.UNFINISHED), "half a st");
+    Path file = new Unfinished(folder).begin();
+    Files.writeString(file, "half a st");
+    Files.writeString(Path.of(file + "-wal"), "the other half");
     assertThat(Store.existsIn(folder)).isFalse();
     newStore(folder).close();
+    assertThat(folder).isDirectoryNotContaining(left -> left.toString().contains(file.toString()));
     unlock(folder).close();
+  }
+
+  @Test
+  void beginsWithWhatItIsFilledWith() throws Exception {
+    try (Store store =
+        door(folder).create(PASSPHRASE.toCharArray(), made -> save(made, full())).store()) {
+      assertThat(store.records().find(VisitJson.KIND, full().id()).map(Stored::value))
+          .contains(full());
+    }
+    try (Store store = unlock(folder)) {
+      assertThat(store.records().visits()).hasSize(1);
+    }
+  }
+
+  @Test
+  void isNotThereWhenItsFillingFails() throws Exception {
+    Store.Filling fails =
+        store -> {
+          save(store, full());
+          throw Problem.of("demo.fill.temporary").exception();
+        };
+    assertThat(problemOf(() -> door(folder).create(PASSPHRASE.toCharArray(), fails)))
+        .isEqualTo("demo.fill.temporary");
+    assertThat(Store.existsIn(folder)).isFalse();
+    try (Store store = newStore(folder)) {
+      assertThat(store.records().visits()).isEmpty();
+    }
   }
 
   @Test

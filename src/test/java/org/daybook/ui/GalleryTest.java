@@ -67,7 +67,7 @@ final class GalleryTest {
   private static Scene scene(Style style) {
     Shell shell =
         new Shell(new Shell.Ways(_ -> {}, (_, answer) -> answer.accept(List.of()), () -> {}), true);
-    shell.navigate(new Shown(Gallery.page()));
+    shell.navigate(new Screen(Place.SCHOOLS, "Gallery", Gallery.page()));
     shell.pack("Bristol 2025");
     shell.saved(new SaveState.Saved(LocalTime.of(10, 42)));
     Scene scene = new Scene(shell.node(), 1366, 768);
@@ -89,22 +89,5 @@ final class GalleryTest {
 
   private static void write(WritableImage picture, String name) throws IOException {
     Snapshot.write(picture, Path.of("target", "gallery", name + ".png"));
-  }
-
-  private record Shown(Parent node) implements Screen {
-    @Override
-    public Place place() {
-      return Place.SCHOOLS;
-    }
-
-    @Override
-    public String title() {
-      return "Gallery";
-    }
-
-    @Override
-    public boolean leave() {
-      return true;
-    }
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
@@ -26,8 +28,10 @@ import org.daybook.ui.schools.SchoolsView;
 import org.daybook.ui.schools.SchoolsViewModel;
 import org.daybook.ui.settings.SettingsView;
 import org.daybook.ui.settings.SettingsViewModel;
+import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.shell.Shell;
+import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Tasks;
 import org.daybook.ui.unlock.UnlockView;
@@ -39,6 +43,8 @@ import org.daybook.ui.visits.VisitsViewModel;
 /// The screens around a visit by name, each in a state worth looking at.
 final class ScreenPages {
   private static final PassphraseStrength STRENGTH = new PassphraseStrength();
+
+  private static final int STEPS_HEARD = 16;
 
   private final Tasks tasks;
   private final Path folder;
@@ -65,6 +71,7 @@ final class ScreenPages {
   }
 
   private Parent locked(String page) throws Exception {
+    Tasks tasks = page.equals("unlock-filling") ? halted() : this.tasks;
     UnlockViewModel model =
         new UnlockViewModel(PatsStore.opening(folder), tasks, STRENGTH, _ -> {});
     UnlockView view = new UnlockView(model, tasks);
@@ -75,6 +82,10 @@ final class ScreenPages {
         model.create(PatsStore.PASSPHRASE.toCharArray());
         model.go(Step.KEY_TYPED);
         model.confirmKey("7Q4M");
+      }
+      case "unlock-filling" -> {
+        model.go(Step.WELCOME);
+        model.openDemo();
       }
       case "unlock-recover" -> model.go(Step.RECOVER);
       case "unlock-open" -> model.go(Step.UNLOCK);
@@ -88,6 +99,18 @@ final class ScreenPages {
     return view;
   }
 
+  /// Tasks whose window hears the first steps of long work and no more.
+  private static Tasks halted() {
+    AtomicInteger heard = new AtomicInteger();
+    Executor window =
+        update -> {
+          if (heard.incrementAndGet() <= STEPS_HEARD) {
+            update.run();
+          }
+        };
+    return new Tasks(Runnable::run, Runnable::run, window, _ -> {});
+  }
+
   private Parent framed(String page) throws Exception {
     Session session = session(page);
     Shell shell =
@@ -96,8 +119,18 @@ final class ScreenPages {
             session.demo());
     shell.pack("Bristol 2025");
     shell.saved(new SaveState.Saved(LocalTime.of(10, 42)));
-    shell.navigate(screen(page, session));
+    shell.navigate(new Screen(place(page), page, screen(page, session)));
     return shell.node();
+  }
+
+  private static Place place(String page) {
+    return switch (page.replaceFirst("-.*", "")) {
+      case "home" -> Place.TODAY;
+      case "schools", "school" -> Place.SCHOOLS;
+      case "packs" -> Place.PACKS;
+      case "settings" -> Place.SETTINGS;
+      default -> Place.VISITS;
+    };
   }
 
   private Session session(String page) throws Exception {
@@ -107,7 +140,7 @@ final class ScreenPages {
     return page.endsWith("-demo") ? PatsStore.opening(folder).openDemo() : PatsStore.filled(folder);
   }
 
-  private Screen screen(String page, Session session) throws Exception {
+  private Parent screen(String page, Session session) throws Exception {
     return switch (page.replaceFirst("-.*", "")) {
       case "home" ->
           new HomeView(
@@ -128,7 +161,7 @@ final class ScreenPages {
     };
   }
 
-  private Screen schools(String page, Session session) throws Exception {
+  private Parent schools(String page, Session session) throws Exception {
     ImportViewModel registerImport = new ImportViewModel(session, tasks);
     SchoolsViewModel model = new SchoolsViewModel(session, tasks, registerImport);
     SchoolsView view = new SchoolsView(model, _ -> {});
@@ -150,8 +183,8 @@ final class ScreenPages {
     return view;
   }
 
-  private Screen newVisit(String page, Session session) {
-    NewVisitViewModel model = new NewVisitViewModel(session, tasks, _ -> {});
+  private Parent newVisit(String page, Session session) {
+    NewVisitViewModel model = new NewVisitViewModel(session, tasks, new TypedPauses(), _ -> {});
     NewVisitView view = new NewVisitView(model, () -> {});
     model.begin(page.equals("newvisit") ? Optional.of(PatsStore.ASHLEY_DOWN) : Optional.empty());
     if (page.equals("newvisit-find")) {

@@ -80,6 +80,8 @@ final class ScreenPicturesTest {
           unlock-open,     false, 100
           unlock-open,     true,  100
           unlock-wrong,    false, 100
+          unlock-filling,  false, 100
+          unlock-filling,  true,  100
           unlock-recover,  false, 100
           unlock-recover,  false, 150
           """)

@@ -176,7 +176,7 @@ public final class RecordStore {
       throws ProblemException {
     ObjectNode body = kind.write(value);
     if (stored == null) {
-      body.put(SALT, salt());
+      salt(body);
     } else {
       ObjectNode before = upgraded(stored);
       UnknownFields.carry(before, kind.write(kind.read(before)), body);
@@ -186,17 +186,18 @@ public final class RecordStore {
 
   /// The revision is a hash of the body and lies in the clear. Without something random in the
   /// body, anyone could try whether a guess of what it says is right.
-  private static String salt() {
+  static void salt(ObjectNode body) {
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);
-    return HexFormat.of().formatHex(salt);
+    body.put(SALT, HexFormat.of().formatHex(salt));
   }
 
   private ObjectNode upgraded(RecordRecord row) throws ProblemException {
     return RecordKind.upgraded(Json.tree(sealed.body(row)));
   }
 
-  private static String device(DSLContext db) {
+  /// The copy of the store that a row was changed in.
+  static String device(DSLContext db) {
     return Objects.requireNonNull(
         db.select(SETTING.VALUE)
             .from(SETTING)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,14 +17,12 @@ import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.home.HomeViewModel.Day;
 import org.daybook.ui.home.HomeViewModel.Next;
 import org.daybook.ui.listing.VisitRow;
-import org.daybook.ui.shell.Place;
-import org.daybook.ui.shell.Screen;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// Today: what is on, what comes next, what was last.
-public final class HomeView extends VBox implements Screen {
+public final class HomeView extends VBox {
   private final Ways ways;
   private final PageHeader header = new PageHeader(Strings.of("home.page.title"));
   private final Notice notice = new Notice("home-notice");
@@ -45,26 +42,6 @@ public final class HomeView extends VBox implements Screen {
     model.day().subscribe(day -> day.ifPresent(this::show));
     model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
     Shown.in(this, model::refresh);
-  }
-
-  @Override
-  public Place place() {
-    return Place.TODAY;
-  }
-
-  @Override
-  public String title() {
-    return Strings.of("home.page.title");
-  }
-
-  @Override
-  public Parent node() {
-    return this;
-  }
-
-  @Override
-  public boolean leave() {
-    return true;
   }
 
   private void show(Day day) {

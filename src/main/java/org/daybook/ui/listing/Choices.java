@@ -3,8 +3,9 @@ package org.daybook.ui.listing;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
-/// How a list to choose from names what is in it.
+/// How a list to choose from names what is in it, on the screen and to a screen reader.
 public final class Choices {
   private Choices() {}
 
@@ -13,13 +14,17 @@ public final class Choices {
     box.setConverter(
         new StringConverter<>() {
           @Override
-          public String toString(T value) {
+          public String toString(@Nullable T value) {
             return value == null ? "" : name.apply(value);
           }
 
+          /// The first entry of this name, or null when no entry has it.
           @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("nothing is typed here: " + text);
+          public @Nullable T fromString(String text) {
+            return box.getItems().stream()
+                .filter(entry -> name.apply(entry).equals(text))
+                .findFirst()
+                .orElse(null);
           }
         });
   }

@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Parent;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -21,15 +23,12 @@ import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.listing.Choices;
-import org.daybook.ui.newvisit.NewVisitViewModel.Input;
-import org.daybook.ui.newvisit.NewVisitViewModel.Start;
-import org.daybook.ui.shell.Place;
-import org.daybook.ui.shell.Screen;
+import org.daybook.ui.newvisit.Missing.Input;
 import org.daybook.ui.support.Space;
 import org.jspecify.annotations.Nullable;
 
-/// Planning a visit: one short form, from the school to the focus.
-public final class NewVisitView extends VBox implements Screen {
+/// Planning a visit: one short form, from the school to the focus. What is filled in is kept.
+public final class NewVisitView extends VBox {
   private final NewVisitViewModel model;
   private final ComboBox<Framework> framework = new ComboBox<>();
   private final ComboBox<VisitType> type = new ComboBox<>();
@@ -42,16 +41,15 @@ public final class NewVisitView extends VBox implements Screen {
       new Field("newvisit-adviser", Strings.of("newvisit.adviser.label"), adviser);
   private final SchoolPick school;
   private final DateEntry date = new DateEntry();
-  private final PresentRows present = new PresentRows();
+  private final PresentRows present = new PresentRows(this::edited);
   private final StringProperty purpose = new SimpleStringProperty("");
-  private final ProseArea focus =
-      new ProseArea("newvisit-focus", Strings.of("newvisit.focus.label"), purpose, () -> {});
   private final Notice notice = new Notice("newvisit-notice");
+  private boolean showing;
 
   /// Makes the screen.
   ///
-  /// @param cancelled goes back to where one came from
-  public NewVisitView(NewVisitViewModel model, Runnable cancelled) {
+  /// @param back goes back to where one came from
+  public NewVisitView(NewVisitViewModel model, Runnable back) {
     this.model = model;
     this.school = new SchoolPick(model);
     setId("newvisit");
@@ -60,7 +58,9 @@ public final class NewVisitView extends VBox implements Screen {
     Choices.named(framework, pack -> pack.identity().title());
     Choices.named(type, VisitType::name);
     framework.valueProperty().subscribe(this::take);
-    focus.hint(Strings.of("newvisit.focus.hint"));
+    ProseArea focus =
+        new ProseArea("newvisit-focus", Strings.of("newvisit.focus.label"), purpose, model::leave)
+            .hint(Strings.of("newvisit.focus.hint"));
     VBox form =
         new VBox(
             Space.L,
@@ -71,46 +71,47 @@ public final class NewVisitView extends VBox implements Screen {
             adviserField,
             present,
             focus,
-            buttons(cancelled));
+            buttons(back));
     form.getStyleClass().addAll("page-content", "form-width");
     ScrollPane scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
     setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(header, scroll);
-    model.start().subscribe(start -> start.ifPresent(this::show));
+    type.valueProperty().addListener(_ -> edited());
+    date.text().addListener(_ -> edited());
+    adviser.textProperty().addListener(_ -> edited());
+    purpose.addListener(_ -> edited());
+    model.shown().subscribe(shown -> shown.ifPresent(this::show));
     model.problems().subscribe(this::show);
   }
 
-  @Override
-  public Place place() {
-    return Place.VISITS;
-  }
-
-  @Override
-  public String title() {
-    return Strings.of("newvisit.page.title");
-  }
-
-  @Override
-  public Parent node() {
-    return this;
-  }
-
-  @Override
-  public boolean leave() {
-    return true;
-  }
-
-  private HBox buttons(Runnable cancelled) {
+  private HBox buttons(Runnable back) {
     Button start = new Button(Strings.of("newvisit.start.verb"));
     start.setId("newvisit-start");
     start.getStyleClass().add("primary");
-    start.setOnAction(_ -> model.save(form()));
+    start.setOnAction(_ -> model.start());
     start.disableProperty().bind(model.saving());
-    Button cancel = new Button(Strings.of("newvisit.cancel.verb"));
-    cancel.setId("newvisit-cancel");
-    cancel.setOnAction(_ -> cancelled.run());
-    return new HBox(Space.S, start, cancel);
+    Button later = new Button(Strings.of("newvisit.later.verb"));
+    later.setId("newvisit-later");
+    later.setOnAction(_ -> back.run());
+    Button clear = quiet("newvisit-clear", "newvisit.clear.verb", model::clear);
+    Button again = quiet("newvisit-bring-back", "newvisit.clear.undo", model::bringBack);
+    Label kept = new Label(Strings.of("newvisit.kept.sentence"));
+    kept.setId("newvisit-kept");
+    kept.getStyleClass().add("text-secondary");
+    model.filled().subscribe(filled -> shown(filled, clear, kept));
+    model.cleared().subscribe(cleared -> shown(cleared.isPresent(), again));
+    HBox buttons = new HBox(Space.S, start, later, clear, again, kept);
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    return buttons;
+  }
+
+  private static Button quiet(String id, String verb, Runnable action) {
+    Button button = new Button(Strings.of(verb));
+    button.setId(id);
+    button.getStyleClass().add("quiet");
+    button.setOnAction(_ -> action.run());
+    return button;
   }
 
   private static HBox row(Field left, DateEntry right) {
@@ -118,23 +119,40 @@ public final class NewVisitView extends VBox implements Screen {
     return new HBox(Space.L, left, right);
   }
 
-  private VisitForm form() {
-    return new VisitForm(
-        framework.getValue(),
-        Optional.ofNullable(type.getValue()).map(VisitType::id),
-        date.date(),
-        adviser.getText(),
-        present.people(),
-        purpose.get());
+  private static void shown(boolean shown, Node... nodes) {
+    for (Node node : nodes) {
+      node.setVisible(shown);
+      node.setManaged(shown);
+    }
   }
 
-  private void show(Start start) {
-    framework.getItems().setAll(start.frameworks());
-    framework.setValue(start.framework());
-    frameworkField.setVisible(start.frameworks().size() > 1);
-    frameworkField.setManaged(start.frameworks().size() > 1);
-    date.show(start.date());
-    adviser.setText(start.adviser());
+  private void edited() {
+    if (!showing) {
+      model.edited(
+          new VisitForm.Fields(
+              framework.getValue(),
+              Optional.ofNullable(type.getValue()),
+              date.text().get(),
+              adviser.getText(),
+              present.people(),
+              purpose.get()));
+    }
+  }
+
+  private void show(VisitForm form) {
+    showing = true;
+    framework.getItems().setAll(form.blank().frameworks());
+    framework.setValue(form.framework());
+    shown(form.blank().frameworks().size() > 1, frameworkField);
+    type.getItems().stream()
+        .filter(each -> each.id().equals(form.entries().type()))
+        .findFirst()
+        .ifPresent(type::setValue);
+    date.text().set(form.dateText());
+    adviser.setText(form.entries().adviser());
+    present.show(form.entries().present());
+    purpose.set(form.entries().focus());
+    showing = false;
   }
 
   private void take(@Nullable Framework chosen) {

@@ -1,10 +1,10 @@
 package org.daybook.ui.newvisit;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,53 +12,79 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Session;
 import org.daybook.application.Visits;
-import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.IntendedVisit;
 import org.daybook.ui.listing.SchoolSearch;
+import org.daybook.ui.newvisit.Missing.Input;
+import org.daybook.ui.support.Dates;
 import org.daybook.ui.support.Tasks;
 
 /// Planning a visit: what is known, what is still missing, and starting it.
+///
+/// What is filled in is kept until the visit is started or the form cleared, for each school and
+/// once for no school yet.
 public final class NewVisitViewModel {
   private static final int LISTED = 8;
 
   private final Session session;
   private final Tasks tasks;
+  private final Executor pause;
   private final Consumer<UUID> started;
   private final SchoolSearch search;
-  private final ReadOnlyObjectWrapper<Optional<Start>> start =
+  private final KeptForm kept;
+  private final ReadOnlyObjectWrapper<Optional<VisitForm>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<School>> school =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Map<Input, Problem>> problems =
       new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Optional<VisitForm>> cleared =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+  private Optional<VisitForm> form = Optional.empty();
+  private int keys;
 
+  /// @param pause runs things on the FX thread when a typist has paused
   /// @param started hears the id of the new visit
-  public NewVisitViewModel(Session session, Tasks tasks, Consumer<UUID> started) {
+  public NewVisitViewModel(Session session, Tasks tasks, Executor pause, Consumer<UUID> started) {
     this.session = session;
     this.tasks = tasks;
+    this.pause = pause;
     this.started = started;
     this.search = new SchoolSearch(session, tasks, LISTED);
+    this.kept =
+        new KeptForm(session.visitPlanning(), tasks, why -> problems.set(Map.of(Input.FORM, why)));
   }
 
-  /// What the form starts with; empty until the store has answered.
-  public ReadOnlyObjectProperty<Optional<Start>> start() {
-    return start.getReadOnlyProperty();
+  /// What the fields are to show from now on; empty until the store has answered.
+  ReadOnlyObjectProperty<Optional<VisitForm>> shown() {
+    return shown.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Optional<School>> school() {
+  ReadOnlyObjectProperty<Optional<School>> school() {
     return school.getReadOnlyProperty();
   }
 
   /// What is wrong, by field.
-  public ReadOnlyObjectProperty<Map<Input, Problem>> problems() {
+  ReadOnlyObjectProperty<Map<Input, Problem>> problems() {
     return problems.getReadOnlyProperty();
   }
 
-  public ReadOnlyBooleanProperty saving() {
+  /// Whether anything is filled in that clearing would take away.
+  ReadOnlyBooleanProperty filled() {
+    return filled.getReadOnlyProperty();
+  }
+
+  /// What was cleared last and can be brought back.
+  ReadOnlyObjectProperty<Optional<VisitForm>> cleared() {
+    return cleared.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty saving() {
     return saving.getReadOnlyProperty();
   }
 
@@ -66,13 +92,17 @@ public final class NewVisitViewModel {
     return search;
   }
 
-  /// Begins with a school, or without one.
+  /// Begins with a school, or without one, and with what was filled in before.
   public void begin(Optional<Urn> urn) {
     tasks.store(
-        () -> read(urn),
+        () -> {
+          VisitForm blank = blank(urn);
+          Optional<IntendedVisit> before = session.visitPlanning().begun(urn);
+          return before.isEmpty() ? blank : filledIn(blank, before.get());
+        },
         read -> {
-          school.set(read.school());
-          start.set(Optional.of(read));
+          kept.found(read.isFilled() ? Optional.of(read.entries()) : Optional.empty());
+          show(read);
         },
         wrong -> problems.set(Map.of(Input.FORM, wrong)));
   }
@@ -81,79 +111,133 @@ public final class NewVisitViewModel {
   public void choose(School found) {
     search.clear();
     problems.set(Map.of());
-    school.set(Optional.of(found));
+    take(Optional.of(found));
   }
 
   /// Lets another school be found.
-  public void chooseAnother() {
-    school.set(Optional.empty());
+  void chooseAnother() {
+    take(Optional.empty());
   }
 
-  /// Saves the visit, or says at the fields what is missing.
-  public void save(VisitForm form) {
-    Map<Input, Problem> missing = form.missing(school.get());
-    problems.set(missing);
-    if (missing.isEmpty() && !saving.get()) {
-      Urn urn = school.get().orElseThrow().urn();
-      saving.set(true);
-      tasks.store(
-          () -> save(form, urn),
-          id -> {
-            saving.set(false);
-            started.accept(id);
-          },
-          wrong -> {
-            saving.set(false);
-            problems.set(Map.of(Input.FORM, wrong));
+  /// Hears what the fields say now.
+  void edited(VisitForm.Fields fields) {
+    form.ifPresent(was -> take(was.with(fields)));
+  }
+
+  /// Keeps what is filled in, without waiting for a pause.
+  public void leave() {
+    keys++;
+    form.filter(VisitForm::isFilled)
+        .ifPresentOrElse(filledIn -> kept.keep(filledIn.entries()), kept::forget);
+  }
+
+  /// Empties the form; [#bringBack()] undoes it until something else is filled in.
+  void clear() {
+    form.ifPresent(
+        was -> {
+          problems.set(Map.of());
+          show(VisitForm.of(was.blank()));
+          leave();
+          cleared.set(Optional.of(was));
+        });
+  }
+
+  void bringBack() {
+    cleared
+        .get()
+        .ifPresent(
+            was -> {
+              show(was);
+              leave();
+            });
+  }
+
+  /// Starts the visit, or says at the fields what is missing.
+  void start() {
+    form.ifPresent(
+        filledIn -> {
+          Map<Input, Problem> missing = Missing.in(filledIn.entries());
+          problems.set(missing);
+          if (missing.isEmpty() && !saving.get()) {
+            leave();
+            send(filledIn);
+          }
+        });
+  }
+
+  private void send(VisitForm filledIn) {
+    saving.set(true);
+    tasks.store(
+        () -> save(filledIn),
+        id -> {
+          saving.set(false);
+          started.accept(id);
+        },
+        wrong -> {
+          saving.set(false);
+          problems.set(Map.of(Input.FORM, wrong));
+        });
+  }
+
+  private void take(Optional<School> chosen) {
+    school.set(chosen);
+    form.ifPresent(was -> take(was.with(chosen)));
+  }
+
+  private void take(VisitForm now) {
+    if (!form.equals(Optional.of(now))) {
+      form = Optional.of(now);
+      filled.set(now.isFilled());
+      cleared.set(Optional.empty());
+      int key = ++keys;
+      pause.execute(
+          () -> {
+            if (key == keys) {
+              leave();
+            }
           });
     }
   }
 
-  private UUID save(VisitForm form, Urn urn) throws ProblemException {
-    session.preferences().setAdviser(form.adviser());
+  private void show(VisitForm now) {
+    form = Optional.of(now);
+    filled.set(now.isFilled());
+    cleared.set(Optional.empty());
+    school.set(now.school());
+    shown.set(Optional.of(now));
+  }
+
+  private UUID save(VisitForm filledIn) throws ProblemException {
+    IntendedVisit entries = filledIn.entries();
+    session.preferences().setAdviser(entries.adviser());
     return session
-        .visits()
+        .visitPlanning()
         .start(
             new Visits.NewVisit(
-                urn,
-                form.framework().id(),
-                form.type().orElseThrow(),
-                form.date().orElseThrow(),
-                form.adviser().strip(),
-                form.present().stream().filter(p -> !p.name().isBlank()).toList(),
-                form.focus().strip()));
+                filledIn.school().orElseThrow().urn(),
+                entries.pack(),
+                Objects.requireNonNull(entries.type()),
+                Dates.read(filledIn.dateText()).orElseThrow(),
+                entries.adviser().strip(),
+                entries.present().stream().filter(p -> !p.name().isBlank()).toList(),
+                entries.focus().strip()));
   }
 
-  private Start read(Optional<Urn> urn) throws ProblemException {
-    Optional<School> given =
-        urn.isPresent() ? Optional.of(session.schools().school(urn.get())) : Optional.empty();
-    return new Start(
-        given,
-        session.frameworks().all(),
-        session.framework(),
-        session.today(),
-        session.preferences().adviser());
+  private VisitForm blank(Optional<Urn> urn) throws ProblemException {
+    return VisitForm.of(
+        new VisitForm.Blank(
+            session.frameworks().all(),
+            session.framework(),
+            session.today(),
+            session.preferences().adviser(),
+            urn.isPresent() ? Optional.of(session.schools().school(urn.get())) : Optional.empty()));
   }
 
-  /// What the form starts with.
-  public record Start(
-      Optional<School> school,
-      List<Framework> frameworks,
-      Framework framework,
-      LocalDate date,
-      String adviser) {
-    public Start {
-      frameworks = List.copyOf(frameworks);
-    }
-  }
-
-  /// The fields something can be wrong with.
-  public enum Input {
-    SCHOOL,
-    TYPE,
-    DATE,
-    ADVISER,
-    PRESENT,
-    FORM
+  private VisitForm filledIn(VisitForm blank, IntendedVisit before) throws ProblemException {
+    Urn at = before.school();
+    return new VisitForm(
+        blank.blank(),
+        before,
+        at == null ? Optional.empty() : Optional.of(session.schools().school(at)));
   }
 }

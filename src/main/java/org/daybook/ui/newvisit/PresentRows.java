@@ -24,10 +24,13 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 final class PresentRows extends VBox {
   private final VBox rows = new VBox(Space.S);
   private final Notice notice = new Notice("newvisit-present-error");
+  private final Runnable changed;
   private int made;
 
-  PresentRows() {
+  /// @param changed hears when somebody is added, rewritten or taken away
+  PresentRows(Runnable changed) {
     super(Space.S);
+    this.changed = changed;
     setId("newvisit-present");
     Label title = new Label(Strings.of("newvisit.present.label"));
     title.getStyleClass().add("field-label");
@@ -47,6 +50,16 @@ final class PresentRows extends VBox {
         .toList();
   }
 
+  /// Shows these people, or one empty row.
+  void show(List<Person> people) {
+    rows.getChildren().clear();
+    made = 0;
+    people.forEach(person -> add().show(person));
+    if (people.isEmpty()) {
+      add();
+    }
+  }
+
   void show(Optional<Problem> problem) {
     problem.ifPresentOrElse(notice::refuse, notice::silence);
   }
@@ -54,12 +67,15 @@ final class PresentRows extends VBox {
   private Row add() {
     made++;
     Row row = new Row("newvisit-person-" + made, this::remove);
+    row.name().textProperty().addListener(_ -> changed.run());
+    row.role().textProperty().addListener(_ -> changed.run());
     rows.getChildren().add(row);
     return row;
   }
 
   private void remove(Node row) {
     rows.getChildren().remove(row);
+    changed.run();
   }
 
   /// One person.
@@ -85,6 +101,15 @@ final class PresentRows extends VBox {
 
     TextField name() {
       return name;
+    }
+
+    TextField role() {
+      return role;
+    }
+
+    void show(Person person) {
+      name.setText(person.name());
+      role.setText(person.role());
     }
 
     Person person() {

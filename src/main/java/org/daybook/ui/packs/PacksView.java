@@ -1,7 +1,6 @@
 package org.daybook.ui.packs;
 
 import java.util.Optional;
-import javafx.scene.Parent;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -11,24 +10,22 @@ import org.daybook.application.Strings;
 import org.daybook.domain.framework.Framework;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
-import org.daybook.ui.shell.Place;
-import org.daybook.ui.shell.Screen;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// The framework packs at hand, and one of them to read.
-public final class PacksView extends VBox implements Screen {
+public final class PacksView extends VBox {
   private final ListView<Framework> list = new ListView<>();
   private final VBox reading = new VBox();
   private final Notice notice = new Notice("packs-notice");
 
   public PacksView(PacksViewModel model) {
     setId("packs");
-    PageHeader header = new PageHeader(title());
+    PageHeader header = new PageHeader(Strings.of("packs.page.title"));
     header.context(Strings.of("packs.page.context"));
     list.setId("packs-list");
     list.getStyleClass().add("pack-list");
-    list.setAccessibleText(title());
+    list.setAccessibleText(Strings.of("packs.page.title"));
     list.setCellFactory(_ -> new PackCell());
     list.getSelectionModel()
         .selectedItemProperty()
@@ -45,26 +42,6 @@ public final class PacksView extends VBox implements Screen {
     model.selected().subscribe(selected -> selected.ifPresent(this::read));
     model.problem().subscribe(problem -> problem.ifPresentOrElse(notice::refuse, notice::silence));
     Shown.in(this, model::refresh);
-  }
-
-  @Override
-  public Place place() {
-    return Place.PACKS;
-  }
-
-  @Override
-  public String title() {
-    return Strings.of("packs.page.title");
-  }
-
-  @Override
-  public Parent node() {
-    return this;
-  }
-
-  @Override
-  public boolean leave() {
-    return true;
   }
 
   private void read(Framework pack) {

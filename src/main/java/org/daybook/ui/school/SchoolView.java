@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -21,14 +20,12 @@ import org.daybook.ui.listing.SchoolWords;
 import org.daybook.ui.listing.SideBySide;
 import org.daybook.ui.listing.VisitRow;
 import org.daybook.ui.school.SchoolViewModel.Page;
-import org.daybook.ui.shell.Place;
-import org.daybook.ui.shell.Screen;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// One school: its categories over time and its visits, with the facts beside them.
-public final class SchoolView extends VBox implements Screen {
+public final class SchoolView extends VBox {
   private final Urn urn;
   private final Consumer<UUID> openVisit;
   private final Runnable planVisit;
@@ -61,26 +58,6 @@ public final class SchoolView extends VBox implements Screen {
     model.page().subscribe(page -> page.ifPresent(this::show));
     model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
     Shown.in(this, model::refresh);
-  }
-
-  @Override
-  public Place place() {
-    return Place.SCHOOLS;
-  }
-
-  @Override
-  public String title() {
-    return Strings.of("school.page.title", urn.value());
-  }
-
-  @Override
-  public Parent node() {
-    return this;
-  }
-
-  @Override
-  public boolean leave() {
-    return true;
   }
 
   private void show(Page page) {

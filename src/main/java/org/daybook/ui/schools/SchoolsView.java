@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -29,14 +28,12 @@ import org.daybook.ui.listing.SchoolWords;
 import org.daybook.ui.listing.Tables;
 import org.daybook.ui.schools.ImportViewModel.Done;
 import org.daybook.ui.schools.ImportViewModel.State;
-import org.daybook.ui.shell.Place;
-import org.daybook.ui.shell.Screen;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// Finding a school, and bringing in the register it is found in.
-public final class SchoolsView extends VBox implements Screen {
+public final class SchoolsView extends VBox {
   /// Long enough for the next letter, short enough not to be felt.
   private static final Duration PAUSE = Duration.millis(120);
 
@@ -95,26 +92,6 @@ public final class SchoolsView extends VBox implements Screen {
     Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
         .map(File::toPath)
         .ifPresent(this::drop);
-  }
-
-  @Override
-  public Place place() {
-    return Place.SCHOOLS;
-  }
-
-  @Override
-  public String title() {
-    return Strings.of("schools.page.title");
-  }
-
-  @Override
-  public Parent node() {
-    return this;
-  }
-
-  @Override
-  public boolean leave() {
-    return true;
   }
 
   private void shown() {

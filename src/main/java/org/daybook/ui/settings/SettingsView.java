@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,13 +18,11 @@ import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.settings.SettingsViewModel.Made;
-import org.daybook.ui.shell.Place;
-import org.daybook.ui.shell.Screen;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// How Daybook works for this person, in four short groups.
-public final class SettingsView extends VBox implements Screen {
+public final class SettingsView extends VBox {
   private static final List<Integer> SIZES = List.of(100, 125, 150, 200);
 
   private final SettingsViewModel model;
@@ -66,31 +63,15 @@ public final class SettingsView extends VBox implements Screen {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(new PageHeader(title()), scroll);
+    getChildren().setAll(new PageHeader(Strings.of("settings.page.title")), scroll);
     model.choices().subscribe(chosen -> chosen.ifPresent(this::show));
     model.problem().subscribe(problem -> problem.ifPresentOrElse(notice::refuse, notice::silence));
     Shown.in(this, model::refresh);
   }
 
-  @Override
-  public Place place() {
-    return Place.SETTINGS;
-  }
-
-  @Override
-  public String title() {
-    return Strings.of("settings.page.title");
-  }
-
-  @Override
-  public Parent node() {
-    return this;
-  }
-
-  @Override
-  public boolean leave() {
+  /// Saves what is typed.
+  public void leave() {
     name();
-    return true;
   }
 
   private void fill() {

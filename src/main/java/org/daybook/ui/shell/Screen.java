@@ -2,17 +2,17 @@ package org.daybook.ui.shell;
 
 import javafx.scene.Parent;
 
-/// What stands in the window frame: one screen, made anew whenever somebody goes there.
-public interface Screen {
-  /// The place under which this screen is found, marked in the navigation.
-  Place place();
+/// What stands in the window frame, made anew whenever somebody goes there.
+///
+/// @param place where it is found, marked in the navigation
+/// @param title its name, for the title of the window: "Ashley Down Primary School"
+/// @param node what it looks like
+/// @param leave hands over everything typed; called before another screen, before locking and
+///     before closing
+public record Screen(Place place, String title, Parent node, Runnable leave) {
 
-  /// The name of this screen, for the title of the window: "Ashley Down Primary School".
-  String title();
-
-  /// What it looks like.
-  Parent node();
-
-  /// Hands over everything typed and lets go; false, having said why, if it must stay.
-  boolean leave();
+  /// A screen on which nothing is typed that others must not lose, or that sees to it itself.
+  public Screen(Place place, String title, Parent node) {
+    this(place, title, node, () -> {});
+  }
 }

@@ -78,11 +78,9 @@ public final class Shell {
     return title.getReadOnlyProperty();
   }
 
-  /// Goes to another screen, unless the present one must stay; says whether it went.
-  public boolean navigate(Screen screen) {
-    if (!leave()) {
-      return false;
-    }
+  /// Goes to another screen, once the present one has handed over what was typed.
+  public void navigate(Screen screen) {
+    leave();
     current = Optional.of(screen);
     Parent node = screen.node();
     if (!node.getStyleClass().contains("page")) {
@@ -91,13 +89,11 @@ public final class Shell {
     frame.setCenter(node);
     navigation.mark(screen.place());
     title.set(Strings.of("shell.window.title", screen.title()));
-    return true;
   }
 
   /// Has the present screen hand over what was typed: before closing the window, for instance.
-  /// False if it must stay.
-  public boolean leave() {
-    return current.map(Screen::leave).orElse(true);
+  public void leave() {
+    current.ifPresent(screen -> screen.leave().run());
   }
 
   public void saved(SaveState state) {
@@ -173,9 +169,8 @@ public final class Shell {
   }
 
   private void lock() {
-    if (leave()) {
-      ways.lock().run();
-    }
+    leave();
+    ways.lock().run();
   }
 
   private static String name() {

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.daybook.application.StoreOpening.DemoProgress;
 import org.daybook.application.Strings;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.support.Shown;
@@ -41,7 +42,9 @@ public final class UnlockView extends StackPane {
     Label line = new Label(Strings.of("unlock.page.line"));
     line.getStyleClass().add("text-secondary");
     busy.setId("unlock-busy");
+    bar.setId("unlock-progress");
     bar.setMaxWidth(Double.MAX_VALUE);
+    bar.accessibleTextProperty().bind(busy.textProperty());
     VBox card = new VBox(Space.XL, new VBox(Space.XS, name, line), place, notice, waiting);
     card.getStyleClass().add("unlock-card");
     card.setMaxHeight(USE_PREF_SIZE);
@@ -53,6 +56,7 @@ public final class UnlockView extends StackPane {
     getChildren().setAll(scroll);
     model.step().subscribe(this::show);
     model.work().subscribe(this::show);
+    model.filling().subscribe(filling -> filling.ifPresent(this::show));
     model.problem().subscribe(problem -> problem.ifPresentOrElse(notice::refuse, notice::silence));
     model.waiting().subscribe(this::count);
     seconds.setCycleCount(Animation.INDEFINITE);
@@ -93,11 +97,21 @@ public final class UnlockView extends StackPane {
           case NONE -> "";
           case OPENING -> Strings.of("unlock.busy.opening");
           case MAKING -> Strings.of("unlock.busy.making");
-          case FILLING_DEMO -> Strings.of("unlock.busy.demo");
+          case OPENING_DEMO -> Strings.of("unlock.busy.demo");
         });
+    bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
     if (idle) {
       focusFirst();
     }
+  }
+
+  private void show(DemoProgress filling) {
+    busy.setText(
+        switch (filling.part()) {
+          case SCHOOLS -> Strings.of("unlock.busy.schools", filling.done(), filling.of());
+          case VISITS -> Strings.of("unlock.busy.visits", filling.done(), filling.of());
+        });
+    bar.setProgress(filling.share());
   }
 
   private void focusFirst() {

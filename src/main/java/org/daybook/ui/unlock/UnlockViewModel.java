@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
+import org.daybook.application.StoreOpening.DemoProgress;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.passphrase.NewPassphraseViewModel;
 import org.daybook.ui.support.Tasks;
@@ -27,6 +28,8 @@ public final class UnlockViewModel {
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOOKING);
   private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(Work.NONE);
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<DemoProgress>> filling =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
   private Optional<NewStore> made = Optional.empty();
@@ -48,6 +51,11 @@ public final class UnlockViewModel {
   /// What is being waited for; nothing can be asked meanwhile.
   public ReadOnlyObjectProperty<Work> work() {
     return work.getReadOnlyProperty();
+  }
+
+  /// How far the filling of a new demo store is; empty when none is being filled.
+  public ReadOnlyObjectProperty<Optional<DemoProgress>> filling() {
+    return filling.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Optional<Problem>> problem() {
@@ -97,7 +105,11 @@ public final class UnlockViewModel {
   }
 
   public void openDemo() {
-    run(Work.FILLING_DEMO, opening::openDemo, opened, new char[0]);
+    run(
+        Work.OPENING_DEMO,
+        () -> opening.openDemo(at -> tasks.show(() -> filling.set(Optional.of(at)))),
+        opened,
+        new char[0]);
   }
 
   /// Goes on into the new store once its recovery key was typed back without a mistake.
@@ -113,7 +125,7 @@ public final class UnlockViewModel {
 
   /// Shows something that went wrong beside the store, such as saving the key to a file.
   public void failed(Problem wrong) {
-    work.set(Work.NONE);
+    rest();
     problem.set(Optional.of(wrong));
   }
 
@@ -153,10 +165,15 @@ public final class UnlockViewModel {
     tasks.store(
         clearing,
         value -> {
-          work.set(Work.NONE);
+          rest();
           done.accept(value);
         },
         this::failed);
+  }
+
+  private void rest() {
+    work.set(Work.NONE);
+    filling.set(Optional.empty());
   }
 
   /// Where on the way someone is.
@@ -175,6 +192,6 @@ public final class UnlockViewModel {
     NONE,
     OPENING,
     MAKING,
-    FILLING_DEMO
+    OPENING_DEMO
   }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.transformation.SortedList;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -21,15 +20,13 @@ import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.CategoryStanding;
 import org.daybook.ui.listing.Tables;
 import org.daybook.ui.listing.VisitWords;
-import org.daybook.ui.shell.Place;
-import org.daybook.ui.shell.Screen;
 import org.daybook.ui.support.Dates;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// All visits in one table.
-public final class VisitsView extends VBox implements Screen {
+public final class VisitsView extends VBox {
   private final VisitsViewModel model;
   private final PageHeader header = new PageHeader(Strings.of("visits.page.title"));
   private final TableView<VisitSummary> table = new TableView<>();
@@ -64,26 +61,6 @@ public final class VisitsView extends VBox implements Screen {
             });
     model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
     Shown.in(this, model::refresh);
-  }
-
-  @Override
-  public Place place() {
-    return Place.VISITS;
-  }
-
-  @Override
-  public String title() {
-    return Strings.of("visits.page.title");
-  }
-
-  @Override
-  public Parent node() {
-    return this;
-  }
-
-  @Override
-  public boolean leave() {
-    return true;
   }
 
   private VBox list(Consumer<VisitSummary> open) {

@@ -140,7 +140,8 @@ class JudgingPictureTest {
     Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
     parts.put(VisitTab.JUDGING, () -> new JudgingView(judging));
     Shell shell = new Shell(new Shell.Ways(_ -> {}, (_, _) -> {}, () -> {}), true);
-    shell.navigate(new Page(new VisitView(new VisitViewModel(desk), parts)));
+    shell.navigate(
+        new Screen(Place.VISITS, "Judging", new VisitView(new VisitViewModel(desk), parts)));
     shell.pack(judging.framework().identity().title());
     desk.saving().subscribe(shell::saved);
     Scene scene = new Scene(shell.node(), 1366, 768);
@@ -169,21 +170,4 @@ class JudgingPictureTest {
   }
 
   private record Shown(JudgingViewModel judging, Scene scene) {}
-
-  private record Page(Parent node) implements Screen {
-    @Override
-    public Place place() {
-      return Place.VISITS;
-    }
-
-    @Override
-    public String title() {
-      return "Judging";
-    }
-
-    @Override
-    public boolean leave() {
-      return true;
-    }
-  }
 }

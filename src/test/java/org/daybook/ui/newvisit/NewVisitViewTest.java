@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
 import org.daybook.domain.school.Urn;
@@ -17,6 +18,7 @@ import org.daybook.domain.visit.Person;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
+import org.daybook.ui.state.TypedPauses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +30,10 @@ import org.testfx.util.WaitForAsyncUtils;
 class NewVisitViewTest {
   private final List<UUID> started = new CopyOnWriteArrayList<>();
 
+  private final TypedPauses pauses = new TypedPauses();
+
   private void show(Session session, Optional<Urn> school) throws Exception {
-    NewVisitViewModel model = new NewVisitViewModel(session, AtOnce.tasks(), started::add);
+    NewVisitViewModel model = new NewVisitViewModel(session, AtOnce.tasks(), pauses, started::add);
     Window.show(() -> new NewVisitView(model, () -> {}));
     WaitForAsyncUtils.asyncFx(() -> model.begin(school)).get(10, TimeUnit.SECONDS);
     WaitForAsyncUtils.waitForFxEvents();
@@ -62,6 +66,31 @@ class NewVisitViewTest {
   }
 
   @Test
+  void what_was_filled_in_stands_there_again_until_it_is_cleared(
+      FxRobot robot, @TempDir Path folder) throws Exception {
+    Session session = PatsStore.empty(folder);
+    show(session, Optional.of(PatsStore.MADE_UP));
+    assertThat(robot.lookup("#newvisit-clear").query().isVisible()).isFalse();
+    robot.clickOn("#newvisit-date").push(KeyCode.SHORTCUT, KeyCode.A).write("3/2/2027");
+    robot.clickOn("#newvisit-adviser").write("Pat");
+    robot.clickOn("#newvisit-person-1-name").write("Sam").type(KeyCode.TAB).write("chair");
+    robot.clickOn("#newvisit-focus").write("Rea");
+    robot.interact(pauses::pass);
+
+    show(session, Optional.empty());
+    assertThat(robot.lookup("#newvisit-chosen").queryLabeled().getText())
+        .isEqualTo("Made Up Infant School");
+    assertThat(typed(robot)).contains("3 Feb 2027", "Pat", "Sam", "chair", "Rea");
+    assertThat(robot.lookup("#newvisit-kept").query().isVisible()).isTrue();
+
+    robot.clickOn("#newvisit-clear");
+    assertThat(typed(robot)).doesNotContain("Pat", "Sam", "chair", "Rea").contains("23 Nov 2026");
+    assertThat(robot.lookup("#newvisit-kept").query().isVisible()).isFalse();
+    robot.clickOn("#newvisit-bring-back");
+    assertThat(typed(robot)).contains("Pat", "Sam", "chair", "Rea");
+  }
+
+  @Test
   void says_at_the_field_what_is_missing(FxRobot robot, @TempDir Path folder) throws Exception {
     show(PatsStore.empty(folder), Optional.of(PatsStore.MADE_UP));
     robot.clickOn("#newvisit-start");
@@ -78,5 +107,11 @@ class NewVisitViewTest {
     show(session, Optional.empty());
     assertThat(robot.lookup("#newvisit-framework").query().getParent().isVisible())
         .isEqualTo(session.frameworks().all().size() > 1);
+  }
+
+  private static List<String> typed(FxRobot robot) {
+    return robot.lookup(".text-input").queryAllAs(TextInputControl.class).stream()
+        .map(TextInputControl::getText)
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
+import org.daybook.application.StoreOpening.DemoProgress;
 import org.daybook.domain.problem.Problem;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
@@ -86,6 +87,36 @@ class UnlockViewModelTest {
     store.next();
     assertThat(model.work().get()).isEqualTo(Work.NONE);
     assertThat(store.isDone()).isTrue();
+  }
+
+  @Test
+  void tells_how_far_the_demo_store_is_filled(@TempDir Path folder) {
+    UnlockViewModel model = model(folder, AtOnce.tasks());
+    List<DemoProgress> told = new ArrayList<>();
+    model.filling().subscribe(filling -> filling.ifPresent(told::add));
+    model.openDemo();
+
+    assertThat(told).extracting(DemoProgress::share).isSorted().endsWith(1.0);
+    assertThat(told)
+        .filteredOn(at -> at.part() == DemoProgress.Part.SCHOOLS)
+        .hasSizeGreaterThan(5)
+        .last()
+        .satisfies(at -> assertThat(at.done()).isEqualTo(at.of()).isGreaterThan(150));
+    assertThat(told)
+        .filteredOn(at -> at.part() == DemoProgress.Part.VISITS)
+        .extracting(DemoProgress::done)
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    assertThat(model.filling().get()).isEmpty();
+    assertThat(opened).hasSize(1);
+  }
+
+  @Test
+  void fills_the_demo_store_only_once(@TempDir Path folder) throws Exception {
+    PatsStore.opening(folder).openDemo().close();
+    UnlockViewModel model = model(folder, AtOnce.tasks());
+    model.filling().subscribe(filling -> assertThat(filling).isEmpty());
+    model.openDemo();
+    assertThat(opened).singleElement().satisfies(demo -> assertThat(demo.demo()).isTrue());
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.daybook.ui.unlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.PassphraseStrength;
@@ -26,7 +28,10 @@ class UnlockViewTest {
   private final List<Session> opened = new CopyOnWriteArrayList<>();
 
   private UnlockViewModel show(Path folder) throws Exception {
-    Tasks tasks = AtOnce.tasks();
+    return show(folder, AtOnce.tasks());
+  }
+
+  private UnlockViewModel show(Path folder, Tasks tasks) throws Exception {
     UnlockViewModel model =
         new UnlockViewModel(
             PatsStore.opening(folder), tasks, new PassphraseStrength(), opened::add);
@@ -86,5 +91,30 @@ class UnlockViewTest {
     assertThat(robot.lookup("#recover-key").query().isFocused()).isTrue();
     robot.clickOn("#unlock-back");
     assertThat(robot.lookup("#unlock-passphrase").query().isFocused()).isTrue();
+  }
+
+  @Test
+  void says_how_far_the_demo_store_is_filled(FxRobot robot, @TempDir Path folder) throws Exception {
+    AtOnce.Later store = new AtOnce.Later();
+    show(folder, AtOnce.tasks(store));
+    robot.interact(store::next);
+    robot.clickOn("#unlock-demo");
+    Label busy = robot.lookup("#unlock-busy").queryAs(Label.class);
+    ProgressBar bar = robot.lookup("#unlock-progress").queryAs(ProgressBar.class);
+    assertThat(busy.getText()).startsWith("Opening the demo store.");
+    assertThat(bar.isIndeterminate()).isTrue();
+
+    List<String> sentences = new ArrayList<>();
+    List<Double> shares = new ArrayList<>();
+    busy.textProperty().subscribe(sentence -> sentences.add(sentence));
+    bar.progressProperty().subscribe(share -> shares.add(share.doubleValue()));
+    robot.interact(store::next);
+
+    assertThat(sentences)
+        .contains("Filling the demo store: 3 of 12 visits.")
+        .anyMatch(
+            sentence -> sentence.matches("Filling the demo store: \\d+ of 1\\d\\d schools\\."));
+    assertThat(shares.subList(0, shares.size() - 1)).isSorted().endsWith(1.0);
+    assertThat(opened).hasSize(1);
   }
 }

@@ -1,0 +1,50 @@
+package org.daybook.application;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.application.Visits.NewVisit;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.IntendedVisit;
+import org.daybook.storage.records.IntendedVisits;
+import org.jspecify.annotations.Nullable;
+
+/// Planning a visit: what is filled in is kept, school by school, until the visit is started.
+public final class VisitPlanning {
+  private final Visits visits;
+  private final IntendedVisits intended;
+
+  VisitPlanning(Visits visits, IntendedVisits intended) {
+    this.visits = visits;
+    this.intended = intended;
+  }
+
+  /// What was filled in before for this school; without a school, what was filled in last.
+  public Optional<IntendedVisit> begun(Optional<Urn> school) throws ProblemException {
+    return school.isPresent() ? intended.at(school.get()) : intended.latest();
+  }
+
+  /// Keeps what is filled in.
+  ///
+  /// @param before the school the form was for when it was kept last: under another one it is
+  ///     moved, not copied
+  public void keep(@Nullable Urn before, IntendedVisit form) throws ProblemException {
+    intended.keep(form);
+    if (before != null ? !before.equals(form.school()) : form.school() != null) {
+      intended.forget(before);
+    }
+  }
+
+  public void forget(@Nullable Urn school) throws ProblemException {
+    intended.forget(school);
+  }
+
+  /// Starts the visit, and forgets the form it was filled in on.
+  ///
+  /// @return the new visit's id
+  public UUID start(NewVisit wanted) throws ProblemException {
+    UUID id = visits.start(wanted);
+    intended.forget(wanted.school());
+    return id;
+  }
+}

@@ -1,0 +1,29 @@
+package org.daybook.domain.visit;
+
+import java.util.List;
+import org.daybook.domain.school.Urn;
+import org.jspecify.annotations.Nullable;
+
+/// A visit as somebody means to make it: what a form says so far, complete or not.
+///
+/// @param school null while none is chosen
+/// @param pack id of a framework pack
+/// @param type id of a visit type of that pack, or null while none is chosen
+/// @param date as typed, which need not be a date yet; null while nobody gave another than today
+/// @param present rows as typed; one may have a role and no name yet
+public record IntendedVisit(
+    @Nullable Urn school,
+    String pack,
+    @Nullable String type,
+    @Nullable String date,
+    String adviser,
+    List<Person> present,
+    String focus) {
+  public IntendedVisit {
+    present = List.copyOf(present);
+  }
+
+  public IntendedVisit at(@Nullable Urn changed) {
+    return new IntendedVisit(changed, pack, type, date, adviser, present, focus);
+  }
+}

@@ -1,0 +1,35 @@
+package org.daybook.storage.json;
+
+import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.IntendedVisit;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A visit that is being planned as JSON.
+public final class IntendedVisitJson {
+  private IntendedVisitJson() {}
+
+  public static ObjectNode write(IntendedVisit visit) {
+    return Fields.empty()
+        .put("school", visit.school())
+        .put("pack", visit.pack())
+        .put("type", visit.type())
+        .put("date", visit.date())
+        .put("adviser", visit.adviser())
+        .putAll("present", visit.present(), OccasionJson::write)
+        .put("focus", visit.focus())
+        .node();
+  }
+
+  public static IntendedVisit read(ObjectNode tree) {
+    Fields visit = new Fields(tree);
+    String school = visit.textOrNull("school");
+    return new IntendedVisit(
+        school == null ? null : new Urn(school),
+        visit.text("pack"),
+        visit.textOrNull("type"),
+        visit.textOrNull("date"),
+        visit.text("adviser"),
+        visit.all("present", OccasionJson::person),
+        visit.text("focus"));
+  }
+}
