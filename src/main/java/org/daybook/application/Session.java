@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.frameworks.Packs;
+import org.daybook.application.writing.PackWriting;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.Store;
@@ -17,12 +18,14 @@ import org.daybook.storage.Store;
 /// store.
 public final class Session implements AutoCloseable {
   private final Store store;
+  private final Packs packs;
   private final Frameworks frameworks;
   private final InstantSource clock;
   private final boolean demo;
 
   Session(Store store, Packs packs, InstantSource clock, boolean demo) {
     this.store = store;
+    this.packs = packs;
     this.frameworks = new Frameworks(packs, store.packs());
     this.clock = clock;
     this.demo = demo;
@@ -67,6 +70,11 @@ public final class Session implements AutoCloseable {
 
   public NoteExport noteExport() {
     return new NoteExport(store.schools());
+  }
+
+  /// Writing packs of one's own.
+  public PackWriting packWriting() {
+    return new PackWriting(packs, clock);
   }
 
   public Preferences preferences() {
