@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.daybook.application.StoreOpening;
+import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.packs.PackLibrary;
 
 /// Starts JavaFX: for a person at the window, or for the tour.
 final class Launch {
@@ -22,7 +22,10 @@ final class Launch {
 
   static StoreOpening stores(Path data) {
     return new StoreOpening(
-        data.resolve("store"), data.resolve("demo"), PackLibrary.builtIn(), InstantSource.system());
+        data.resolve("store"),
+        data.resolve("demo"),
+        Packs.in(data.resolve("frameworks")),
+        InstantSource.system());
   }
 
   /// Opens the window and returns once it is closed.

@@ -12,7 +12,6 @@ import org.daybook.application.frameworks.Packs;
 import org.daybook.cli.DaybookCommand;
 import org.daybook.cli.Program;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.packs.PackLibrary;
 
 /// Where Daybook starts: with arguments it is a command, without it opens the window.
 ///
@@ -39,7 +38,7 @@ public final class Main {
     return new Program(
         () -> Launch.window(data),
         folder -> () -> tour(folder),
-        () -> new Packs(PackLibrary.builtIn()),
+        () -> Packs.in(data.resolve("frameworks")),
         () -> Launch.stores(data));
   }
 

@@ -13,10 +13,11 @@ import org.daybook.application.file.GroupsDiscussed;
 import org.daybook.application.file.SchoolFiles;
 import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
+import org.daybook.application.frameworks.Packs;
+import org.daybook.application.writing.PackWriting;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
-import org.daybook.packs.PackLibrary;
 import org.daybook.storage.Store;
 
 /// An unlocked store and everything people can do with it.
@@ -25,13 +26,15 @@ import org.daybook.storage.Store;
 /// store.
 public final class Session implements AutoCloseable {
   private final Store store;
+  private final Packs packs;
   private final Frameworks frameworks;
   private final InstantSource clock;
   private final boolean demo;
 
-  Session(Store store, PackLibrary library, InstantSource clock, boolean demo) {
+  Session(Store store, Packs packs, InstantSource clock, boolean demo) {
     this.store = store;
-    this.frameworks = new Frameworks(library, store.packs());
+    this.packs = packs;
+    this.frameworks = new Frameworks(packs, store.packs());
     this.clock = clock;
     this.demo = demo;
   }
@@ -102,6 +105,11 @@ public final class Session implements AutoCloseable {
 
   public NoteExport noteExport() {
     return new NoteExport(store.schools());
+  }
+
+  /// Writing packs of one's own.
+  public PackWriting packWriting() {
+    return new PackWriting(packs, clock);
   }
 
   public Preferences preferences() {

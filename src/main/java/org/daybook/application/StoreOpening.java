@@ -2,9 +2,9 @@ package org.daybook.application;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.daybook.application.frameworks.Packs;
 import java.util.function.Consumer;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.packs.PackLibrary;
 import org.daybook.storage.Store;
 import org.daybook.storage.keys.RecoveryKey;
 
@@ -17,23 +17,23 @@ public final class StoreOpening {
 
   private final Path folder;
   private final Path demoFolder;
-  private final PackLibrary library;
+  private final Packs packs;
   private final InstantSource clock;
 
   /// Opens stores in these two folders.
   ///
   /// @param folder where this person's store is or will be
   /// @param demoFolder where the demo store is or will be
-  public StoreOpening(Path folder, Path demoFolder, PackLibrary library, InstantSource clock) {
+  public StoreOpening(Path folder, Path demoFolder, Packs packs, InstantSource clock) {
     this.folder = folder;
     this.demoFolder = demoFolder;
-    this.library = library;
+    this.packs = packs;
     this.clock = clock;
   }
 
   /// The same for a store in another folder, whether a person's or a demo.
   public StoreOpening in(Path other) {
-    return new StoreOpening(other, other, library, clock);
+    return new StoreOpening(other, other, packs, clock);
   }
 
   public Path folder() {
@@ -84,11 +84,11 @@ public final class StoreOpening {
   }
 
   private Session demo(Store store) {
-    return new Session(store, library, clock, true);
+    return new Session(store, packs, clock, true);
   }
 
   private Session session(Store store) {
-    return new Session(store, library, clock, false);
+    return new Session(store, packs, clock, false);
   }
 
   /// A new store.

@@ -3,15 +3,18 @@ package org.daybook.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.application.Strings;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.application.frameworks.Packs.Checked;
 import org.daybook.application.frameworks.Packs.Flaw;
+import org.daybook.application.writing.PackFiles;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Identity;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +22,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `daybook pack`: the frameworks at hand, and the check of one somebody writes.
-@Command(name = "pack", description = "Lists, shows and checks framework packs.")
+@Command(name = "pack", description = "Lists, shows, checks and begins framework packs.")
 final class PackCommand {
   private final Supplier<Packs> packs;
   private final Answer answer;
@@ -85,6 +88,28 @@ final class PackCommand {
     if (!checked.flaws().isEmpty()) {
       int count = checked.flaws().size();
       throw Problem.of("cli.pack.flaws", folder.toString(), count).exception();
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "new",
+      description =
+          "Begins a pack in a new folder, as a copy of one at hand or the smallest there is.")
+  int begin(
+      @Parameters(paramLabel = "DIR", description = "A folder that does not exist yet.")
+          Path folder,
+      @Option(names = "--id", required = true, paramLabel = "ID", description = "Its id.")
+          String id,
+      @Option(names = "--from", paramLabel = "PACK", description = "The pack to copy.")
+          @Nullable String from,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    Path file = new PackFiles(packs.get()).begin(folder, id, Optional.ofNullable(from));
+    if (json) {
+      answer.json(Json.MAPPER.createObjectNode().put("file", file.toString()));
+    } else {
+      answer.line(Strings.of("cli.pack.begun", file.toString()));
     }
     return 0;
   }

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.daybook.packs.YamlNode.Entry;
-import org.daybook.packs.YamlNode.Group;
-import org.daybook.packs.YamlNode.Place;
+import org.daybook.packs.yaml.YamlNode;
+import org.daybook.packs.yaml.YamlNode.Entry;
+import org.daybook.packs.yaml.YamlNode.Group;
+import org.daybook.packs.yaml.YamlNode.Place;
 
 /// The keys of one group in a pack, asked for one by one.
 ///

@@ -10,7 +10,7 @@ import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.grid.AssuranceGrid.Row;
 import org.daybook.domain.grid.AssuranceGrid.RowGroup;
 import org.daybook.domain.indicator.Measure;
-import org.daybook.packs.YamlNode.Entry;
+import org.daybook.packs.yaml.YamlNode.Entry;
 
 /// Reads assurance grids.
 final class GridReader {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.domain.framework.Framework;
+import org.daybook.packs.yaml.PackProblem;
 
 /// All frameworks at hand: those that come with Daybook and those in a folder of the user's.
 ///

@@ -3,7 +3,8 @@ package org.daybook.packs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.daybook.packs.YamlNode.Place;
+import org.daybook.packs.yaml.PackProblem;
+import org.daybook.packs.yaml.YamlNode.Place;
 
 /// Collects what is wrong while one pack is read; stops counting where nobody would read on.
 final class PackProblems {

@@ -32,8 +32,13 @@ import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.year.Term;
-import org.daybook.packs.YamlNode.Entry;
-import org.daybook.packs.YamlNode.Text;
+import org.daybook.packs.yaml.PackProblem;
+import org.daybook.packs.yaml.PackText;
+import org.daybook.packs.yaml.UnreadablePack;
+import org.daybook.packs.yaml.YamlNode;
+import org.daybook.packs.yaml.YamlNode.Entry;
+import org.daybook.packs.yaml.YamlNode.Text;
+import org.daybook.packs.yaml.YamlTree;
 
 /// Reads a framework pack as described in `src/docs/pack-format.md`, wholly or not at all.
 public final class PackReader {

@@ -2,6 +2,7 @@ package org.daybook.packs;
 
 import java.util.List;
 import org.daybook.domain.framework.Framework;
+import org.daybook.packs.yaml.PackProblem;
 
 /// What came of reading a pack: the whole framework, or everything that is wrong with it.
 public sealed interface PackReading {

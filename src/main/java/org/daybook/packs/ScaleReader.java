@@ -12,9 +12,10 @@ import org.daybook.domain.framework.Aspect.Provision;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Scale;
 import org.daybook.domain.framework.Statement;
-import org.daybook.packs.YamlNode.Entry;
-import org.daybook.packs.YamlNode.Group;
-import org.daybook.packs.YamlNode.Items;
+import org.daybook.packs.yaml.YamlNode;
+import org.daybook.packs.yaml.YamlNode.Entry;
+import org.daybook.packs.yaml.YamlNode.Group;
+import org.daybook.packs.yaml.YamlNode.Items;
 
 /// Reads what is judged, the part under `scale`: categories, areas, aspects and their statements.
 final class ScaleReader {

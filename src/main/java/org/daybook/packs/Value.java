@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.daybook.packs.YamlNode.Items;
-import org.daybook.packs.YamlNode.Text;
+import org.daybook.packs.yaml.PackText;
+import org.daybook.packs.yaml.YamlNode;
+import org.daybook.packs.yaml.YamlNode.Items;
+import org.daybook.packs.yaml.YamlNode.Text;
 
 /// The value under a key, understood as what the key asks for; misfits are noted, with a stand-in.
 ///

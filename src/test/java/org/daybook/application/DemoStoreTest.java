@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.VisitSummary;
-import org.daybook.packs.PackLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +19,7 @@ class DemoStoreTest {
         new StoreOpening(
             folder.resolve("store"),
             folder.resolve("demo"),
-            PackLibrary.builtIn(),
+            Packs.in(folder.resolve("frameworks")),
             InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")));
     try (Session first = opening.openDemo()) {
       assertThat(first.demo()).isTrue();

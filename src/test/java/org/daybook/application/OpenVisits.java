@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.application.frameworks.Frameworks;
+import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.PackVersion;
 import org.daybook.domain.problem.ProblemException;
@@ -17,6 +18,7 @@ import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.packs.PackLibrary;
 import org.daybook.packs.PackReading;
+import org.daybook.packs.writing.PackFolder;
 import org.daybook.storage.Store;
 import org.daybook.storage.records.Ids;
 
@@ -55,7 +57,10 @@ public final class OpenVisits implements AutoCloseable {
 
   private OpenVisit open(Framework framework, UUID id) throws ProblemException {
     PackLibrary library = new PackLibrary(List.of(new PackReading.Read(framework, "")), List.of());
-    return new OpenVisit(store.records(), new Frameworks(library, store.packs()), id);
+    return new OpenVisit(
+        store.records(),
+        new Frameworks(new Packs(library, new PackFolder(Path.of("there-is-none"))), store.packs()),
+        id);
   }
 
   private static Occasion occasion(Framework framework) {

@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.List;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.frameworks.Packs;
-import org.daybook.packs.PackLibrary;
 import tools.jackson.databind.JsonNode;
 
 /// What a command did: its exit code and what it wrote.
@@ -55,9 +54,9 @@ record CommandLineRun(int code, String out, String err) {
   }
 
   private static Program program(Path folder) {
-    PackLibrary library = PackLibrary.builtIn();
+    Packs packs = Packs.in(folder.resolve("frameworks"));
     StoreOpening stores =
-        new StoreOpening(folder.resolve("store"), folder.resolve("demo"), library, MONDAY);
-    return new Program(() -> 0, tour -> () -> 0, () -> new Packs(library), () -> stores);
+        new StoreOpening(folder.resolve("store"), folder.resolve("demo"), packs, MONDAY);
+    return new Program(() -> 0, tour -> () -> 0, () -> packs, () -> stores);
   }
 }

@@ -12,7 +12,11 @@ import java.util.Set;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
-import org.daybook.packs.YamlNode.Entry;
+import org.daybook.packs.yaml.PackText;
+import org.daybook.packs.yaml.UnreadablePack;
+import org.daybook.packs.yaml.YamlNode;
+import org.daybook.packs.yaml.YamlNode.Entry;
+import org.daybook.packs.yaml.YamlTree;
 
 /// A worked case of a pack's `examples.yaml`: placements, and what must be proposed for them.
 record Example(String name, Map<String, Placement> placements, Expected expected) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.packs.yaml.PackProblem;
 
 /// The smallest sound pack there can be, of an invented authority, for tests to break.
 final class Larkshire {

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.framework.Framework;
+import org.daybook.packs.yaml.YamlTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -22,6 +22,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Statement;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.packs.yaml.PackProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

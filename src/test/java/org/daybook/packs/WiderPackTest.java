@@ -13,6 +13,7 @@ import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.strand.Strand;
 import org.daybook.domain.year.CalendarEntry.Item;
+import org.daybook.packs.yaml.PackProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,40 +2,43 @@ package org.daybook.application.frameworks;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.PackVersion;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.packs.PackLibrary;
 import org.daybook.packs.PackReader;
 import org.daybook.packs.PackReading;
 import org.daybook.storage.PackShelf;
 
 /// The framework packs at hand, and those that earlier visits were made with.
 public final class Frameworks {
-  private final PackLibrary library;
+  private final Packs packs;
   private final PackShelf shelf;
 
-  public Frameworks(PackLibrary library, PackShelf shelf) {
-    this.library = library;
+  public Frameworks(Packs packs, PackShelf shelf) {
+    this.packs = packs;
     this.shelf = shelf;
   }
 
   /// The packs a new visit can use.
   public List<Framework> all() {
-    return library.all();
+    return packs.all();
   }
 
   /// The pack of this id in its present version.
   public Framework find(String id) throws ProblemException {
-    return library.find(id).orElseThrow(() -> Problem.of("packs.find.unknown", id).exception());
+    return packs.find(id);
   }
 
   /// The very version a visit was made with, from the library or else from the store.
   public Framework of(PackVersion version) throws ProblemException {
-    Framework present = library.find(version.id()).orElse(null);
-    if (present != null && present.identity().checksum().equals(version.checksum())) {
-      return present;
+    Optional<Framework> present =
+        packs.all().stream()
+            .filter(pack -> pack.identity().checksum().equals(version.checksum()))
+            .findFirst();
+    if (present.isPresent()) {
+      return present.get();
     }
     byte[] kept = shelf.yaml(version.checksum()).orElse(new byte[0]);
     if (PackReader.read(kept) instanceof PackReading.Read(Framework framework, _)) {
@@ -47,7 +50,7 @@ public final class Frameworks {
   /// Keeps a pack's text beside the visits made with it.
   public void keep(Framework framework) throws ProblemException {
     String source =
-        library
+        packs
             .source(framework.id())
             .orElseThrow(() -> new IllegalStateException("not at hand: " + framework.id()));
     shelf.keep(

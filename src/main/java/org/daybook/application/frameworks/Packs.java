@@ -1,5 +1,6 @@
 package org.daybook.application.frameworks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +10,57 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.packs.PackLibrary;
 import org.daybook.packs.PackReader;
 import org.daybook.packs.PackReading;
+import org.daybook.packs.writing.PackFolder;
+import org.daybook.packs.yaml.PackProblem;
 
-/// The framework packs at hand, looked at without a store, and the check of a pack somebody writes.
+/// The framework packs at hand: those that come with Daybook and those of a folder of the user's;
+/// and the check of a pack somebody writes.
 public final class Packs {
-  private final PackLibrary library;
+  private final PackLibrary builtIn;
+  private final PackFolder folder;
+  private volatile PackLibrary library;
 
-  public Packs(PackLibrary library) {
-    this.library = library;
+  /// The built-in packs and a person's own.
+  ///
+  /// @param folder where the person's packs and drafts are; it need not exist
+  public static Packs in(Path folder) {
+    return new Packs(PackLibrary.builtIn(), new PackFolder(folder));
+  }
+
+  /// These packs and those of a folder.
+  public Packs(PackLibrary builtIn, PackFolder folder) {
+    this.builtIn = builtIn;
+    this.folder = folder;
+    this.library = read();
+  }
+
+  /// Reads the person's packs afresh.
+  public void reload() {
+    library = read();
+  }
+
+  /// Where the person's packs and drafts are.
+  public PackFolder folder() {
+    return folder;
   }
 
   public List<Framework> all() {
     return library.all();
+  }
+
+  /// Whether the pack of this id is the person's own or takes the place of a built-in one.
+  public boolean own(String id) {
+    return !builtIn.source(id).equals(library.source(id));
+  }
+
+  /// The text of the pack of this id.
+  public Optional<String> source(String id) {
+    return library.source(id);
+  }
+
+  /// The text of the pack of this id, which must be at hand.
+  public String findSource(String id) throws ProblemException {
+    return source(id).orElseThrow(() -> Problem.of("packs.find.unknown", id).exception());
   }
 
   /// The pack of this id in its present version.
@@ -27,16 +68,44 @@ public final class Packs {
     return library.find(id).orElseThrow(() -> Problem.of("packs.find.unknown", id).exception());
   }
 
+  /// Packs of the folder that cannot be used, each with what is wrong in it.
+  public List<Broken> broken() {
+    return library.broken().stream()
+        .map(pack -> new Broken(pack.folder(), flaws(pack.problems())))
+        .toList();
+  }
+
+  // A folder that cannot be read leaves the built-in packs, and says so like a broken pack.
+  private PackLibrary read() {
+    try {
+      return builtIn.with(folder.packs());
+    } catch (IOException e) {
+      String reason = "this folder cannot be read (" + e.getClass().getSimpleName() + ")";
+      return new PackLibrary(
+          builtIn.sound(),
+          List.of(
+              new PackLibrary.BrokenPack(folder.packs(), List.of(new PackProblem(1, 1, reason)))));
+    }
+  }
+
   /// Reads the pack in a folder, as it would be read for use.
   public Checked check(Path folder) {
     return switch (PackReader.read(folder)) {
       case PackReading.Read(Framework framework, var text) ->
           new Checked(Optional.of(framework), List.of());
-      case PackReading.Refused(var problems) ->
-          new Checked(
-              Optional.empty(),
-              problems.stream().map(p -> new Flaw(p.line(), p.column(), p.reason())).toList());
+      case PackReading.Refused(var problems) -> new Checked(Optional.empty(), flaws(problems));
     };
+  }
+
+  private static List<Flaw> flaws(List<PackProblem> problems) {
+    return problems.stream().map(p -> new Flaw(p.line(), p.column(), p.reason())).toList();
+  }
+
+  /// A pack that was found but cannot be used.
+  public record Broken(Path folder, List<Flaw> flaws) {
+    public Broken {
+      flaws = List.copyOf(flaws);
+    }
   }
 
   /// What a check found.

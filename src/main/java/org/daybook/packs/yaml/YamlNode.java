@@ -1,10 +1,10 @@
-package org.daybook.packs;
+package org.daybook.packs.yaml;
 
 import java.util.List;
 
 /// A piece of a YAML file as it was written, with its place. Text stays text: what it means depends
 /// on the key it stands under, so that `version: 1.0` is never taken for a number.
-sealed interface YamlNode {
+public sealed interface YamlNode {
   Place place();
 
   /// Where something begins, both counted from 1.

@@ -1,4 +1,4 @@
-package org.daybook.packs;
+package org.daybook.packs.yaml;
 
 /// One thing that is wrong in a pack: where it stands and why, in words for whoever wrote it.
 ///

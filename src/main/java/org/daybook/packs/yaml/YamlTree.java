@@ -1,4 +1,4 @@
-package org.daybook.packs;
+package org.daybook.packs.yaml;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,11 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.packs.YamlNode.Entry;
-import org.daybook.packs.YamlNode.Group;
-import org.daybook.packs.YamlNode.Items;
-import org.daybook.packs.YamlNode.Place;
-import org.daybook.packs.YamlNode.Text;
+import org.daybook.packs.yaml.YamlNode.Entry;
+import org.daybook.packs.yaml.YamlNode.Group;
+import org.daybook.packs.yaml.YamlNode.Items;
+import org.daybook.packs.yaml.YamlNode.Place;
+import org.daybook.packs.yaml.YamlNode.Text;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -28,7 +28,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 ///
 /// Only plain YAML passes: anchors (which can make a small file enormous), tags (which can name
 /// classes), several documents in one file and deep nesting are refused, not interpreted.
-final class YamlTree {
+public final class YamlTree {
   private static final int DEEPEST = 12;
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
@@ -38,7 +38,7 @@ final class YamlTree {
     this.events = events;
   }
 
-  static YamlNode of(String text) throws UnreadablePack {
+  public static YamlNode of(String text) throws UnreadablePack {
     LoadSettings settings = LoadSettings.builder().setCodePointLimit(PackText.MOST_BYTES).build();
     try {
       return new YamlTree(new Parse(settings).parseString(text).iterator()).document();

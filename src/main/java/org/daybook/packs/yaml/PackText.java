@@ -1,4 +1,4 @@
-package org.daybook.packs;
+package org.daybook.packs.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,15 +8,15 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /// The text of a pack's file: strictly UTF-8, of sensible size, without characters nobody can see.
-final class PackText {
+public final class PackText {
   /// Largest file read, in bytes; the largest pack known has about 40,000.
-  static final int MOST_BYTES = 1 << 20;
+  public static final int MOST_BYTES = 1 << 20;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private PackText() {}
 
-  static String of(byte[] bytes) throws UnreadablePack {
+  public static String of(byte[] bytes) throws UnreadablePack {
     if (bytes.length > MOST_BYTES) {
       throw new UnreadablePack(1, 1, "the file is larger than 1 MiB");
     }
@@ -57,7 +57,7 @@ final class PackText {
 
   /// True for control characters other than tab and line ends, and for marks that hide or reorder
   /// text.
-  static boolean invisible(char c) {
+  public static boolean invisible(char c) {
     boolean layout = c == '\t' || c == '\n' || c == '\r';
     boolean reorders = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     boolean hides = c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\uFEFF';

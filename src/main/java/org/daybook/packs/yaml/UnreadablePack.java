@@ -1,16 +1,16 @@
-package org.daybook.packs;
+package org.daybook.packs.yaml;
 
 /// Thrown where reading a pack cannot go on: the file is not text, or not YAML.
-final class UnreadablePack extends Exception {
+public final class UnreadablePack extends Exception {
   private static final long serialVersionUID = 1L;
   private final transient PackProblem problem;
 
-  UnreadablePack(int line, int column, String reason) {
+  public UnreadablePack(int line, int column, String reason) {
     super("line " + line + ": " + reason);
     this.problem = new PackProblem(line, column, reason);
   }
 
-  PackProblem problem() {
+  public PackProblem problem() {
     return problem;
   }
 }

@@ -1,0 +1,88 @@
+package org.daybook.packs.writing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.daybook.packs.PackReader;
+
+/// The packs and drafts of one person, as files: a pack in use is `packs/<id>/pack.yaml`, a draft
+/// is `drafts/<id>.yaml`. Each file is there wholly or not at all.
+public final class PackFolder {
+  private static final String ENDING = ".yaml";
+
+  private final Path folder;
+
+  /// @param folder need not exist
+  public PackFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Where the packs in use are, each in a folder of its own.
+  public Path packs() {
+    return folder.resolve("packs");
+  }
+
+  /// Puts a pack into use, in place of an earlier version of it.
+  public void use(String id, String text) throws IOException {
+    write(packs().resolve(id).resolve(PackReader.FILE), text);
+  }
+
+  /// Ids of the drafts there are.
+  public List<String> drafts() throws IOException {
+    if (!Files.isDirectory(drafts(""))) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(drafts(""))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  public boolean hasDraft(String id) {
+    return Files.exists(drafts(id + ENDING));
+  }
+
+  public String draft(String id) throws IOException {
+    return Files.readString(drafts(id + ENDING));
+  }
+
+  public void saveDraft(String id, String text) throws IOException {
+    write(drafts(id + ENDING), text);
+  }
+
+  public void discardDraft(String id) throws IOException {
+    Files.deleteIfExists(drafts(id + ENDING));
+  }
+
+  /// Writes a file wholly or not at all; its folder is made if need be.
+  public static void write(Path file, String text) throws IOException {
+    Path target = file.toAbsolutePath();
+    Files.createDirectories(target.getParent());
+    Path unfinished = target.resolveSibling(".daybook-" + UUID.randomUUID() + ".tmp");
+    try {
+      Files.write(
+          unfinished,
+          text.getBytes(StandardCharsets.UTF_8),
+          StandardOpenOption.CREATE_NEW,
+          StandardOpenOption.WRITE,
+          StandardOpenOption.SYNC);
+      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private Path drafts(String name) {
+    return folder.resolve("drafts").resolve(name);
+  }
+}
