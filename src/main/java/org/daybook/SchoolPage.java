@@ -95,8 +95,7 @@ final class SchoolPage {
         SchoolTab.DOCUMENTS,
         () ->
             new DocumentsPart(
-                new DocumentsViewModel(
-                    session, tasks, Optional.of(model.urn()), ways.openForm()),
+                new DocumentsViewModel(session, tasks, Optional.of(model.urn()), ways.openForm()),
                 ways.chooseFramework()));
     return parts;
   }

@@ -27,8 +27,6 @@ import org.daybook.ui.home.HomeView;
 import org.daybook.ui.home.HomeViewModel;
 import org.daybook.ui.newvisit.NewVisitView;
 import org.daybook.ui.newvisit.NewVisitViewModel;
-import org.daybook.ui.packs.PacksView;
-import org.daybook.ui.packs.PacksViewModel;
 import org.daybook.ui.school.SchoolTab;
 import org.daybook.ui.schools.ImportViewModel;
 import org.daybook.ui.schools.SchoolsView;
@@ -107,18 +105,20 @@ final class Screens {
                       "visits.page.title",
                       new VisitsView(
                           new VisitsViewModel(session, app.tasks()), this::visit, this::plan)));
-      case CALENDAR ->
-          to(() -> documentPages().calendar(this::open, this::plan));
+      case CALENDAR -> to(() -> documentPages().calendar(this::open, this::plan));
       case DOCUMENTS -> to(() -> documentPages().documents(this::form, this::chooseFramework));
-      case PACKS ->
-          to(
-              () ->
-                  screen(
-                      Place.PACKS,
-                      "packs.page.title",
-                      new PacksView(new PacksViewModel(session, app.tasks()))));
+      case PACKS -> packs();
       case SETTINGS -> to(this::settings);
     }
+  }
+
+  private void packs() {
+    to(() -> new PackPages(session, app, desks).packs(this::write));
+  }
+
+  /// Goes to a pack being written.
+  private void write(String draft) {
+    leaving(() -> new PackPages(session, app, desks).open(draft, shell::navigate, this::packs));
   }
 
   void home() {

@@ -63,7 +63,7 @@ public final class RegisterImport {
         };
 
     /// Hears how many schools are read and which share of the file, 0 to 1; on the importing
-    // thread.
+    /// thread.
     void at(long rows, double share);
 
     /// True once the import is to stop.

@@ -2,8 +2,8 @@ package org.daybook.application;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import org.daybook.application.frameworks.Packs;
 import java.util.function.Consumer;
+import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.Store;
 import org.daybook.storage.keys.RecoveryKey;

@@ -23,6 +23,8 @@ import org.daybook.ui.home.HomeView;
 import org.daybook.ui.home.HomeViewModel;
 import org.daybook.ui.newvisit.NewVisitView;
 import org.daybook.ui.newvisit.NewVisitViewModel;
+import org.daybook.ui.packs.PackActions;
+import org.daybook.ui.packs.PackActionsModel;
 import org.daybook.ui.packs.PacksView;
 import org.daybook.ui.packs.PacksViewModel;
 import org.daybook.ui.school.SchoolTab;
@@ -158,7 +160,14 @@ final class ScreenPages {
       case "school" -> school(page, session);
       case "newvisit" -> newVisit(page, session);
       case "visits" -> new VisitsView(new VisitsViewModel(session, tasks), _ -> {}, () -> {});
-      case "packs" -> new PacksView(new PacksViewModel(session, tasks));
+      case "packs" -> {
+        PacksViewModel packs = new PacksViewModel(session, tasks);
+        yield new PacksView(
+            packs,
+            new PackActions(
+                new PackActionsModel(session.packWriting(), tasks, packs, _ -> {}),
+                _ -> Optional.empty()));
+      }
       case "settings" ->
           new SettingsView(
               new SettingsViewModel(session, tasks, STRENGTH),
@@ -199,7 +208,10 @@ final class ScreenPages {
   private Parent newVisit(String page, Session session) {
     NewVisitViewModel model = new NewVisitViewModel(session, tasks, new TypedPauses(), _ -> {});
     NewVisitView view = new NewVisitView(model, () -> {});
-    model.begin(page.startsWith("newvisit") && !page.equals("newvisit-find") ? Optional.of(PatsStore.ASHLEY_DOWN) : Optional.empty());
+    model.begin(
+        page.startsWith("newvisit") && !page.equals("newvisit-find")
+            ? Optional.of(PatsStore.ASHLEY_DOWN)
+            : Optional.empty());
     if (page.equals("newvisit-find")) {
       model.search().ask("school", false);
     }

@@ -1,7 +1,5 @@
 package org.daybook.application.writing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +22,6 @@ import org.daybook.packs.yaml.PackText;
 import org.daybook.packs.yaml.UnreadablePack;
 import org.daybook.storage.records.Saved;
 import org.daybook.storage.records.Stored;
-import org.daybook.storage.seal.Sha256;
 
 /// Writing packs of one's own: beginning, copying, opening, using, importing and exporting.
 public final class PackWriting {

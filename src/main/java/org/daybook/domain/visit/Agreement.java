@@ -22,7 +22,7 @@ public record Agreement(
   }
 
   /// True when the judgements were changed so much that the rule proposes something else than it
-  // did
+  /// did
   /// when people agreed.
   ///
   /// @param now id of the category proposed now, empty without a proposal
@@ -31,7 +31,7 @@ public record Agreement(
   }
 
   /// True when nothing supports the agreed category any more: the judgements, changed since,
-  // propose
+  /// propose
   /// another, and nobody has said why it stays. People then confirm it with a reason or agree anew.
   ///
   /// @param now id of the category proposed now, empty without a proposal

@@ -5,6 +5,6 @@ public enum VisitState {
   PLANNED,
   IN_PROGRESS,
   /// The category is agreed, or the notes are finished without one, and the note can be sent for
-  // the headteacher's check.
+  /// the headteacher's check.
   DRAFT
 }

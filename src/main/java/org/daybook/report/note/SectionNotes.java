@@ -23,9 +23,7 @@ final class SectionNotes {
     List<Block> blocks =
         section.about().isEmpty()
             ? prose(material, section.id())
-            : section.about().stream()
-                .flatMap(group -> about(material, section, group))
-                .toList();
+            : section.about().stream().flatMap(group -> about(material, section, group)).toList();
     return blocks.isEmpty()
         ? Stream.empty()
         : Stream.concat(Stream.of(new Block.Heading(2, section.title())), blocks.stream());

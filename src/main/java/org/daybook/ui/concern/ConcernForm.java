@@ -18,14 +18,12 @@ import org.daybook.ui.support.Space;
 
 /// A concern to fill in: what and to whom; once it is raised, also what came of it.
 final class ConcernForm extends VBox {
-  private final ConcernViewModel model;
   private final Notice notice = new Notice("concern-notice");
   private final Button raise = new Button(Strings.of("concern.raise"));
   private final VBox follow = new VBox(Space.M);
 
   ConcernForm(ConcernViewModel model) {
     super(Space.M);
-    this.model = model;
     setId("concern-form");
     ProseArea what = prose("concern-what", "concern.what", model.what()).growing(2, 8);
     TextField to = new TextField();

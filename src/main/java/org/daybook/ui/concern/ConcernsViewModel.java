@@ -102,8 +102,7 @@ public final class ConcernsViewModel {
     Standing standing = opened.standing();
     Desk<Standing> desk =
         desks.put(
-            new Desk<>(
-                opened.concern().record(), standing, standing.saving().at(), tasks, pause));
+            new Desk<>(opened.concern().record(), standing, standing.saving().at(), tasks, pause));
     desk.standing().addListener((_, _, _) -> refresh());
     return new ConcernViewModel(opened.concern(), desk, session.today());
   }

@@ -34,8 +34,7 @@ final class InspectionRow extends Row<Inspection> {
     this.date =
         draft(
             inspection -> Dates.written(inspection.date()),
-            (inspection, text) ->
-                Dates.read(text).map(inspection::withDate).orElse(inspection));
+            (inspection, text) -> Dates.read(text).map(inspection::withDate).orElse(inspection));
     this.kind = draft(Inspection::kind, Inspection::withKind);
   }
 
@@ -56,9 +55,7 @@ final class InspectionRow extends Row<Inspection> {
     return frame.areas().stream()
         .filter(
             area ->
-                area.onlyWith() == null
-                    || school.has(area.onlyWith())
-                    || grade(area).isPresent())
+                area.onlyWith() == null || school.has(area.onlyWith()) || grade(area).isPresent())
         .toList();
   }
 
@@ -91,8 +88,7 @@ final class InspectionRow extends Row<Inspection> {
         area.id(),
         each ->
             draft(
-                inspection ->
-                    inspection.grade(each).map(g -> Dates.written(g.date())).orElse(""),
+                inspection -> inspection.grade(each).map(g -> Dates.written(g.date())).orElse(""),
                 (inspection, text) -> redated(inspection, each, text)));
   }
 

@@ -89,10 +89,7 @@ public final class InspectionView extends ScrollPane {
     return new FlowPane(
         Space.S,
         Space.S,
-        button(
-            "inspection-add",
-            "inspection.inspections.add",
-            () -> model.add(frames.getFirst())),
+        button("inspection-add", "inspection.inspections.add", () -> model.add(frames.getFirst())),
         older);
   }
 

@@ -95,7 +95,11 @@ public final class InspectionViewModel {
             .orElseGet(
                 () ->
                     new InspectionFrame(
-                        inspection.frame(), inspection.frame(), inspection.date(), null, List.of()));
+                        inspection.frame(),
+                        inspection.frame(),
+                        inspection.date(),
+                        null,
+                        List.of()));
     return new InspectionRow(desk, keeping, inspection.id(), frame);
   }
 

@@ -26,11 +26,7 @@ abstract class Row<T> {
   private final List<Draft> drafts = new ArrayList<>();
 
   /// @param all finds all things of this kind
-  Row(
-      SchoolDesk desk,
-      UUID id,
-      Function<InspectionHistory, List<T>> all,
-      Function<T, UUID> idOf) {
+  Row(SchoolDesk desk, UUID id, Function<InspectionHistory, List<T>> all, Function<T, UUID> idOf) {
     this.desk = desk;
     this.id = id;
     this.all = all;

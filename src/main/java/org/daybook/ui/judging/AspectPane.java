@@ -62,8 +62,7 @@ final class AspectPane extends VBox {
     grounds.getStyleClass().add("grounds");
     grounds.getChildren().setAll(why, evidence);
     discussed.setId("discussed");
-    discussed.setText(
-        Strings.of("judging.discussed.label", judging.discussedWith().orElse("")));
+    discussed.setText(Strings.of("judging.discussed.label", judging.discussedWith().orElse("")));
     discussed.setOnAction(_ -> judging.discuss(discussed.isSelected()));
     Shown.when(judging.discussedWith().isPresent(), discussed);
     getChildren().setAll(head(), scale, placing(), signals, grounds, discussed);

@@ -129,8 +129,7 @@ public final class JudgingViewModel {
   /// Says whether the evidence of the aspect was fully discussed.
   void discuss(boolean discussed) {
     String aspect = selected.id();
-    judge(
-        aspect, was -> was.withDiscussed(discussed), () -> judging.discuss(aspect, discussed));
+    judge(aspect, was -> was.withDiscussed(discussed), () -> judging.discuss(aspect, discussed));
   }
 
   /// Says the contrary of what is said now; does nothing where nobody need be told.

@@ -54,8 +54,7 @@ record VisitForm(Blank blank, IntendedVisit entries, Optional<Place> place) {
   record Place(School school, SchoolFile file) {}
 
   VisitForm with(Optional<Place> chosen) {
-    return new VisitForm(
-            blank, entries.at(chosen.map(p -> p.school().urn()).orElse(null)), chosen)
+    return new VisitForm(blank, entries.at(chosen.map(p -> p.school().urn()).orElse(null)), chosen)
         .settled();
   }
 

@@ -32,8 +32,7 @@ public final class NoteViewModel {
       new ReadOnlyObjectWrapper<>(new Progress.Idle());
 
   /// @param toAspect turns to the judging of the aspect of this id
-  public NoteViewModel(
-      VisitDesk desk, NoteExport export, Tasks tasks, Consumer<String> toAspect) {
+  public NoteViewModel(VisitDesk desk, NoteExport export, Tasks tasks, Consumer<String> toAspect) {
     this.desk = desk;
     this.export = export;
     this.noteTaking = new NoteTaking(desk.open());

@@ -81,7 +81,8 @@ public final class NotesView extends HBox {
     TextField input = new TextField();
     input.setPrefColumnCount(4);
     Field days =
-        new Field("notes-days", Strings.of("notes.days"), input).hint(Strings.of("notes.days.hint"));
+        new Field("notes-days", Strings.of("notes.days"), input)
+            .hint(Strings.of("notes.days.hint"));
     days.setMaxWidth(USE_PREF_SIZE);
     input.setMaxWidth(USE_PREF_SIZE);
     input.textProperty().bindBidirectional(model.days().text());
@@ -107,8 +108,7 @@ public final class NotesView extends HBox {
     Section section = note.section();
     VBox box = new VBox(note.oneByOne() ? Space.M : Space.XS);
     if (section.audience() != Audience.SCHOOL) {
-      String key =
-          section.audience() == Audience.INTERNAL ? "notes.internal" : "notes.private";
+      String key = section.audience() == Audience.INTERNAL ? "notes.internal" : "notes.private";
       box.getChildren().add(words("notes-audience", Strings.of(key)));
     }
     if (note.oneByOne()) {
@@ -147,9 +147,7 @@ public final class NotesView extends HBox {
           .subscribe(
               _ ->
                   mark(
-                      line,
-                      title,
-                      drafts.stream().anyMatch(each -> !each.text().get().isBlank())));
+                      line, title, drafts.stream().anyMatch(each -> !each.text().get().isBlank())));
     }
     contents.getChildren().add(line);
     page.getChildren().add(part);

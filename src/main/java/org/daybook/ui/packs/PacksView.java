@@ -19,7 +19,8 @@ public final class PacksView extends VBox {
   private final VBox reading = new VBox();
   private final Notice notice = new Notice("packs-notice");
 
-  public PacksView(PacksViewModel model) {
+  /// @param actions what can be done with packs besides reading them
+  public PacksView(PacksViewModel model, PackActions actions) {
     setId("packs");
     PageHeader header = new PageHeader(Strings.of("packs.page.title"));
     header.context(Strings.of("packs.page.context"));
@@ -33,7 +34,7 @@ public final class PacksView extends VBox {
     HBox.setHgrow(reading, Priority.ALWAYS);
     reading.setMinWidth(0);
     HBox both = new HBox(Space.XL, list, reading);
-    VBox content = new VBox(Space.M, notice, both);
+    VBox content = new VBox(Space.M, actions, notice, both);
     VBox.setVgrow(both, Priority.ALWAYS);
     content.getStyleClass().add("page-content");
     setVgrow(content, Priority.ALWAYS);

@@ -1,5 +1,5 @@
 /// Choosing a new passphrase, wherever one is asked for: twice the same, with a hint of its
-// strength.
+/// strength.
 /// Start at [NewPassphraseFields].
 @NullMarked
 package org.daybook.ui.passphrase;

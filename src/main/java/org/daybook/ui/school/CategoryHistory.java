@@ -34,7 +34,8 @@ final class CategoryHistory extends FlowPane {
             || page.categories().stream().map(VisitSummary::pack).distinct().count() > 1;
     setId("school-categories");
     List<Entry> entries = new ArrayList<>();
-    page.categories().forEach(visit -> entries.add(new Entry(visit.occasion().date(), step(visit))));
+    page.categories()
+        .forEach(visit -> entries.add(new Entry(visit.occasion().date(), step(visit))));
     page.kept().file().frameworks().stream()
         .filter(change -> !change.from().isAfter(page.kept().today()))
         .forEach(change -> entries.add(new Entry(change.from(), event(change))));

@@ -52,8 +52,7 @@ final class DecisionForm<T> extends VBox {
     save.getStyleClass().add("primary");
     reason.setOnAction(_ -> decide());
     Button cancel = button(id + "-cancel", Strings.of("school.decide.cancel"), this::end);
-    form.getChildren()
-        .setAll(whatField, dateField, reasonField, new HBox(Space.S, save, cancel));
+    form.getChildren().setAll(whatField, dateField, reasonField, new HBox(Space.S, save, cancel));
     getChildren().setAll(open, form);
     Shown.when(false, form);
   }
@@ -92,7 +91,9 @@ final class DecisionForm<T> extends VBox {
     }
     Dates.read(date.get())
         .ifPresentOrElse(
-            from -> submit.decide(new Decision<>(chosen, from, reason.getText()), this::end, reasonField::refuse),
+            from ->
+                submit.decide(
+                    new Decision<>(chosen, from, reason.getText()), this::end, reasonField::refuse),
             () -> dateField.refuse(Problem.of("school.decide.date-missing")));
   }
 

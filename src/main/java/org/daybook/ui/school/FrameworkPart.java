@@ -39,8 +39,7 @@ final class FrameworkPart extends VBox {
             framework -> framework.identity().title(),
             (decision, done, refused) ->
                 desk.attempt(
-                    () ->
-                        assigning.assign(decision.what(), decision.from(), decision.reason()),
+                    () -> assigning.assign(decision.what(), decision.from(), decision.reason()),
                     done,
                     refused));
     getChildren().setAll(title, name, changes, form);

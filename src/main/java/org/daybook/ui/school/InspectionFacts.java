@@ -23,14 +23,11 @@ final class InspectionFacts {
             latest -> {
               Optional<InspectionFrame> frame = page.kept().frames().find(latest.frame());
               facts.add(Strings.of("school.fact.inspected"), Strings.date(latest.date()));
-              frame.ifPresent(
-                  f -> facts.add(Strings.of("school.fact.grades"), grades(latest, f)));
+              frame.ifPresent(f -> facts.add(Strings.of("school.fact.grades"), grades(latest, f)));
             });
     for (FormalStanding standing : history.standings()) {
       if (standing.holds(page.kept().today())) {
-        facts.add(
-            Strings.of(kind(standing)),
-            Strings.of("school.fact.since", standing.from()));
+        facts.add(Strings.of(kind(standing)), Strings.of("school.fact.since", standing.from()));
       }
     }
     List<String> notices =

@@ -66,14 +66,12 @@ final class RoutePart extends VBox {
               Framework framework = shown.framework();
               desk.attempt(
                   () ->
-                      routing.enter(
-                          framework, decision.what(), decision.from(), decision.reason()),
+                      routing.enter(framework, decision.what(), decision.from(), decision.reason()),
                   done,
                   refused);
             });
     offers = new OfferList(desk, routing, page);
-    getChildren()
-        .setAll(title, strand, why, facts, meaning, strands, stages, steps, offers, until);
+    getChildren().setAll(title, strand, why, facts, meaning, strands, stages, steps, offers, until);
     show(page);
   }
 
@@ -88,8 +86,7 @@ final class RoutePart extends VBox {
     facts(standing);
     stage(page, standing);
     strands.offer(strandsThere ? choices(route) : List.of(), page.kept().today());
-    stages.offer(
-        standing.strand().map(Strand::stages).orElse(List.of()), page.kept().today());
+    stages.offer(standing.strand().map(Strand::stages).orElse(List.of()), page.kept().today());
     steps.show(standing.steps(), page.kept().today());
     offers.show(page, standing);
     say(until, standing.strand().map(Strand::until).orElse(""));
@@ -99,9 +96,7 @@ final class RoutePart extends VBox {
   private static String why(Page page, RouteStanding standing) {
     if (standing.byHand().isPresent()) {
       return Strings.of(
-          "school.route.by-hand",
-          standing.byHand().get().from(),
-          standing.byHand().get().reason());
+          "school.route.by-hand", standing.byHand().get().from(), standing.byHand().get().reason());
     }
     if (standing.category().isEmpty()) {
       return Strings.of("school.route.no-category", page.framework().vocabulary().category());
@@ -115,8 +110,7 @@ final class RoutePart extends VBox {
   private void facts(RouteStanding standing) {
     facts.clear();
     facts
-        .add(
-            Strings.of("school.route.level"), standing.support().map(RoutePart::level).orElse(""))
+        .add(Strings.of("school.route.level"), standing.support().map(RoutePart::level).orElse(""))
         .add(Strings.of("school.route.days"), days(standing.days()));
   }
 

@@ -81,8 +81,7 @@ public final class SchoolOverview extends ScrollPane {
       route.get().show(page);
     }
     boolean judged = page.framework().judges() || !page.categories().isEmpty();
-    VBox categories =
-        new VBox(Space.M, heading("school.categories.title"), categories(page));
+    VBox categories = new VBox(Space.M, heading("school.categories.title"), categories(page));
     Shown.when(judged, categories);
     story.getChildren().set(0, categories);
     story

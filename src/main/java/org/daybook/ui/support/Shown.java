@@ -19,7 +19,7 @@ public final class Shown {
   }
 
   /// Runs `action` whenever the focus leaves an input, so that what is typed there is saved at
-  // once.
+  /// once.
   public static void left(Node input, Runnable action) {
     input
         .focusedProperty()

@@ -40,7 +40,8 @@ public final class VisitView extends BorderPane {
     this.parts = new EnumMap<>(parts);
     this.strip = new TabStrip<>(Strings.of("visit.tabs.label"), visit::turnTo);
     strip.setId("visit-tabs");
-    strip.atEnd(new UndoButtons(visit::undo, visit::redo).following(visit.canUndo(), visit.canRedo()));
+    strip.atEnd(
+        new UndoButtons(visit::undo, visit::redo).following(visit.canUndo(), visit.canRedo()));
     strip.offer(visit.tabs());
     setId("visit");
     getStyleClass().add("visit");
@@ -52,7 +53,8 @@ public final class VisitView extends BorderPane {
 
   /// Offers to raise a concern: a button in the head, and the panel beside the part one works on.
   public void offerConcern(Node panel, Runnable begin) {
-    Button raise = header.secondary("visit-raise-concern", Strings.of("visit.concern.raise"), begin);
+    Button raise =
+        header.secondary("visit-raise-concern", Strings.of("visit.concern.raise"), begin);
     visit.mayRaise().subscribe(may -> Shown.when(may, raise));
     setRight(panel);
   }

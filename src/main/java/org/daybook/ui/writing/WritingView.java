@@ -97,7 +97,7 @@ public final class WritingView extends VBox {
   }
 
   /// Shows another page, or the same one after a change that its controls do not show by
-  // themselves.
+  /// themselves.
   private void turn(PackPage now) {
     if (now.equals(shown)) {
       return;

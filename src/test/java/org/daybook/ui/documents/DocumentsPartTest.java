@@ -41,8 +41,7 @@ class DocumentsPartTest {
     robot.interact(model::refresh);
     robot.clickOn("#document-headteacher-report-Autumn");
     assertThat(opened).hasSize(2).containsOnly(opened.getFirst());
-    assertThat(
-            robot.lookup("#document-headteacher-report-Autumn").query().getAccessibleText())
+    assertThat(robot.lookup("#document-headteacher-report-Autumn").query().getAccessibleText())
         .isEqualTo("Headteacher's report to governors, Autumn: 0 of 12 parts");
 
     robot.clickOn("#documents-later");
@@ -89,8 +88,7 @@ class DocumentsPartTest {
   private DocumentsViewModel show(Path folder, String framework, Optional<Urn> school)
       throws Exception {
     session = Documents.store(folder, framework);
-    DocumentsViewModel model =
-        new DocumentsViewModel(session, AtOnce.tasks(), school, opened::add);
+    DocumentsViewModel model = new DocumentsViewModel(session, AtOnce.tasks(), school, opened::add);
     Window.show(() -> new DocumentsPart(model, chosen::incrementAndGet));
     return model;
   }

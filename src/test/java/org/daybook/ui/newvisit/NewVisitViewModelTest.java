@@ -83,7 +83,8 @@ class NewVisitViewModelTest {
             "many"));
     model.start();
     assertThat(model.problems().get())
-        .containsOnlyKeys(Input.SCHOOL, Input.TYPE, Input.DATE, Input.ADVISER, Input.PRESENT, Input.DAYS);
+        .containsOnlyKeys(
+            Input.SCHOOL, Input.TYPE, Input.DATE, Input.ADVISER, Input.PRESENT, Input.DAYS);
     assertThat(started).isEmpty();
   }
 

@@ -3,6 +3,7 @@ package org.daybook.ui.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import org.daybook.application.Session;
@@ -21,7 +22,10 @@ class PacksViewTest {
   @Test
   void shows_every_statement_of_a_pack(FxRobot robot, @TempDir Path folder) throws Exception {
     Session session = PatsStore.empty(folder);
-    Window.show(() -> new PacksView(new PacksViewModel(session, AtOnce.tasks())));
+    PacksViewModel packs = new PacksViewModel(session, AtOnce.tasks());
+    PackActionsModel actions =
+        new PackActionsModel(session.packWriting(), AtOnce.tasks(), packs, _ -> {});
+    Window.show(() -> new PacksView(packs, new PackActions(actions, _ -> Optional.empty())));
     TabPane reading = robot.lookup("#pack-reading").queryAs(TabPane.class);
     robot.interact(() -> reading.getSelectionModel().select(1));
     String shown =

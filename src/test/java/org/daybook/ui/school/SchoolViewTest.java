@@ -68,11 +68,11 @@ class SchoolViewTest {
     show(screen);
     screen.desk().onFlush(() -> handedIn.add("typed"));
     robot.clickOn("#tab-inspection");
-      assertThat(robot.lookup("#part-INSPECTION").query().isVisible()).isTrue();
-      assertThat(handedIn).hasSize(1);
-      robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
-      assertThat(robot.lookup("#part-OVERVIEW").query().isVisible()).isTrue();
-      assertThat(handedIn).hasSize(2);
+    assertThat(robot.lookup("#part-INSPECTION").query().isVisible()).isTrue();
+    assertThat(handedIn).hasSize(1);
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+    assertThat(robot.lookup("#part-OVERVIEW").query().isVisible()).isTrue();
+    assertThat(handedIn).hasSize(2);
   }
 
   private static void show(SchoolScreen screen) throws Exception {

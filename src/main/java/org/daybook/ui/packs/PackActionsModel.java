@@ -1,0 +1,136 @@
+package org.daybook.ui.packs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.application.Strings;
+import org.daybook.application.writing.PackStanding.Found;
+import org.daybook.application.writing.PackWriting;
+import org.daybook.application.writing.PackWriting.Draft;
+import org.daybook.domain.problem.Problem;
+import org.daybook.ui.support.Tasks;
+
+/// What can be done with packs besides reading them: begin, copy, go on writing, import, export.
+public final class PackActionsModel {
+  private final PackWriting writing;
+  private final Tasks tasks;
+  private final PacksViewModel packs;
+  private final Consumer<String> write;
+  private final ReadOnlyObjectWrapper<List<Draft>> drafts = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<String> outcome = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<List<Found>> flaws = new ReadOnlyObjectWrapper<>(List.of());
+
+  /// @param write goes to the draft of this id
+  public PackActionsModel(
+      PackWriting writing, Tasks tasks, PacksViewModel packs, Consumer<String> write) {
+    this.writing = writing;
+    this.tasks = tasks;
+    this.packs = packs;
+    this.write = write;
+  }
+
+  /// Packs being written.
+  public ReadOnlyObjectProperty<List<Draft>> drafts() {
+    return drafts.getReadOnlyProperty();
+  }
+
+  /// What came of the last action, or empty.
+  public ReadOnlyObjectProperty<String> outcome() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  /// What is wrong in the file last imported.
+  public ReadOnlyObjectProperty<List<Found>> flaws() {
+    return flaws.getReadOnlyProperty();
+  }
+
+  /// Reads the drafts afresh.
+  public void refresh() {
+    tasks.store(writing::drafts, drafts::set, this::tell);
+  }
+
+  /// Begins a copy of the pack being read and goes to it.
+  ///
+  /// @param refused hears why it cannot be begun
+  public void copy(String id, Consumer<Problem> refused) {
+    packs
+        .selected()
+        .get()
+        .ifPresent(
+            pack ->
+                tasks.store(
+                    () -> writing.copy(pack.id(), id.strip()),
+                    _ -> write.accept(id.strip()),
+                    refused));
+  }
+
+  /// Begins a pack from next to nothing and goes to it.
+  ///
+  /// @param refused hears why it cannot be begun
+  public void begin(String id, Consumer<Problem> refused) {
+    tasks.store(() -> writing.begin(id.strip()), _ -> write.accept(id.strip()), refused);
+  }
+
+  public void goOn(Draft draft) {
+    write.accept(draft.id());
+  }
+
+  /// Throws a draft away.
+  public void discard(Draft draft) {
+    tasks.store(
+        () -> {
+          writing.discard(draft.id());
+          return writing.drafts();
+        },
+        drafts::set,
+        this::tell);
+  }
+
+  /// Takes over the pack in a file, or says what is wrong in it.
+  public void importFrom(Path file) {
+    flaws.set(List.of());
+    tasks.store(
+        () -> writing.importFrom(file),
+        imported -> {
+          flaws.set(imported.problems());
+          outcome.set(
+              imported
+                  .framework()
+                  .map(pack -> Strings.of("packs.import.done", pack.identity().title()))
+                  .orElseGet(() -> Strings.of("packs.import.flawed", imported.problems().size())));
+          packs.refresh();
+        },
+        this::tell);
+  }
+
+  /// The name offered for the file of the pack being read; empty while none is.
+  public String fileName() {
+    return packs
+        .selected()
+        .get()
+        .map(pack -> pack.id() + "-" + pack.identity().version() + ".yaml")
+        .orElse("");
+  }
+
+  /// Writes the pack being read to a file.
+  public void export(Path file) {
+    packs
+        .selected()
+        .get()
+        .ifPresent(
+            pack ->
+                tasks.store(
+                    () -> {
+                      writing.export(pack.id(), file);
+                      return file;
+                    },
+                    written -> outcome.set(Strings.of("packs.export.done", written.toString())),
+                    this::tell));
+  }
+
+  private void tell(Problem problem) {
+    outcome.set(Strings.of(problem));
+  }
+}
