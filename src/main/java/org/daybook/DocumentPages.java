@@ -72,10 +72,8 @@ final class DocumentPages {
 
   private Screen page(Opened opened, Consumer<Optional<Urn>> back) {
     FormDesk desk =
-        desks.put(
-            new FormDesk(opened.open(), opened.standing(), app.tasks(), new TypingPause()));
-    Optional<Urn> school =
-        Optional.ofNullable(opened.standing().filled().frame().about().school());
+        desks.put(new FormDesk(opened.open(), opened.standing(), app.tasks(), new TypingPause()));
+    Optional<Urn> school = Optional.ofNullable(opened.standing().filled().frame().about().school());
     FormView.Ways ways =
         new FormView.Ways(
             () -> back.accept(school),

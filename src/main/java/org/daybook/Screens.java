@@ -107,8 +107,7 @@ final class Screens {
                       "visits.page.title",
                       new VisitsView(
                           new VisitsViewModel(session, app.tasks()), this::visit, this::plan)));
-      case CALENDAR ->
-          to(() -> documentPages().calendar(this::open, this::plan));
+      case CALENDAR -> to(() -> documentPages().calendar(this::open, this::plan));
       case DOCUMENTS -> to(() -> documentPages().documents(this::form, this::chooseFramework));
       case PACKS ->
           to(

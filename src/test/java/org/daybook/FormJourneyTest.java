@@ -48,10 +48,7 @@ class FormJourneyTest {
         .doesNotContain("Draft");
     try (Session session = again(folder)) {
       FormStanding form =
-          session
-              .forms()
-              .open(session.forms().about(null).getFirst().id())
-              .standing();
+          session.forms().open(session.forms().about(null).getFirst().id()).standing();
       assertThat(form.filled().locked()).isTrue();
       assertThat(form.filled().answers().get("explanation")).isEqualTo("It orders paper.");
       assertThat(session.calendar().open())
@@ -86,8 +83,14 @@ class FormJourneyTest {
     tour.press("form-approve").type("answer-explanation", "It orders paper.");
     tour.press("answer-relevance-1-yes");
     said(tour, stage, "form-lacks-count", "11 parts to fill in before approval:");
-    List.of("affected-people", "affected-groups", "evidence", "consultation", "findings",
-            "summary", "monitoring")
+    List.of(
+            "affected-people",
+            "affected-groups",
+            "evidence",
+            "consultation",
+            "findings",
+            "summary",
+            "monitoring")
         .forEach(part -> tour.type("answer-" + part, "All children under five (invented)."));
     write(tour, "cell-duty-1-2", "Support follows need.");
     for (int row = 1; row <= 9; row++) {
@@ -150,7 +153,8 @@ class FormJourneyTest {
     ((TextInputControl) table.lookup(".text-area")).setText("Ask nurseries in June");
   }
 
-  private static void play(Path folder, Path paper, BiConsumer<Tour, Stage> story) throws Exception {
+  private static void play(Path folder, Path paper, BiConsumer<Tour, Stage> story)
+      throws Exception {
     FxToolkit.registerPrimaryStage();
     CompletableFuture<Boolean> end = new CompletableFuture<>();
     Platform.runLater(

@@ -132,9 +132,7 @@ class FormPdfTest {
         .map(PdfStructElem.class::cast)
         .flatMap(
             kid ->
-                kid.getRole().equals(PdfName.TR)
-                    ? roles(kid).stream()
-                    : Stream.of(kid.getRole()))
+                kid.getRole().equals(PdfName.TR) ? roles(kid).stream() : Stream.of(kid.getRole()))
         .toList();
   }
 }

@@ -31,9 +31,9 @@ import org.daybook.fixture.Documents;
 import org.daybook.fixture.PatsStore;
 import org.daybook.ui.calendar.CalendarView;
 import org.daybook.ui.calendar.CalendarViewModel;
+import org.daybook.ui.documents.DocumentsPart;
 import org.daybook.ui.documents.DocumentsView;
 import org.daybook.ui.documents.DocumentsViewModel;
-import org.daybook.ui.documents.DocumentsPart;
 import org.daybook.ui.form.FormView;
 import org.daybook.ui.form.FormViewModel;
 import org.daybook.ui.shell.Place;
@@ -188,8 +188,7 @@ final class DocumentPicturesTest {
           }
         }
         yield new DocumentsPart(
-            new DocumentsViewModel(
-                session, tasks, Optional.of(PatsStore.ASHLEY_DOWN), _ -> {}),
+            new DocumentsViewModel(session, tasks, Optional.of(PatsStore.ASHLEY_DOWN), _ -> {}),
             () -> {});
       }
       case "calendar" -> {

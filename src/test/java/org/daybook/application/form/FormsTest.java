@@ -113,14 +113,15 @@ class FormsTest {
     FormApproving approving = new FormApproving(open);
     Answers approved = open.standing().filled().answers();
     approving.approve("Ada", PatsStore.TODAY);
-    assertThat(refused(() -> approving.reopen(PatsStore.TODAY, ""))).isEqualTo("forms.reopen.reason");
+    assertThat(refused(() -> approving.reopen(PatsStore.TODAY, "")))
+        .isEqualTo("forms.reopen.reason");
     approving.reopen(PatsStore.TODAY, "A figure was wrong");
     new FormFilling(open).answer("summary", "Other");
 
     var again = session.forms().open(open.standing().filled().id()).standing().filled();
     assertThat(again.state()).isEqualTo(State.DRAFT);
     assertThat(again.answers().get("summary")).isEqualTo("Other");
-    assertThat(again.versions()).singleElement();
+    assertThat(again.versions()).hasSize(1);
     assertThat(again.versions().getFirst().answers()).isEqualTo(approved);
   }
 
@@ -145,8 +146,7 @@ class FormsTest {
     UUID visit =
         PatsStore.planned(session, PatsStore.ASHLEY_DOWN, LocalDate.of(2026, 12, 8), "Reading");
     OpenVisit other =
-        session.open(
-            PatsStore.planned(session, PatsStore.MADE_UP, LocalDate.of(2026, 11, 2), ""));
+        session.open(PatsStore.planned(session, PatsStore.MADE_UP, LocalDate.of(2026, 11, 2), ""));
     ActionPlanning planning = new ActionPlanning(other);
     Action action = planning.add().visit().outcome().actions().getFirst();
     planning.save(action.withWhat("Hear readers").withDue(LocalDate.of(2026, 11, 20)));
@@ -162,8 +162,7 @@ class FormsTest {
     assertThat(open.getFirst().overdue(PatsStore.TODAY)).isTrue();
     assertThat(open.get(1).opens()).isEqualTo(new Dated.Target.OfVisit(visit));
 
-    planning.save(
-        other.standing().visit().outcome().actions().getFirst().withAction(Rag.GREEN));
+    planning.save(other.standing().visit().outcome().actions().getFirst().withAction(Rag.GREEN));
     new FormFilling(form).seenTo("decision-date", true);
     assertThat(session.calendar().open())
         .extracting(Dated::what)

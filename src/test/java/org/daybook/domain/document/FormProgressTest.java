@@ -19,8 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What a form demands after answers, and when a part counts as filled in.
 class FormProgressTest {
   private static final Part ASKED =
-      part("asked", new Question.YesNo(
-          List.of("Does it rain?", "Does it pour?"), List.of("coat", "cells"), List.of("why"), List.of("boots")));
+      part(
+          "asked",
+          new Question.YesNo(
+              List.of("Does it rain?", "Does it pour?"),
+              List.of("coat", "cells"),
+              List.of("why"),
+              List.of("boots")));
   private static final Form FORM =
       form(
           ASKED,
@@ -98,7 +103,13 @@ class FormProgressTest {
   void partsOfOtherTermsAreNotAsked() {
     Form termly =
         new Form(
-            "termly", "Termly", About.SCHOOL, Every.TERM, false, null, "",
+            "termly",
+            "Termly",
+            About.SCHOOL,
+            Every.TERM,
+            false,
+            null,
+            "",
             List.of(
                 new Part("a", "A", "", List.of("Autumn"), new Question.Line()),
                 new Part("b", "B", "", List.of(), new Question.Line())));

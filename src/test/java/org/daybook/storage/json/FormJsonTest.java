@@ -88,8 +88,7 @@ class FormJsonTest {
             new Period(LocalDate.of(2026, 11, 23), "2026/27", "")),
         new Answers(
             Map.of("duty.1.2", "Fair", "review", "2027-06-03"),
-            Map.of(
-                "actions", List.of(new TableRow(ROW, 2, Map.of(1, "Sweep", 10, "Clean"))))),
+            Map.of("actions", List.of(new TableRow(ROW, 2, Map.of(1, "Sweep", 10, "Clean"))))),
         new DueDates(Map.of("decision", LocalDate.of(2026, 12, 10)), LocalDate.of(2027, 6, 3)),
         List.of(
             new Version(

@@ -45,6 +45,7 @@ class FormViewTest {
   void store(@TempDir Path temporary) throws Exception {
     folder = temporary;
     session = Documents.store(temporary, "bedford-2018");
+    open = Documents.begun(session, "strategy-review");
   }
 
   @AfterEach
@@ -55,8 +56,7 @@ class FormViewTest {
   @Test
   void leadsToWhatIsMissing(FxRobot robot) throws Exception {
     show(Documents.begun(session, "equality-analysis"));
-    assertThat(text(robot, "#form-lacks-count"))
-        .isEqualTo("One part to fill in before approval:");
+    assertThat(text(robot, "#form-lacks-count")).isEqualTo("One part to fill in before approval:");
     robot.clickOn("#lacks-relevance");
     assertThat(inView(robot, "#part-relevance")).isTrue();
     for (int n = 1; n <= 9; n++) {
@@ -65,8 +65,7 @@ class FormViewTest {
               n == 9 ? "One question still to answer." : 10 - n + " questions still to answer.");
       fire(robot, "#answer-relevance-" + n + "-no");
     }
-    assertThat(text(robot, "#consequence-relevance .label"))
-        .contains("Why no analysis is needed");
+    assertThat(text(robot, "#consequence-relevance .label")).contains("Why no analysis is needed");
     assertThat(text(robot, "#count-duty")).startsWith("Not needed");
     assertThat(robot.lookup("#matrix-duty").query().getParent().isVisible()).isFalse();
     robot.clickOn("#form-approve");
@@ -93,13 +92,12 @@ class FormViewTest {
     assertThat(answers().get("impact.1.1")).isEqualTo("3");
     robot.type(KeyCode.DELETE);
     assertThat(answers().get("impact.1.1")).isEmpty();
-    assertThat(text(robot, "#form-lacks-count"))
-        .isEqualTo("One part to fill in before approval:");
+    assertThat(text(robot, "#form-lacks-count")).isEqualTo("One part to fill in before approval:");
   }
 
   @Test
   void addsALineTakesItAwayAndBringsItBack(FxRobot robot) throws Exception {
-    show(Documents.begun(session, "strategy-review"));
+    show(open);
     fire(robot, "#add-decisions");
     robot.write("Visit all nurseries");
     pauses(robot);
@@ -154,8 +152,7 @@ class FormViewTest {
     show(form);
     robot.clickOn("#form-pdf");
     robot.clickOn("#form-pdf-open");
-    Path file =
-        folder.resolve("2026-11-23 School improvement strategy – Equality analysis.pdf");
+    Path file = folder.resolve("2026-11-23 School improvement strategy – Equality analysis.pdf");
     assertThat(opened).containsExactly(file);
     assertThat(file).isNotEmptyFile();
   }
@@ -164,8 +161,7 @@ class FormViewTest {
     open = form;
     FormDesk desk = new FormDesk(form, form.standing(), AtOnce.tasks(), pauses);
     FormView.Ways ways =
-        new FormView.Ways(
-            () -> {}, name -> Optional.of(folder.resolve(name)), opened::add);
+        new FormView.Ways(() -> {}, name -> Optional.of(folder.resolve(name)), opened::add);
     Window.show(
         () ->
             new FormView(
