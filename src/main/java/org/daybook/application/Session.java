@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.application.calendar.Calendar;
 import org.daybook.application.calendar.DueRecords;
+import org.daybook.application.calendar.DueSteps;
 import org.daybook.application.concern.Concerns;
 import org.daybook.application.file.GroupsDiscussed;
 import org.daybook.application.file.SchoolFiles;
@@ -94,9 +95,10 @@ public final class Session implements AutoCloseable {
     return new Forms(store.records(), frameworks);
   }
 
-  public Calendar calendar() {
+  public Calendar calendar() throws ProblemException {
     DueRecords due = new DueRecords(store.records(), frameworks);
-    return new Calendar(List.of(due::visits, due::actions, due::forms));
+    DueSteps route = new DueSteps(store.records(), schoolFiles(), framework(), today());
+    return new Calendar(List.of(due::visits, due::actions, due::forms, route::steps));
   }
 
   public RegisterImport registerImport() {

@@ -22,7 +22,7 @@ public record Dated(
     VISIT,
     ACTION,
     DOCUMENT,
-    REVIEW
+    TO_PLAN
   }
 
   /// Something that can be opened.

@@ -60,7 +60,7 @@ final class DatedRow extends PressRow {
           case VISIT -> "calendar.kind.visit";
           case ACTION -> "calendar.kind.action";
           case DOCUMENT -> "calendar.kind.document";
-          case REVIEW -> "calendar.kind.review";
+          case TO_PLAN -> "calendar.kind.to-plan";
         });
   }
 }

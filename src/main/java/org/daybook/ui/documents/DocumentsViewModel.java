@@ -96,8 +96,9 @@ public final class DocumentsViewModel {
   }
 
   private Shelf read() throws ProblemException {
-    Framework framework = session.framework();
     Urn urn = school.orElse(null);
+    Framework framework =
+        urn == null ? session.framework() : session.framework(urn, session.today());
     Subject about =
         urn == null
             ? new Subject(null, framework.identity().organisation())

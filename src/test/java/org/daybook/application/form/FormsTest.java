@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.daybook.application.ActionPlanning;
+import org.daybook.application.CategoryAgreeing;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.Session;
+import org.daybook.application.Visits.NewVisit;
 import org.daybook.application.calendar.Dated;
 import org.daybook.application.calendar.Dated.Kind;
 import org.daybook.domain.document.Answers;
@@ -24,6 +26,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Person;
 import org.daybook.fixture.Documents;
 import org.daybook.fixture.PatsStore;
 import org.junit.jupiter.api.AfterEach;
@@ -121,7 +124,7 @@ class FormsTest {
     var again = session.forms().open(open.standing().filled().id()).standing().filled();
     assertThat(again.state()).isEqualTo(State.DRAFT);
     assertThat(again.answers().get("summary")).isEqualTo("Other");
-    assertThat(again.versions()).singleElement();
+    assertThat(again.versions()).hasSize(1);
     assertThat(again.versions().getFirst().answers()).isEqualTo(approved);
   }
 
@@ -167,6 +170,39 @@ class FormsTest {
     assertThat(session.calendar().open())
         .extracting(Dated::what)
         .containsExactly("Termly meeting", "Next review");
+  }
+
+  @Test
+  void theCalendarKnowsWhatARouteMakesDue() throws Exception {
+    session.preferences().setFramework("equals-2018");
+    Framework framework = session.framework();
+    UUID review =
+        session
+            .visits()
+            .start(
+                new NewVisit(
+                    PatsStore.ASHLEY_DOWN,
+                    framework.id(),
+                    "external-quality-review",
+                    LocalDate.of(2024, 3, 5),
+                    "Pat Lindqvist (invented)",
+                    List.of(),
+                    ""));
+    OpenVisit visit = session.open(review);
+    new CategoryAgreeing(visit)
+        .agree(
+            framework.categories().getFirst().id(),
+            List.of(new Person("Sam Okonjo (invented)", "headteacher")),
+            "As seen",
+            LocalDate.of(2024, 3, 5));
+
+    assertThat(session.calendar().open())
+        .anySatisfy(
+            dated -> {
+              assertThat(dated.kind()).isEqualTo(Kind.TO_PLAN);
+              assertThat(dated.on()).isEqualTo(LocalDate.of(2027, 3, 5));
+              assertThat(dated.opens()).isEqualTo(new Dated.Target.OfSchool(PatsStore.ASHLEY_DOWN));
+            });
   }
 
   private static String refused(Callable<?> asked) {

@@ -16,6 +16,7 @@ import org.daybook.fixture.Documents;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,15 +29,19 @@ class DocumentsPartTest {
   private final AtomicInteger chosen = new AtomicInteger();
   private Session session;
 
+  @BeforeEach
+  void store(@TempDir Path folder) throws Exception {
+    session = PatsStore.empty(folder);
+  }
+
   @AfterEach
   void close() {
     session.close();
   }
 
   @Test
-  void startsADocumentForAPeriodOnceAndOpensItFromThen(FxRobot robot, @TempDir Path folder)
-      throws Exception {
-    DocumentsViewModel model = show(folder, "equals-2024", Optional.of(PatsStore.ASHLEY_DOWN));
+  void startsADocumentForAPeriodOnceAndOpensItFromThen(FxRobot robot) throws Exception {
+    DocumentsViewModel model = show("equals-2024", Optional.of(PatsStore.ASHLEY_DOWN));
     robot.clickOn("#document-headteacher-report-Autumn");
     robot.interact(model::refresh);
     robot.clickOn("#document-headteacher-report-Autumn");
@@ -51,9 +56,8 @@ class DocumentsPartTest {
   }
 
   @Test
-  void listsWhatDoesNotRecurAndOpensItByKeyboard(FxRobot robot, @TempDir Path folder)
-      throws Exception {
-    DocumentsViewModel model = show(folder, "bedford-2018", Optional.empty());
+  void listsWhatDoesNotRecurAndOpensItByKeyboard(FxRobot robot) throws Exception {
+    DocumentsViewModel model = show("bedford-2018", Optional.empty());
     UUID analysis = Documents.equalityAnalysis(session).standing().filled().id();
     robot.interact(model::refresh);
     robot.interact(() -> robot.lookup("#document-" + analysis).query().requestFocus());
@@ -67,17 +71,15 @@ class DocumentsPartTest {
   }
 
   @Test
-  void offersAnotherFrameworkWhereThisOneHasNothing(FxRobot robot, @TempDir Path folder)
-      throws Exception {
-    show(folder, "bristol-2025", Optional.empty());
+  void offersAnotherFrameworkWhereThisOneHasNothing(FxRobot robot) throws Exception {
+    show("bristol-2025", Optional.empty());
     robot.clickOn("#documents-next");
     assertThat(chosen).hasValue(1);
   }
 
   @Test
-  void keepsShowingWhatWasMadeWithAnotherFramework(FxRobot robot, @TempDir Path folder)
-      throws Exception {
-    DocumentsViewModel model = show(folder, "bedford-2018", Optional.empty());
+  void keepsShowingWhatWasMadeWithAnotherFramework(FxRobot robot) throws Exception {
+    DocumentsViewModel model = show("bedford-2018", Optional.empty());
     UUID analysis = Documents.equalityAnalysis(session).standing().filled().id();
     session.preferences().setFramework("bristol-2025");
     robot.interact(model::refresh);
@@ -85,9 +87,8 @@ class DocumentsPartTest {
     assertThat(opened).containsExactly(analysis);
   }
 
-  private DocumentsViewModel show(Path folder, String framework, Optional<Urn> school)
-      throws Exception {
-    session = Documents.store(folder, framework);
+  private DocumentsViewModel show(String framework, Optional<Urn> school) throws Exception {
+    session.preferences().setFramework(framework);
     DocumentsViewModel model = new DocumentsViewModel(session, AtOnce.tasks(), school, opened::add);
     Window.show(() -> new DocumentsPart(model, chosen::incrementAndGet));
     return model;

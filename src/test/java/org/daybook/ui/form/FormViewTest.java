@@ -45,6 +45,7 @@ class FormViewTest {
   void store(@TempDir Path temporary) throws Exception {
     folder = temporary;
     session = Documents.store(temporary, "bedford-2018");
+    open = Documents.begun(session, "strategy-review");
   }
 
   @AfterEach
@@ -96,7 +97,7 @@ class FormViewTest {
 
   @Test
   void addsALineTakesItAwayAndBringsItBack(FxRobot robot) throws Exception {
-    show(Documents.begun(session, "strategy-review"));
+    show(open);
     fire(robot, "#add-decisions");
     robot.write("Visit all nurseries");
     pauses(robot);
