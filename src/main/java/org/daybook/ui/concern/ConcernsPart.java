@@ -15,8 +15,7 @@ import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// The concerns about a school: raised when, to whom, and what came of them. None of it is ever
-/// part
-/// of a note.
+/// part of a note.
 public final class ConcernsPart extends VBox {
   private final ConcernsViewModel model;
   private final VBox rows = new VBox(Space.M);

@@ -1,5 +1,6 @@
 package org.daybook.ui.concern;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,19 +10,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
+import org.daybook.domain.concern.Concern;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// A concern to raise from a visit, beside what one is working on.
 public final class RaisePanel extends VBox {
-  private final ConcernsViewModel model;
   private final VBox form = new VBox(Space.M);
   private final Label done = new Label();
 
   public RaisePanel(ConcernsViewModel model) {
     super(Space.M);
-    this.model = model;
     setId("raise-concern");
     getStyleClass().add("raise-concern");
     Label title = new Label(Strings.of("concern.panel.title"));
@@ -52,21 +52,14 @@ public final class RaisePanel extends VBox {
     open.ifPresent(
         concern -> {
           form.getChildren().setAll(new ConcernForm(concern));
-          concern
-              .standing()
-              .subscribe(
-                  standing -> {
-                    boolean raised = standing.concern().raised() != null;
-                    done.setText(
-                        raised
-                            ? Strings.of(
-                                "concern.panel.raised",
-                                standing.concern().to(),
-                                standing.concern().raised())
-                            : "");
-                    Shown.when(raised, done);
-                  });
+          concern.standing().subscribe(standing -> tell(standing.concern()));
         });
     Shown.when(open.isPresent(), this);
+  }
+
+  private void tell(Concern concern) {
+    LocalDate raised = concern.raised();
+    done.setText(raised == null ? "" : Strings.of("concern.panel.raised", concern.to(), raised));
+    Shown.when(raised != null, done);
   }
 }

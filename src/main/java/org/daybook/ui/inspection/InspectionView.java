@@ -135,7 +135,7 @@ public final class InspectionView extends ScrollPane {
         };
     rows.addListener((ListChangeListener<R>) _ -> show.run());
     show.run();
-    return new VBox(Space.M, heading, empty, cards, adding);
+    return new VBox(Space.M, heading, adding, empty, cards);
   }
 
   private static Node marked(Node node, Object row) {

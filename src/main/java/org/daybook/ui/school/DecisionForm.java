@@ -34,14 +34,16 @@ final class DecisionForm<T> extends VBox {
   private final Field reasonField;
   private LocalDate today = LocalDate.EPOCH;
 
+  /// A form behind a button.
+  ///
   /// @param id begins the ids of all its parts
   /// @param label of what is chosen
+  /// @param verb of the button that opens it
   /// @param name of a choice
-  DecisionForm(String id, String label, Function<T, String> name, Submit<T> submit) {
+  DecisionForm(String id, String label, String verb, Function<T, String> name, Submit<T> submit) {
     super(Space.S);
     this.submit = submit;
-    open = button(id + "-change", Strings.of("school.decide.open", label), this::begin);
-    open.getStyleClass().add("quiet-start");
+    open = button(id + "-change", verb, this::begin);
     Choices.named(what, name);
     whatField = new Field(id + "-what", label, what);
     DateField day = new DateField(date);
@@ -111,6 +113,8 @@ final class DecisionForm<T> extends VBox {
   /// Saves a decision.
   @FunctionalInterface
   interface Submit<T> {
+    /// Saves it.
+    ///
     /// @param done called once it is saved
     /// @param refused hears why it was not
     void decide(Decision<T> decision, Runnable done, Consumer<Problem> refused);

@@ -36,6 +36,7 @@ final class FrameworkPart extends VBox {
         new DecisionForm<>(
             "framework",
             Strings.of("school.framework.label"),
+            Strings.of("school.framework.change"),
             framework -> framework.identity().title(),
             (decision, done, refused) ->
                 desk.attempt(
@@ -51,16 +52,24 @@ final class FrameworkPart extends VBox {
     if (page.assigned().isEmpty()) {
       changes.getChildren().add(quiet(Strings.of("school.framework.own")));
     }
-    page.kept().file().frameworks().reversed().forEach(c -> changes.getChildren().add(row(c)));
+    page.kept()
+        .file()
+        .frameworks()
+        .reversed()
+        .forEach(
+            change ->
+                changes
+                    .getChildren()
+                    .add(row(change, page.assigned().filter(change::equals).isPresent())));
     form.offer(page.kept().frameworks(), page.kept().today());
   }
 
-  private HBox row(FrameworkChange change) {
-    String sentence =
+  private HBox row(FrameworkChange change, boolean present) {
+    String since =
         change.reason().isBlank()
-            ? Strings.of("school.framework.since", change.title(), change.from())
-            : Strings.of(
-                "school.framework.since-why", change.title(), change.from(), change.reason());
+            ? Strings.of("school.framework.since", change.from())
+            : Strings.of("school.framework.since-why", change.from(), change.reason());
+    String sentence = present ? since : Strings.of("school.framework.other", change.title(), since);
     Label words = quiet(sentence);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);

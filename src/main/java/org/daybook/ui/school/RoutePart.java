@@ -44,6 +44,7 @@ final class RoutePart extends VBox {
         new DecisionForm<>(
             "strand",
             Strings.of("school.route.strand"),
+            Strings.of("school.route.strand-change"),
             StrandChoice::name,
             (decision, done, refused) -> {
               Framework framework = shown.framework();
@@ -61,6 +62,7 @@ final class RoutePart extends VBox {
         new DecisionForm<>(
             "stage",
             Strings.of("school.route.stage"),
+            Strings.of("school.route.stage-change"),
             Stage::name,
             (decision, done, refused) -> {
               Framework framework = shown.framework();
