@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.packs.PackLibrary;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +55,8 @@ class DemoKilledTest {
   }
 
   private static StoreOpening opening(Path folder) {
-    return new StoreOpening(folder, folder, PackLibrary.builtIn(), InstantSource.system());
+    return new StoreOpening(
+        folder, folder, Packs.in(folder.resolve("frameworks")), InstantSource.system());
   }
 
   /// Fills a demo store up to a share, says so, and then waits for its end.

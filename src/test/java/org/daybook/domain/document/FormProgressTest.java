@@ -82,7 +82,7 @@ class FormProgressTest {
           """)
   void aPartIsFilledInByItsOwnMeasure(String id, String keys, boolean complete) {
     Answers answers = Answers.NONE;
-    for (String key : keys.split(" ")) {
+    for (String key : keys.split(" ", -1)) {
       answers = key.isEmpty() ? answers : answers.with(id.equals("line") ? "line" : key, "1");
     }
     assertThat(Filling.of(question(id), answers).complete()).isEqualTo(complete);
@@ -169,7 +169,7 @@ class FormProgressTest {
   private static Answers answers(String given) {
     Answers answers = Answers.NONE;
     for (String answer : given == null ? new String[0] : given.split(" ")) {
-      String[] pair = answer.split("=");
+      String[] pair = answer.split("=", -1);
       answers = answers.with(Answers.key("asked", pair[0]), pair[1]);
     }
     return answers;

@@ -30,7 +30,7 @@ class NoteViewModelTest {
     UUID visit = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Reading");
     OpenVisit open = session.open(visit);
     desk = new VisitDesk(open, open.standing(), AtOnce.tasks(), Runnable::run);
-    model = new NoteViewModel(desk, session.noteExport(), AtOnce.tasks());
+    model = new NoteViewModel(desk, session.noteExport(), AtOnce.tasks(), _ -> {});
   }
 
   @AfterEach
