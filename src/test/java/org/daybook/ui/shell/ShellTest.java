@@ -42,14 +42,27 @@ final class ShellTest {
 
   @Test
   void theDigitsGoToThePlacesInTheirOrder(FxRobot robot) {
-    for (KeyCode digit :
-        List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
-      robot.push(KeyCode.CONTROL, digit);
-    }
-    robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+    List<KeyCode> digits =
+        List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8);
+    digits.forEach(digit -> robot.push(KeyCode.CONTROL, digit));
 
     assertThat(steps)
-        .containsExactly("go TODAY", "go SCHOOLS", "go VISITS", "go PACKS", "go SETTINGS");
+        .containsExactly(
+            "go TODAY",
+            "go SCHOOLS",
+            "go VISITS",
+            "go CALENDAR",
+            "go DOCUMENTS",
+            "go PACKS",
+            "go SETTINGS");
   }
 
   @Test
