@@ -19,12 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 class PackWritingTest {
   private static final String STATEMENTS = "scale/areas/0/aspects/0/statements/extending";
 
-  @TempDir private Path folder;
+  private Path folder;
   private Packs packs;
   private PackWriting writing;
 
   @BeforeEach
-  void begin() {
+  void begin(@TempDir Path temporary) {
+    folder = temporary;
     packs = Packs.in(folder.resolve("frameworks"));
     writing = new PackWriting(packs, InstantSource.system());
   }
@@ -39,7 +40,8 @@ class PackWritingTest {
     PackStanding again = writing.open("larkshire-2027").record().standing();
     assertThat(again.title()).isEqualTo("Larkshire Way");
     assertThat(again.problems()).isEmpty();
-    assertThat(writing.drafts()).containsExactly(new PackWriting.Draft("larkshire-2027", "Larkshire Way"));
+    assertThat(writing.drafts())
+        .containsExactly(new PackWriting.Draft("larkshire-2027", "Larkshire Way"));
 
     Framework used = writing.use("larkshire-2027");
 
@@ -108,7 +110,9 @@ class PackWritingTest {
     Path broken = Files.writeString(folder.resolve("broken.yaml"), "format: 1\nid: x\nid: y\n");
     PackWriting.Imported refused = writing.importFrom(broken);
     assertThat(refused.framework()).isEmpty();
-    assertThat(refused.problems()).singleElement().satisfies(f -> assertThat(f.line()).isEqualTo(3));
+    assertThat(refused.problems())
+        .singleElement()
+        .satisfies(f -> assertThat(f.line()).isEqualTo(3));
     assertThat(packs.source("x")).isEmpty();
   }
 
