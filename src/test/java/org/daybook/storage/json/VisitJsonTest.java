@@ -91,6 +91,26 @@ class VisitJsonTest {
   }
 
   @Test
+  void keepsDaysActivitiesAndWhatWasDiscussed() {
+    Visit visit = Samples.full();
+    Visit changed =
+        visit
+            .with(visit.occasion().withDays(0.5))
+            .with(
+                visit
+                    .findings()
+                    .withActivity("Work scrutiny", true)
+                    .withActivity("A talk at the gate", true)
+                    .withJudgement(
+                        "attendance",
+                        visit.findings().judgement("attendance").withDiscussed(true)));
+    assertThat(VisitJson.KIND.read(Json.tree(Json.bytes(VisitJson.KIND.write(changed)))))
+        .isEqualTo(changed);
+    assertThat(changed.findings().activities())
+        .containsExactly("Work scrutiny", "A talk at the gate");
+  }
+
+  @Test
   void refusesTheFormOfANewerProgram() {
     ProblemException refused =
         catchThrowableOfType(

@@ -1,0 +1,162 @@
+package org.daybook.domain.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.domain.file.RouteHistory.StrandChange;
+import org.daybook.domain.file.RouteStanding.StepStanding;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.school.Urn;
+import org.daybook.domain.strand.Strand;
+import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.VisitState;
+import org.daybook.domain.visit.VisitSummary;
+import org.daybook.packs.PackLibrary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RouteStandingTest {
+  private static final Framework EQUALS = PackLibrary.builtIn().find("equals-2018").orElseThrow();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  @Test
+  void the_strand_follows_from_the_category_agreed_last_under_this_framework() {
+    RouteStanding standing =
+        standing(
+            RouteHistory.NONE,
+            agreed("2025-10-01", "outstanding"),
+            agreed("2026-10-01", "requires-improvement"),
+            other("2026-11-01"));
+    assertThat(standing.strand().map(Strand::id)).contains("corrective");
+    assertThat(standing.support().orElseThrow().id()).isEqualTo("category-3");
+    assertThat(standing.byHand()).isEmpty();
+  }
+
+  @Test
+  void without_a_category_there_is_no_strand_unless_somebody_chose_one() {
+    assertThat(standing(RouteHistory.NONE).strand()).isEmpty();
+    RouteHistory chosen = RouteHistory.NONE.with(strand("corrective", "2026-09-01"));
+    assertThat(standing(chosen).strand().map(Strand::id)).contains("corrective");
+  }
+
+  @Test
+  void what_is_chosen_by_hand_goes_before_the_category_until_it_is_left_to_it_again() {
+    VisitSummary good = agreed("2026-10-01", "securely-good");
+    RouteHistory sponsored = RouteHistory.NONE.with(strand("corrective", "2026-09-01"));
+    assertThat(standing(sponsored, good).strand().map(Strand::id)).contains("corrective");
+    RouteHistory over = sponsored.with(strand(null, "2026-11-01"));
+    assertThat(standing(over, good).strand().map(Strand::id)).contains("preventative");
+    RouteHistory later = sponsored.with(strand(null, "2026-12-01"));
+    assertThat(standing(later, good).strand().map(Strand::id)).contains("corrective");
+  }
+
+  @Test
+  void a_review_every_three_years_is_due_three_years_after_the_last() {
+    StepStanding review =
+        step(
+            standing(
+                RouteHistory.NONE,
+                agreed("2026-10-01", "securely-good"),
+                visit("2023-10-02", "external-quality-review", VisitState.DRAFT, null, null)),
+            "external-quality-review");
+    assertThat(review.last()).contains(LocalDate.of(2023, 10, 2));
+    assertThat(review.due()).contains(LocalDate.of(2026, 10, 2));
+    assertThat(review.late(TODAY)).isTrue();
+    assertThat(review.late(LocalDate.of(2026, 10, 2))).isFalse();
+  }
+
+  @Test
+  void a_planned_visit_is_not_done_yet() {
+    StepStanding standards =
+        step(
+            standing(
+                RouteHistory.NONE,
+                agreed("2026-10-01", "securely-good"),
+                visit("2026-12-01", "external-quality-review", VisitState.PLANNED, null, null)),
+            "external-quality-review");
+    assertThat(standards.last()).isEmpty();
+    assertThat(standards.due()).isEmpty();
+    assertThat(standards.planned()).contains(LocalDate.of(2026, 12, 1));
+  }
+
+  @Test
+  void days_are_those_of_this_academic_year_and_this_framework() {
+    RouteStanding standing =
+        standing(
+            RouteHistory.NONE,
+            visit("2026-08-31", "sia-visit", VisitState.DRAFT, "securely-good", 2.0),
+            visit("2026-09-01", "sia-visit", VisitState.DRAFT, null, 1.0),
+            visit("2027-03-01", "sia-visit", VisitState.PLANNED, null, 2.5),
+            visit("2026-10-01", "sia-visit", VisitState.DRAFT, null, null));
+    assertThat(standing.days().used()).isEqualTo(3.5);
+    assertThat(standing.days().guide()).contains(3.0);
+    assertThat(standing.days().over()).isTrue();
+  }
+
+  private static RouteStanding standing(RouteHistory route, VisitSummary... visits) {
+    return RouteStanding.of(EQUALS, route, List.of(visits), TODAY);
+  }
+
+  private static StepStanding step(RouteStanding standing, String visit) {
+    return standing.steps().stream()
+        .filter(step -> visit.equals(step.step().visit()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static StrandChange strand(@Nullable String strand, String from) {
+    return new StrandChange(
+        UUID.randomUUID(), "equals-2018", strand, LocalDate.parse(from), "Sponsored");
+  }
+
+  private static VisitSummary agreed(String date, String category) {
+    return visit(date, "sia-visit", VisitState.DRAFT, category, null);
+  }
+
+  private static VisitSummary other(String date) {
+    return new VisitSummary(
+        UUID.randomUUID(),
+        occasion(date, "visit", null),
+        "Visit",
+        VisitState.DRAFT,
+        "another-pack",
+        null,
+        "Outstanding",
+        1,
+        4);
+  }
+
+  private static VisitSummary visit(
+      String date,
+      String type,
+      VisitState state,
+      @Nullable String category,
+      @Nullable Double days) {
+    return new VisitSummary(
+        UUID.randomUUID(),
+        occasion(date, type, days),
+        type,
+        state,
+        "equals-2018",
+        null,
+        Optional.ofNullable(category).map(c -> EQUALS.category(c).name()).orElse(null),
+        category == null ? 0 : EQUALS.category(category).rank(),
+        5);
+  }
+
+  private static Occasion occasion(String date, String type, @Nullable Double days) {
+    return new Occasion(
+        new Urn("109876"),
+        "Larkfield Primary School",
+        type,
+        LocalDate.parse(date),
+        "Autumn 1",
+        "Pat",
+        List.of(),
+        "",
+        days);
+  }
+}
