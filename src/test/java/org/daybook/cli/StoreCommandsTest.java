@@ -6,6 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.application.frameworks.Packs;
+import org.daybook.application.Session;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.Judging;
+import java.util.UUID;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.daybook.application.StoreOpening;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +101,27 @@ class StoreCommandsTest {
     assertThat(run.code()).isZero();
     assertThat(run.out().strip()).isEqualTo(note + " written.");
     assertThat(Files.readString(note, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+  }
+
+  @Test
+  void refusesTheNoteOfAVisitWhoseSignalNobodyAnswered() throws ProblemException {
+    String visit = run("visit", "list", "--json").json().get(0).get("id").stringValue();
+    StoreOpening stores =
+        new StoreOpening(
+            folder.resolve("store"),
+            folder.resolve("demo"),
+            Packs.in(folder.resolve("frameworks")),
+            InstantSource.system());
+    try (Session session = stores.openDemo()) {
+      OpenVisit open = session.open(UUID.fromString(visit));
+      new Judging(open).tick("safeguarding", "safeguarding.causing-concern.1", true);
+    }
+    Path note = folder.resolve("unready.pdf");
+
+    assertWrongInput(
+        run("note", "export", visit, "--copy", "school", "--out", note.toString()),
+        "The note cannot be written yet: signals are not answered");
+    assertThat(note).doesNotExist();
   }
 
   @Test

@@ -17,8 +17,16 @@ public record Inspection(
     grades = List.copyOf(grades);
   }
 
+  /// On another day, and with it the grades given on the day itself.
   public Inspection withDate(LocalDate changed) {
-    return new Inspection(id, frame, changed, kind, grades);
+    return new Inspection(
+        id,
+        frame,
+        changed,
+        kind,
+        grades.stream()
+            .map(g -> g.date().equals(date) ? new AreaGrade(g.area(), g.grade(), changed) : g)
+            .toList());
   }
 
   public Inspection withKind(String changed) {

@@ -116,7 +116,11 @@ public final class NotesView extends HBox {
     }
     for (Part part : note.parts()) {
       ProseArea area =
-          new ProseArea("note-" + part.key(), part.name(), part.draft().text(), part.draft()::save)
+          new ProseArea(
+                  "note-" + part.key().replace('.', '-'),
+                  part.name(),
+                  part.draft().text(),
+                  part.draft()::save)
               .growing(note.oneByOne() ? 1 : 3, 30);
       box.getChildren().add(note.oneByOne() ? area : area.hint(section.hint()));
     }

@@ -24,13 +24,15 @@ import org.daybook.ui.tabs.UndoButtons;
 
 /// One school: its head, its parts, and the part one looks at.
 ///
-/// Keys: Alt+1 … Alt+5 and Ctrl+Tab turn to a part.
+/// Keys: Alt+1 … Alt+5 and Ctrl+Tab turn to a part; Ctrl+Z and Ctrl+Shift+Z undo and redo, unless
+/// somebody is typing.
 public final class SchoolView extends BorderPane {
   private final SchoolViewModel model;
   private final Function<Page, Map<SchoolTab, Supplier<Node>>> parts;
   private final PageHeader header = new PageHeader("");
   private final Notice notice = new Notice("school-notice");
   private final TabStrip<SchoolTab> strip;
+  private final UndoButtons undo;
   private final Map<SchoolTab, Supplier<Node>> offered = new EnumMap<>(SchoolTab.class);
   private final Map<SchoolTab, Node> made = new EnumMap<>(SchoolTab.class);
   private Optional<Framework> framework = Optional.empty();
@@ -52,11 +54,12 @@ public final class SchoolView extends BorderPane {
     setId("school");
     getStyleClass().add("school-page");
     strip.setId("school-tabs");
-    strip.atEnd(
+    undo =
         new UndoButtons(desk::undo, desk::redo)
             .following(
                 desk.standing().map(standing -> standing.saving().canUndo()),
-                desk.standing().map(standing -> standing.saving().canRedo())));
+                desk.standing().map(standing -> standing.saving().canRedo()));
+    strip.atEnd(undo);
     strip.offer(model.tabs());
     desk.standing().addListener((_, _, _) -> model.refresh());
     header.primary(
@@ -98,7 +101,7 @@ public final class SchoolView extends BorderPane {
   }
 
   private void pressed(KeyEvent key) {
-    if (strip.turns(key)) {
+    if (strip.turns(key) || undo.undoes(key)) {
       key.consume();
     }
   }

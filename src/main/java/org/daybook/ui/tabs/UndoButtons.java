@@ -2,7 +2,10 @@ package org.daybook.ui.tabs;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.daybook.application.Strings;
 import org.kordamp.ikonli.Ikon;
@@ -10,11 +13,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// Undo and redo, at the far end of a strip of parts.
+///
+/// Keys, once the screen hands them on: Ctrl+Z and Ctrl+Shift+Z.
 public final class UndoButtons extends HBox {
+  private final Runnable undoing;
+  private final Runnable redoing;
   private final Button undo;
   private final Button redo;
 
   public UndoButtons(Runnable undo, Runnable redo) {
+    this.undoing = undo;
+    this.redoing = redo;
     this.undo = step("undo", "tabs.undo.verb", "tabs.undo.keys", Material2OutlinedMZ.UNDO, undo);
     this.redo = step("redo", "tabs.redo.verb", "tabs.redo.keys", Material2OutlinedMZ.REDO, redo);
     getChildren().setAll(this.undo, this.redo);
@@ -25,6 +34,21 @@ public final class UndoButtons extends HBox {
     canUndo.subscribe(can -> undo.setDisable(!can));
     canRedo.subscribe(can -> redo.setDisable(!can));
     return this;
+  }
+
+  /// Undoes or redoes if this key asks for it and nobody is typing, whose own typing it would then
+  /// undo; says whether it did.
+  public boolean undoes(KeyEvent key) {
+    boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+    if (typing || !key.isShortcutDown() || key.getCode() != KeyCode.Z) {
+      return false;
+    }
+    if (key.isShiftDown()) {
+      redoing.run();
+    } else {
+      undoing.run();
+    }
+    return true;
   }
 
   private static Button step(String id, String verb, String keys, Ikon icon, Runnable action) {

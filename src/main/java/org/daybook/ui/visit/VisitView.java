@@ -6,8 +6,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -30,6 +28,7 @@ public final class VisitView extends BorderPane {
   private final Map<VisitTab, Supplier<Node>> parts;
   private final Map<VisitTab, Node> made = new EnumMap<>(VisitTab.class);
   private final TabStrip<VisitTab> strip;
+  private final UndoButtons undo;
   private final PageHeader header = new PageHeader("");
   private final Notice notSaved = new Notice("visit-not-saved");
   private final Button retry = new Button(Strings.of("visit.save.retry"));
@@ -38,10 +37,11 @@ public final class VisitView extends BorderPane {
   public VisitView(VisitViewModel visit, Map<VisitTab, Supplier<Node>> parts) {
     this.visit = visit;
     this.parts = new EnumMap<>(parts);
+    this.undo =
+        new UndoButtons(visit::undo, visit::redo).following(visit.canUndo(), visit.canRedo());
     this.strip = new TabStrip<>(Strings.of("visit.tabs.label"), visit::turnTo);
     strip.setId("visit-tabs");
-    strip.atEnd(
-        new UndoButtons(visit::undo, visit::redo).following(visit.canUndo(), visit.canRedo()));
+    strip.atEnd(undo);
     strip.offer(visit.tabs());
     setId("visit");
     getStyleClass().add("visit");
@@ -102,24 +102,8 @@ public final class VisitView extends BorderPane {
   }
 
   private void pressed(KeyEvent key) {
-    if (strip.turns(key) || (!typing() && undoes(key))) {
+    if (strip.turns(key) || undo.undoes(key)) {
       key.consume();
     }
-  }
-
-  private boolean undoes(KeyEvent key) {
-    if (!key.isShortcutDown() || key.getCode() != KeyCode.Z) {
-      return false;
-    }
-    if (key.isShiftDown()) {
-      visit.redo();
-    } else {
-      visit.undo();
-    }
-    return true;
-  }
-
-  private boolean typing() {
-    return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
   }
 }
