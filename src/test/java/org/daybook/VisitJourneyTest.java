@@ -121,7 +121,7 @@ class VisitJourneyTest {
         .press("tab-category")
         .type("agreement-by", "Sam Okonjo (invented), headteacher")
         .press("agreement-agree")
-        .at("agreement-withdraw", _ -> {})
+        .at("agreement-change", _ -> {})
         .press("tab-note")
         .press("note-export")
         .at("note-open", _ -> {})
@@ -175,7 +175,7 @@ class VisitJourneyTest {
           tour.press("school-new-visit")
               .at("newvisit-chosen", _ -> {})
               .type("newvisit-adviser", "Pat Lindqvist (invented)")
-              .type("newvisit-focus", "No category here")
+              .type("newvisit-focus", "Where the school stands")
               .picture("newvisit-start", pack + "-new-visit")
               .press("newvisit-start")
               .type(field, "What was said of it (invented).")
@@ -207,7 +207,7 @@ class VisitJourneyTest {
     try (Session session = Journey.again(folder)) {
       VisitSummary visit =
           session.visits().at(PatsStore.ASHLEY_DOWN).stream()
-              .filter(each -> each.occasion().focus().equals("No category here"))
+              .filter(each -> each.occasion().focus().equals("Where the school stands"))
               .findFirst()
               .orElseThrow();
       assertThat(visit.state()).isEqualTo(VisitState.DRAFT);

@@ -1,12 +1,12 @@
 package org.daybook.ui.concern;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
-import org.daybook.domain.concern.Concern;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
@@ -23,6 +23,13 @@ final class ConcernForm extends VBox {
   private final VBox follow = new VBox(Space.M);
 
   ConcernForm(ConcernViewModel model) {
+    this(model, true);
+  }
+
+  /// A concern to fill in.
+  ///
+  /// @param followed whether what came of it is asked here too
+  ConcernForm(ConcernViewModel model, boolean followed) {
     super(Space.M);
     setId("concern-form");
     ProseArea what = prose("concern-what", "concern.what", model.what()).growing(2, 8);
@@ -38,14 +45,17 @@ final class ConcernForm extends VBox {
     Field closed = date("concern-closed", "concern.closed", model.closed());
     ProseArea outcome = prose("concern-outcome", "concern.outcome", model.outcome()).growing(2, 8);
     follow.getChildren().setAll(new HBox(Space.L, raised, closed), outcome);
-    getChildren().setAll(what, new HBox(Space.L, whom), notice, raise, follow);
-    model.standing().subscribe(standing -> show(standing.concern()));
-  }
-
-  private void show(Concern concern) {
-    boolean raised = concern.raised() != null;
-    Shown.when(!raised, raise);
-    Shown.when(raised, follow);
+    HBox passing = new HBox(Space.L, whom, raise);
+    passing.setAlignment(Pos.BOTTOM_LEFT);
+    getChildren().setAll(what, passing, notice, follow);
+    model
+        .standing()
+        .subscribe(
+            standing -> {
+              boolean told = standing.concern().raised() != null;
+              Shown.when(!told, raise);
+              Shown.when(told && followed, follow);
+            });
   }
 
   private void refuse(Problem problem) {

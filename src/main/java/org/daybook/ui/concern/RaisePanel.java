@@ -2,9 +2,9 @@ package org.daybook.ui.concern;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +15,7 @@ import org.daybook.ui.control.Notice;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
-/// A concern to raise from a visit, beside what one is working on.
+/// A concern to raise from a visit, above what one is working on.
 public final class RaisePanel extends VBox {
   private final VBox form = new VBox(Space.M);
   private final Label done = new Label();
@@ -38,10 +38,9 @@ public final class RaisePanel extends VBox {
     done.setWrapText(true);
     done.getStyleClass().add("text-strong");
     Notice notice = new Notice("raise-notice");
-    ScrollPane scroll = new ScrollPane(form);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    getChildren().setAll(new HBox(Space.S, title, gap, close), about, notice, done, scroll);
+    HBox head = new HBox(Space.M, title, about, gap, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(head, notice, form, done);
     model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
     model.open().subscribe(this::show);
   }
@@ -51,7 +50,7 @@ public final class RaisePanel extends VBox {
     Shown.when(false, done);
     open.ifPresent(
         concern -> {
-          form.getChildren().setAll(new ConcernForm(concern));
+          form.getChildren().setAll(new ConcernForm(concern, false));
           concern.standing().subscribe(standing -> tell(standing.concern()));
         });
     Shown.when(open.isPresent(), this);

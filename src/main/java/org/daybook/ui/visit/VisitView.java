@@ -29,6 +29,7 @@ public final class VisitView extends BorderPane {
   private final Map<VisitTab, Node> made = new EnumMap<>(VisitTab.class);
   private final TabStrip<VisitTab> strip;
   private final UndoButtons undo;
+  private final VBox top = new VBox();
   private final PageHeader header = new PageHeader("");
   private final Notice notSaved = new Notice("visit-not-saved");
   private final Button retry = new Button(Strings.of("visit.save.retry"));
@@ -45,18 +46,19 @@ public final class VisitView extends BorderPane {
     strip.offer(visit.tabs());
     setId("visit");
     getStyleClass().add("visit");
-    setTop(new VBox(header(), strip, failure()));
+    top.getChildren().setAll(header(), strip, failure());
+    setTop(top);
     visit.saving().subscribe(this::show);
     visit.tab().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  /// Offers to raise a concern: a button in the head, and the panel beside the part one works on.
+  /// Offers to raise a concern: a button in the head, and the panel above the part one works on.
   public void offerConcern(Node panel, Runnable begin) {
     Button raise =
         header.secondary("visit-raise-concern", Strings.of("visit.concern.raise"), begin);
     visit.mayRaise().subscribe(may -> Shown.when(may, raise));
-    setRight(panel);
+    top.getChildren().add(panel);
   }
 
   private PageHeader header() {
