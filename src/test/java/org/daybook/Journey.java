@@ -34,10 +34,7 @@ final class Journey {
   }
 
   private static void start(
-      Path folder,
-      Path paper,
-      BiConsumer<Tour, Stage> story,
-      CompletableFuture<Boolean> end) {
+      Path folder, Path paper, BiConsumer<Tour, Stage> story, CompletableFuture<Boolean> end) {
     Stage stage = new Stage();
     App app =
         new App(

@@ -72,6 +72,8 @@ final class ScreenPages {
       case "packs-visits" -> ((TabPane) find(root, "#pack-reading")).getSelectionModel().select(3);
       case "school-framework-trust" -> ((ButtonBase) find(root, "#framework-change")).fire();
       case "school-concern-trust" -> ((ButtonBase) find(root, "#concern-add")).fire();
+      case "school-middle-trust" ->
+          ((ScrollPane) find(root, "#school .scroll-pane")).setVvalue(0.38);
       case "school-down-trust" -> ((ScrollPane) find(root, "#school .scroll-pane")).setVvalue(1);
       case "unlock-create" -> type(root, "#create-new", "copper heron lantern");
       default -> {}

@@ -58,6 +58,7 @@ final class ScreenPicturesTest {
           school-trust,    false, 100
           school-trust,    true,  100
           school-trust,    false, 150
+          school-middle-trust, false, 100
           school-down-trust, false, 100
           school-framework-trust, false, 100
           school-concern-trust, false, 100

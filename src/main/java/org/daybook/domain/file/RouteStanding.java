@@ -100,11 +100,16 @@ public record RouteStanding(
         .sum();
   }
 
+  /// Whether an entitlement only says how many adviser days there are, and is nothing to take up.
+  public static boolean isGuide(Entitlement entitlement) {
+    return entitlement.kind().equals(GUIDE);
+  }
+
   private static Optional<Double> guide(Optional<SupportLevel> support) {
     return support.flatMap(
         level ->
             level.entitlements().stream()
-                .filter(entitlement -> entitlement.kind().equals(GUIDE))
+                .filter(RouteStanding::isGuide)
                 .map(Entitlement::days)
                 .filter(Objects::nonNull)
                 .findFirst());

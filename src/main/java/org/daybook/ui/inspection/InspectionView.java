@@ -45,7 +45,7 @@ public final class InspectionView extends ScrollPane {
             part(
                 "inspection.concern.title",
                 "inspection.concern.none",
-                model.standings().filtered(row -> row.kind() != Kind.ELIGIBLE_FOR_INTERVENTION),
+                model.concerns(),
                 this::card,
                 new FlowPane(
                     Space.S,
@@ -55,7 +55,7 @@ public final class InspectionView extends ScrollPane {
             part(
                 "inspection.eligible.title",
                 "inspection.eligible.none",
-                model.standings().filtered(row -> row.kind() == Kind.ELIGIBLE_FOR_INTERVENTION),
+                model.eligibility(),
                 this::card,
                 add(Kind.ELIGIBLE_FOR_INTERVENTION)),
             part(

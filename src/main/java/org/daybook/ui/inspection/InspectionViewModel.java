@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import org.daybook.application.file.InspectionKeeping;
 import org.daybook.application.inspection.InspectionFrames;
 import org.daybook.domain.inspection.FormalStanding;
+import org.daybook.domain.inspection.FormalStanding.Kind;
 import org.daybook.domain.inspection.Inspection;
 import org.daybook.domain.inspection.InspectionFrame;
 import org.daybook.domain.inspection.InspectionHistory;
@@ -25,6 +26,11 @@ public final class InspectionViewModel {
   private final LocalDate today;
   private final ObservableList<InspectionRow> inspections = FXCollections.observableArrayList();
   private final ObservableList<StandingRow> standings = FXCollections.observableArrayList();
+  // Kept here: a filtered list that nobody keeps soon follows nothing any more.
+  private final ObservableList<StandingRow> concerns =
+      standings.filtered(row -> row.kind() != Kind.ELIGIBLE_FOR_INTERVENTION);
+  private final ObservableList<StandingRow> eligibility =
+      standings.filtered(row -> row.kind() == Kind.ELIGIBLE_FOR_INTERVENTION);
   private final ObservableList<NoticeRow> notices = FXCollections.observableArrayList();
 
   public InspectionViewModel(SchoolDesk desk, InspectionFrames frames, LocalDate today) {
@@ -45,8 +51,13 @@ public final class InspectionViewModel {
     return inspections;
   }
 
-  ObservableList<StandingRow> standings() {
-    return standings;
+  /// Ofsted's categories of concern.
+  ObservableList<StandingRow> concerns() {
+    return concerns;
+  }
+
+  ObservableList<StandingRow> eligibility() {
+    return eligibility;
   }
 
   ObservableList<NoticeRow> notices() {
@@ -60,7 +71,7 @@ public final class InspectionViewModel {
     desk.change(() -> keeping.add(frame, date));
   }
 
-  void add(FormalStanding.Kind kind) {
+  void add(Kind kind) {
     desk.change(() -> keeping.add(kind, today));
   }
 

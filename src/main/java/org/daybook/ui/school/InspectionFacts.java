@@ -2,9 +2,10 @@ package org.daybook.ui.school;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.application.Strings;
-import org.daybook.domain.inspection.FormalStanding;
+import org.daybook.domain.inspection.FormalStanding.Kind;
 import org.daybook.domain.inspection.Inspection;
 import org.daybook.domain.inspection.Inspection.AreaGrade;
 import org.daybook.domain.inspection.InspectionFrame;
@@ -25,11 +26,12 @@ final class InspectionFacts {
               facts.add(Strings.of("school.fact.inspected"), Strings.date(latest.date()));
               frame.ifPresent(f -> facts.add(Strings.of("school.fact.grades"), grades(latest, f)));
             });
-    for (FormalStanding standing : history.standings()) {
-      if (standing.holds(page.kept().today())) {
-        facts.add(Strings.of(kind(standing)), Strings.of("school.fact.since", standing.from()));
-      }
-    }
+    facts.add(
+        Strings.of("school.fact.concern"),
+        standings(page, kind -> kind != Kind.ELIGIBLE_FOR_INTERVENTION));
+    facts.add(
+        Strings.of("school.fact.intervention"),
+        standings(page, kind -> kind == Kind.ELIGIBLE_FOR_INTERVENTION));
     List<String> notices =
         history.notices().stream().map(n -> Strings.date(n.issued())).limit(1).toList();
     facts.add(Strings.of("school.fact.notice"), String.join("", notices));
@@ -48,8 +50,19 @@ final class InspectionFacts {
         area.findGrade(grade.grade()).map(g -> g.inWords()).orElse(grade.grade()));
   }
 
-  private static String kind(FormalStanding standing) {
-    return switch (standing.kind()) {
+  /// What the school is formally in today, of some kinds.
+  private static String standings(Page page, Predicate<Kind> which) {
+    return page.kept().file().inspection().standings().stream()
+        .filter(standing -> which.test(standing.kind()))
+        .filter(standing -> standing.holds(page.kept().today()))
+        .map(
+            standing ->
+                Strings.of("school.fact.since", Strings.of(key(standing.kind())), standing.from()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String key(Kind kind) {
+    return switch (kind) {
       case SIGNIFICANT_IMPROVEMENT -> "school.fact.significant-improvement";
       case SPECIAL_MEASURES -> "school.fact.special-measures";
       case ELIGIBLE_FOR_INTERVENTION -> "school.fact.eligible";

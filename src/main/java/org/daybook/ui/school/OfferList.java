@@ -60,7 +60,9 @@ final class OfferList extends VBox {
     Stream<String> menu = standing.strand().stream().flatMap(strand -> strand.menu().stream());
     Stream<String> support =
         standing.support().stream()
-            .flatMap(level -> level.entitlements().stream().map(Entitlement::text));
+            .flatMap(level -> level.entitlements().stream())
+            .filter(entitlement -> !RouteStanding.isGuide(entitlement))
+            .map(Entitlement::text);
     return Stream.concat(menu, support).distinct().toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.application.file.Routing;
@@ -73,7 +74,17 @@ final class RoutePart extends VBox {
                   refused);
             });
     offers = new OfferList(desk, routing, page);
-    getChildren().setAll(title, strand, why, facts, meaning, strands, stages, steps, offers, until);
+    getChildren()
+        .setAll(
+            title,
+            strand,
+            why,
+            facts,
+            meaning,
+            new HBox(Space.L, strands, stages),
+            steps,
+            offers,
+            until);
     show(page);
   }
 

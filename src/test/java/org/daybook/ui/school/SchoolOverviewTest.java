@@ -1,0 +1,143 @@
+package org.daybook.ui.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import org.daybook.application.Session;
+import org.daybook.domain.file.FrameworkChange;
+import org.daybook.domain.file.RouteHistory.Choice;
+import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.SchoolScreen;
+import org.daybook.fixture.TrustStore;
+import org.daybook.fixture.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// A school whose framework changed.
+@ExtendWith(ApplicationExtension.class)
+class SchoolOverviewTest {
+  private Session session;
+
+  @BeforeEach
+  void show(@TempDir Path folder) throws Exception {
+    session = TrustStore.filled(folder);
+    SchoolScreen screen = SchoolScreen.of(session, PatsStore.ASHLEY_DOWN, AtOnce.tasks());
+    Window.show(() -> screen.view(SchoolTab.OVERVIEW));
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    Window.clear();
+    session.close();
+  }
+
+  @Test
+  void the_history_shows_each_category_on_its_own_scale_and_the_change_between(FxRobot robot) {
+    List<String> told =
+        robot.lookup("#school-categories").queryAs(Parent.class).getChildrenUnmodifiable().stream()
+            .map(Node::getAccessibleText)
+            .toList();
+    assertThat(told).hasSize(6);
+    assertThat(told.get(2)).contains("Established", "School Improvement Framework", "2 of 4");
+    assertThat(told.get(3)).contains("1 Sep 2026", "2018 begins", "Joined the trust");
+    assertThat(told.get(4)).contains("3 Requires improvement", "4 of 5");
+  }
+
+  @Test
+  void a_framework_is_changed_from_a_day_with_a_reason_and_that_is_undone(FxRobot robot)
+      throws Exception {
+    press(robot, "#framework-change");
+    press(robot, "#framework-save");
+    assertThat(shown(robot, "#framework-what-error")).isTrue();
+    robot.interact(
+        () ->
+            robot.lookup("#framework-what").queryAs(ComboBox.class).getSelectionModel().select(0));
+    press(robot, "#framework-save");
+    assertThat(shown(robot, "#framework-reason-error")).isTrue();
+    robot.interact(
+        () -> robot.lookup("#framework-reason").queryTextInputControl().setText("Left the trust"));
+    press(robot, "#framework-save");
+    assertThat(session.schoolFiles().of(PatsStore.ASHLEY_DOWN).frameworks())
+        .extracting(FrameworkChange::reason)
+        .containsExactly("Joined the trust", "Left the trust");
+    assertThat(robot.lookup("#school-framework-name").queryLabeled().getText())
+        .isEqualTo("School Improvement Framework 2025–2028");
+    robot.clickOn("#undo");
+    assertThat(session.schoolFiles().of(PatsStore.ASHLEY_DOWN).frameworks()).hasSize(1);
+  }
+
+  @Test
+  void the_route_says_why_what_is_done_and_what_was_taken_up(FxRobot robot) throws Exception {
+    assertThat(text(robot, "#route-strand")).isEqualTo("Corrective");
+    assertThat(text(robot, "#route-why")).contains("3 Requires improvement");
+    assertThat(words(robot.lookup("#route-steps").query()))
+        .contains("10 Nov 2026", "Planned 15 Dec 2026");
+    assertThat(words(robot.lookup("#school-route").query())).contains("1.5 of 7");
+    CheckBox offer = robot.lookup("#offer-0").queryAs(CheckBox.class);
+    robot.interact(offer::fire);
+    assertThat(session.schoolFiles().of(PatsStore.ASHLEY_DOWN).route().choices())
+        .singleElement()
+        .extracting(Choice::on)
+        .isEqualTo(PatsStore.TODAY);
+    assertThat(offer.getText()).contains("since 23 Nov 2026");
+    robot.interact(offer::fire);
+    assertThat(session.schoolFiles().of(PatsStore.ASHLEY_DOWN).route().choices()).isEmpty();
+  }
+
+  @Test
+  void a_strand_chosen_by_hand_says_why(FxRobot robot) throws Exception {
+    press(robot, "#strand-change");
+    robot.interact(
+        () -> {
+          robot.lookup("#strand-what").queryAs(ComboBox.class).getSelectionModel().select(0);
+          robot.lookup("#strand-reason").queryTextInputControl().setText("Sponsor asks for it");
+          robot.lookup("#strand-save").queryButton().fire();
+        });
+    assertThat(text(robot, "#route-strand")).isEqualTo("Preventative");
+    assertThat(text(robot, "#route-why")).contains("by hand", "Sponsor asks for it");
+  }
+
+  @Test
+  void the_facts_show_the_latest_inspection_and_what_the_school_is_in(FxRobot robot) {
+    assertThat(words(robot.lookup("#school-facts").query()))
+        .contains("12 May 2026", "Inclusion: Needs attention", "8 Jun 2026")
+        .contains("Eligible for intervention, since 1 Jun 2026")
+        .doesNotContain("Good");
+  }
+
+  /// Presses a button that may have to be scrolled to.
+  private static void press(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup(id).queryButton().fire());
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryLabeled().getText();
+  }
+
+  private static boolean shown(FxRobot robot, String id) {
+    return robot.lookup(id).query().isVisible();
+  }
+
+  private static String words(Node node) {
+    StringBuilder words = new StringBuilder();
+    if (node instanceof Labeled labeled) {
+      words.append(labeled.getText()).append('\n');
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> words.append(words(child)));
+    }
+    return words.toString();
+  }
+}
