@@ -16,6 +16,8 @@ import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.application.writing.PackWriting;
+import org.daybook.application.grid.AssuranceGrids;
+import org.daybook.application.grid.GridFigures;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
@@ -99,6 +101,15 @@ public final class Session implements AutoCloseable {
     DueRecords due = new DueRecords(store.records(), frameworks);
     DueSteps route = new DueSteps(store.records(), schoolFiles(), framework(), today());
     return new Calendar(List.of(due::visits, due::actions, due::forms, route::steps));
+  }
+
+  public AssuranceGrids assuranceGrids() {
+    return new AssuranceGrids(store.records(), frameworks, clock);
+  }
+
+  /// The figures of the grids for forms that feed them.
+  public GridFigures gridFigures() {
+    return new GridFigures(assuranceGrids());
   }
 
   public RegisterImport registerImport() {
