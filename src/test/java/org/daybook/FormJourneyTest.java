@@ -2,31 +2,19 @@ package org.daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
-import javafx.application.Platform;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
 import org.daybook.application.form.FormStanding;
 import org.daybook.fixture.Documents;
-import org.daybook.fixture.PatsStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
 
 /// Documents through the real screens, the real store and the real PDF.
 class FormJourneyTest {
@@ -35,9 +23,9 @@ class FormJourneyTest {
     Documents.store(folder, "bedford-2018").close();
     Path paper = folder.resolve("analysis.pdf");
 
-    play(folder, paper, FormJourneyTest::analyse);
+    Journey.play(folder, _ -> paper, FormJourneyTest::analyse);
 
-    assertThat(words(paper))
+    assertThat(Journey.words(paper))
         .contains("Equality analysis Nursery places (invented)")
         .contains("Approved by Ines Castellan (invented) on 23 November 2026")
         .contains("Support follows need.")
@@ -46,7 +34,7 @@ class FormJourneyTest {
         .contains("Recommendation Continue, with justification")
         .contains("Next review 3 June 2027")
         .doesNotContain("Draft");
-    try (Session session = again(folder)) {
+    try (Session session = Journey.again(folder)) {
       FormStanding form =
           session.forms().open(session.forms().about(null).getFirst().id()).standing();
       assertThat(form.filled().locked()).isTrue();
@@ -62,9 +50,9 @@ class FormJourneyTest {
     Documents.store(folder, "equals-2024").close();
     Path paper = folder.resolve("report.pdf");
 
-    play(folder, paper, FormJourneyTest::report);
+    Journey.play(folder, _ -> paper, FormJourneyTest::report);
 
-    assertThat(words(paper))
+    assertThat(Journey.words(paper))
         .contains("Headteacher's report to governors Ashley Down Primary School")
         .contains("Period Autumn 2026/27")
         .contains("412")
@@ -77,12 +65,12 @@ class FormJourneyTest {
     for (int n = 1; n <= 9; n++) {
       tour.press("answer-relevance-" + n + "-no");
     }
-    said(tour, stage, "consequence-relevance", "Why no analysis is needed");
-    said(tour, stage, "count-duty", "Not needed");
+    Journey.said(tour, stage, "consequence-relevance", "Why no analysis is needed");
+    Journey.said(tour, stage, "count-duty", "Not needed");
     tour.picture("form", "no-relevance");
     tour.press("form-approve").type("answer-explanation", "It orders paper.");
     tour.press("answer-relevance-1-yes");
-    said(tour, stage, "form-lacks-count", "11 parts to fill in before approval:");
+    Journey.said(tour, stage, "form-lacks-count", "11 parts to fill in before approval:");
     List.of(
             "affected-people",
             "affected-groups",
@@ -104,7 +92,7 @@ class FormJourneyTest {
     tour.picture("form", "filled-in");
     tour.press("go-calendar").key("calendar-2027-06-1", KeyCode.ENTER).at("form", _ -> {});
     tour.press("form-approve").type("approve-by", "Ines Castellan (invented)").press("approve-go");
-    said(tour, stage, "form-state", "Approved by Ines Castellan (invented) on 23 Nov 2026");
+    Journey.said(tour, stage, "form-state", "Approved by Ines Castellan (invented) on 23 Nov 2026");
     tour.press("form-pdf").at("form-pdf-open", _ -> {}).picture("form", "approved");
     tour.press("form-back").picture("documents", "documents");
   }
@@ -133,67 +121,11 @@ class FormJourneyTest {
         .at(cell, Node::requestFocus);
   }
 
-  private static void said(Tour tour, Stage stage, String id, String words) {
-    tour.step(id + " says " + words, () -> says(stage, id, words), () -> {});
-  }
-
-  private static boolean says(Stage stage, String id, String words) {
-    Node node = stage.getScene().getRoot().lookup("#" + id);
-    return node != null
-        && node.isVisible()
-        && (node instanceof Labeled label ? label.getText() : node.getAccessibleText())
-            .contains(words);
-  }
-
   private static boolean shown(Stage stage, String id) {
     return stage.getScene().getRoot().lookup("#" + id).isVisible();
   }
 
   private static void fillLine(Node table) {
     ((TextInputControl) table.lookup(".text-area")).setText("Ask nurseries in June");
-  }
-
-  private static void play(Path folder, Path paper, BiConsumer<Tour, Stage> story)
-      throws Exception {
-    FxToolkit.registerPrimaryStage();
-    CompletableFuture<Boolean> end = new CompletableFuture<>();
-    Platform.runLater(
-        () -> {
-          Stage stage = new Stage();
-          App app =
-              new App(
-                  PatsStore.opening(folder),
-                  stage,
-                  new Surroundings(_ -> Optional.of(paper), _ -> {}));
-          app.show();
-          Tour tour =
-              new Tour(
-                  stage,
-                  Path.of("target", "screens", "journey"),
-                  failure ->
-                      app.quit(
-                          () ->
-                              failure.ifPresentOrElse(
-                                  end::completeExceptionally, () -> end.complete(true))));
-          tour.type("unlock-passphrase", PatsStore.PASSPHRASE).press("unlock-go");
-          tour.at("home", _ -> {});
-          story.accept(tour, stage);
-          tour.start();
-        });
-    assertThat(end.get(4, TimeUnit.MINUTES)).isTrue();
-  }
-
-  private static Session again(Path folder) throws Exception {
-    return PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
-  }
-
-  private static String words(Path pdf) throws IOException {
-    StringBuilder words = new StringBuilder();
-    try (PdfDocument document = new PdfDocument(new PdfReader(pdf.toFile()))) {
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        words.append(PdfTextExtractor.getTextFromPage(document.getPage(page))).append(' ');
-      }
-    }
-    return words.toString().replaceAll("\\s+", " ");
   }
 }

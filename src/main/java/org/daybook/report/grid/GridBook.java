@@ -19,8 +19,8 @@ import org.daybook.report.sheet.Book;
 import org.daybook.report.sheet.Book.Column;
 import org.daybook.report.sheet.Book.Sheet;
 import org.daybook.report.sheet.Book.Value;
+import org.daybook.report.sheet.Book.Value.Amount;
 import org.daybook.report.sheet.Book.Value.Day;
-import org.daybook.report.sheet.Book.Value.Number;
 import org.daybook.report.sheet.Book.Value.Words;
 
 /// Writes a school's grid up as a spreadsheet: ratings with the terms side by side, the figures as
@@ -64,7 +64,8 @@ public final class GridBook {
     List<List<Value>> rows = new ArrayList<>();
     for (RowGroup group : reading.grid().groups()) {
       for (Row row : group.rows()) {
-        List<Value> values = new ArrayList<>(List.of(new Words(group.name()), new Words(row.name())));
+        List<Value> values =
+            new ArrayList<>(List.of(new Words(group.name()), new Words(row.name())));
         for (String term : reading.terms()) {
           CellReading cell = reading.cell(term, row);
           values.add(words(cell.rated().map(GridWords::marked).orElse("")));
@@ -106,7 +107,7 @@ public final class GridBook {
 
   private void addFigure(List<Value> values, Measure measure, String term) {
     BigDecimal figure = reading.filled().term(term).figures().get(measure.id());
-    values.add(figure == null ? Value.NONE : new Number(figure));
+    values.add(figure == null ? Value.NONE : new Amount(figure));
     values.add(
         figure == null
             ? Value.NONE
@@ -157,12 +158,12 @@ public final class GridBook {
     Frame frame = reading.filled().frame();
     String confidentiality = reading.grid().confidentiality();
     return String.join(
-        " · ",
-        framework.identity().organisation(),
-        reading.grid().name(),
-        frame.schoolName() + " (" + frame.school() + ")",
-        frame.year(),
-        confidentiality)
+            " · ",
+            framework.identity().organisation(),
+            reading.grid().name(),
+            frame.schoolName() + " (" + frame.school() + ")",
+            frame.year(),
+            confidentiality)
         .replaceFirst(" · $", "");
   }
 

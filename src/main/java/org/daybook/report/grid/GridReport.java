@@ -1,5 +1,6 @@
 package org.daybook.report.grid;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.daybook.domain.grid.AssuranceGrid.RowGroup;
 import org.daybook.domain.grid.CellReading;
 import org.daybook.domain.grid.FilledGrid.Frame;
 import org.daybook.domain.grid.GridReading;
+import org.daybook.domain.indicator.Measure;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
@@ -45,8 +47,7 @@ public final class GridReport {
         report.frame(),
         fileName(reading, on, "pdf"),
         Orientation.LANDSCAPE,
-        Stream.concat(
-                report.title(), reading.grid().groups().stream().flatMap(report::group))
+        Stream.concat(report.title(), reading.grid().groups().stream().flatMap(report::group))
             .toList());
   }
 
@@ -95,7 +96,10 @@ public final class GridReport {
         reading.ratings().stream()
             .map(
                 rating -> {
-                  long of = cells.stream().filter(c -> c.rated().filter(rating::equals).isPresent()).count();
+                  long of =
+                      cells.stream()
+                          .filter(c -> c.rated().filter(rating::equals).isPresent())
+                          .count();
                   return of == 0 ? "" : of + " " + rating.name();
                 })
             .filter(words -> !words.isEmpty())
@@ -126,15 +130,12 @@ public final class GridReport {
             rating -> parts.add(new Cell.Mark(GridWords.colour(rating), rating.name())),
             () -> parts.add(new Cell.Remark("Not rated")));
     GridWords.change(cell, reading).ifPresent(words -> parts.add(new Cell.Remark(words)));
-    cell.row().measures().stream()
-        .filter(measure -> cell.figures().containsKey(measure.id()))
-        .forEach(
-            measure ->
-                parts.add(
-                    new Cell.Text(
-                        measure.name()
-                            + " "
-                            + GridWords.figure(measure, cell.figures().get(measure.id())))));
+    for (Measure measure : cell.row().measures()) {
+      BigDecimal value = cell.figures().get(measure.id());
+      if (value != null) {
+        parts.add(new Cell.Text(measure.name() + " " + GridWords.figure(measure, value)));
+      }
+    }
     GridWords.suggestion(cell).ifPresent(words -> parts.add(new Cell.Remark(words)));
     add(parts, "Reason: ", GridWords.reason(cell));
     add(parts, "", cell.cell().comment());

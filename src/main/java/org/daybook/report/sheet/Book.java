@@ -42,7 +42,7 @@ public record Book(String fileName, String title, String organisation, List<Shee
     record Words(String text) implements Value {}
 
     /// A number one can go on calculating with.
-    record Number(BigDecimal value) implements Value {}
+    record Amount(BigDecimal value) implements Value {}
 
     /// A day one can sort by.
     record Day(LocalDate date) implements Value {}

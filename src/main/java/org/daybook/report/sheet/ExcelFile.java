@@ -56,18 +56,22 @@ public final class ExcelFile {
   }
 
   private static void write(Sheet content, XSSFSheet sheet, Looks looks) {
-    text(sheet.createRow(0).createCell(0), content.about(), looks.about(), looks);
+    text(sheet.createRow(0).createCell(0), content.about(), looks.about());
     XSSFRow headings = sheet.createRow(HEADINGS);
     for (int i = 0; i < content.columns().size(); i++) {
       Column column = content.columns().get(i);
       sheet.setColumnWidth(i, column.width() * 256);
-      text(headings.createCell(i), column.heading(), looks.heading(), looks);
+      text(headings.createCell(i), column.heading(), looks.heading());
     }
     int number = HEADINGS;
     for (List<Value> values : content.rows()) {
       XSSFRow row = sheet.createRow(++number);
       for (int i = 0; i < values.size(); i++) {
-        write(values.get(i), row.createCell(i), i < content.named() ? looks.name() : looks.words(), looks);
+        write(
+            values.get(i),
+            row.createCell(i),
+            i < content.named() ? looks.name() : looks.words(),
+            looks);
       }
     }
     sheet.createFreezePane(content.named(), HEADINGS + 1);
@@ -77,11 +81,10 @@ public final class ExcelFile {
     forPrinting(content, sheet);
   }
 
-  private static void write(
-      Value value, XSSFCell cell, Looks.Look words, Looks looks) {
+  private static void write(Value value, XSSFCell cell, Looks.Look words, Looks looks) {
     switch (value) {
-      case Value.Words(String text) -> text(cell, text, words, looks);
-      case Value.Number(var number) -> {
+      case Value.Words(String text) -> text(cell, text, words);
+      case Value.Amount(var number) -> {
         cell.setCellValue(number.doubleValue());
         cell.setCellStyle(looks.number());
       }
@@ -92,7 +95,7 @@ public final class ExcelFile {
     }
   }
 
-  private static void text(Cell cell, String text, Looks.Look look, Looks looks) {
+  private static void text(Cell cell, String text, Looks.Look look) {
     String shown = CellText.storable(text);
     cell.setCellValue(shown);
     cell.setCellStyle(CellText.looksLikeFormula(shown) ? look.quoted() : look.plain());

@@ -10,8 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /// How the cells of one spreadsheet look.
 ///
 /// Made once for all cells: Excel refuses a file with a style for each.
-record Looks(
-    Look about, Look heading, Look name, Look words, CellStyle number, CellStyle day) {
+record Looks(Look about, Look heading, Look name, Look words, CellStyle number, CellStyle day) {
 
   Looks(XSSFWorkbook workbook) {
     this(

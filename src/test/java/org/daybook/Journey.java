@@ -1,0 +1,88 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.daybook.application.Session;
+import org.daybook.fixture.PatsStore;
+import org.testfx.api.FxToolkit;
+
+/// A story told through the real screens over Pat's store, and what is left of it afterwards.
+final class Journey {
+  private Journey() {}
+
+  /// Unlocks the store, tells the story, closes the window.
+  ///
+  /// @param where answers, by the name offered, where a file is written
+  static void play(Path folder, Function<String, Path> where, BiConsumer<Tour, Stage> story)
+      throws Exception {
+    FxToolkit.registerPrimaryStage();
+    CompletableFuture<Boolean> end = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          Stage stage = new Stage();
+          App app =
+              new App(
+                  PatsStore.opening(folder),
+                  stage,
+                  new Surroundings(name -> Optional.of(where.apply(name)), _ -> {}));
+          app.show();
+          Tour tour =
+              new Tour(
+                  stage,
+                  Path.of("target", "screens", "journey"),
+                  failure ->
+                      app.quit(
+                          () ->
+                              failure.ifPresentOrElse(
+                                  end::completeExceptionally, () -> end.complete(true))));
+          tour.type("unlock-passphrase", PatsStore.PASSPHRASE).press("unlock-go");
+          tour.at("home", _ -> {});
+          story.accept(tour, stage);
+          tour.start();
+        });
+    assertThat(end.get(4, TimeUnit.MINUTES)).isTrue();
+  }
+
+  /// Waits until something on the screen says these words.
+  static void said(Tour tour, Stage stage, String id, String words) {
+    tour.step(id + " says " + words, () -> says(stage, id, words), () -> {});
+  }
+
+  /// The store as a program started anew would find it.
+  static Session again(Path folder) throws Exception {
+    return PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
+  }
+
+  /// The text of a PDF with runs of white space as one space.
+  static String words(Path pdf) throws IOException {
+    StringBuilder words = new StringBuilder();
+    try (PdfDocument document = new PdfDocument(new PdfReader(pdf.toFile()))) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        words.append(PdfTextExtractor.getTextFromPage(document.getPage(page))).append(' ');
+      }
+    }
+    return words.toString().replaceAll("\\s+", " ");
+  }
+
+  private static boolean says(Stage stage, String id, String words) {
+    Node node = stage.getScene().getRoot().lookup("#" + id);
+    return node != null
+        && node.isVisible()
+        && (node instanceof Labeled label ? label.getText() : node.getAccessibleText())
+            .contains(words);
+  }
+}
