@@ -94,7 +94,7 @@ public final class Session implements AutoCloseable {
   }
 
   public Forms forms() {
-    return new Forms(store.records(), frameworks);
+    return new Forms(store.records(), frameworks, gridFigures());
   }
 
   public Calendar calendar() throws ProblemException {
