@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -13,8 +12,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.daybook.application.Session;
-import org.daybook.domain.grid.CellReading;
-import org.daybook.domain.grid.CellReading.State;
+import org.daybook.domain.assurance.CellReading;
+import org.daybook.domain.assurance.CellReading.State;
+import org.daybook.domain.assurance.GridCell.Confirmation;
 import org.daybook.fixture.Grids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,13 +27,10 @@ class AssuranceJourneyTest {
   @Test
   void anAutumnFromTheFirstFigureToBothFiles(@TempDir Path folder) throws Exception {
     Grids.store(folder).close();
-    Map<String, Path> files =
-        Map.of("pdf", folder.resolve("grid.pdf"), "xlsx", folder.resolve("grid.xlsx"));
+    Path pdf = folder.resolve("grid.pdf");
+    Path excel = folder.resolve("grid.xlsx");
 
-    Journey.play(
-        folder,
-        name -> files.get(name.substring(name.lastIndexOf('.') + 1)),
-        AssuranceJourneyTest::fillIn);
+    Journey.play(folder, name -> name.endsWith(".pdf") ? pdf : excel, AssuranceJourneyTest::fillIn);
 
     try (Session session = Journey.again(folder)) {
       CellReading absence = cell(session, "persistent-absence");
@@ -42,14 +39,14 @@ class AssuranceJourneyTest {
       assertThat(absence.rated().orElseThrow().id()).isEqualTo("not-yet");
       CellReading reading = cell(session, "reading");
       assertThat(reading.state()).isEqualTo(State.CHANGED);
-      assertThat(reading.cell().confirmation().reason()).isEqualTo(REASON);
+      assertThat(reading.cell().confirmation()).extracting(Confirmation::reason).isEqualTo(REASON);
     }
-    assertThat(Journey.words(files.get("pdf")))
+    assertThat(Journey.words(pdf))
         .contains("Termly combined assurance Made Up Infant School")
         .contains("Severe absence 27.5 %")
         .contains("Reason: " + REASON)
         .contains(COMMENT);
-    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(files.get("xlsx")))) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(excel))) {
       Row severe = row(workbook.getSheet("Figures"), 2, "Severe absence");
       assertThat(severe.getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
       assertThat(severe.getCell(4).getNumericCellValue()).isEqualTo(27.5);
@@ -68,23 +65,23 @@ class AssuranceJourneyTest {
         .key("schools-search", KeyCode.ENTER)
         .press("tab-assurance")
         .at("assurance-grid", _ -> {})
-        .type("value-severe-absence-Autumn", "27.5");
-    String absence = "cell-persistent-absence-Autumn";
+        .type("value-severe-absence-Term-1", "27.5");
+    String absence = "cell-persistent-absence-Term-1";
     Journey.said(tour, stage, absence, "suggested Not yet assured");
-    tour.press("confirm-persistent-absence-Autumn");
-    Journey.said(tour, stage, absence, "Autumn: Not yet assured");
-    tour.type("value-reading-Autumn", "34.9");
-    Journey.said(tour, stage, "cell-reading-Autumn", "suggested Intervention required");
-    tour.at("cell-reading-Autumn", Node::requestFocus)
-        .key("cell-reading-Autumn", KeyCode.DIGIT2)
+    tour.press("confirm-persistent-absence-Term-1");
+    Journey.said(tour, stage, absence, "Term 1: Not yet assured");
+    tour.type("value-reading-Term-1", "34.9");
+    Journey.said(tour, stage, "cell-reading-Term-1", "suggested Intervention required");
+    tour.at("cell-reading-Term-1", Node::requestFocus)
+        .key("cell-reading-Term-1", KeyCode.DIGIT2)
         .type("assurance-reason", REASON)
         .picture("assurance-reason", "assurance-reason")
         .press("assurance-reason-go");
-    Journey.said(tour, stage, "cell-reading-Autumn", "Autumn: Not yet assured");
-    tour.at("cell-payroll-Autumn", Node::requestFocus)
-        .key("cell-payroll-Autumn", KeyCode.DIGIT1)
+    Journey.said(tour, stage, "cell-reading-Term-1", "Term 1: Not yet assured");
+    tour.at("cell-payroll-Term-1", Node::requestFocus)
+        .key("cell-payroll-Term-1", KeyCode.DIGIT1)
         .type("assurance-comment", COMMENT);
-    Journey.said(tour, stage, "cell-payroll-Autumn", "Autumn: Assured");
+    Journey.said(tour, stage, "cell-payroll-Term-1", "Term 1: Assured");
     tour.picture("assurance", "assurance")
         .press("assurance-pdf")
         .at("assurance-open", _ -> {})
@@ -94,7 +91,7 @@ class AssuranceJourneyTest {
 
   private static CellReading cell(Session session, String row) throws Exception {
     var reading = Grids.empty(session).standing().reading();
-    return reading.cell("Autumn", reading.grid().findRow(row).orElseThrow());
+    return reading.cell("Term 1", reading.grid().findRow(row).orElseThrow());
   }
 
   private static Row row(XSSFSheet sheet, int column, String name) {

@@ -1,6 +1,7 @@
 package org.daybook.cli;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class IndicatorCommand implements Callable<Integer> {
   String pack = "";
 
   @ArgGroup(exclusive = false, multiplicity = "1..*")
-  List<Given> given = List.of();
+  List<Given> given = new ArrayList<>(); // picocli adds to it
 
   @Option(names = "--json", description = Answer.AS_JSON)
   boolean json;

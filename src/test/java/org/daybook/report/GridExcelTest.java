@@ -60,14 +60,14 @@ class GridExcelTest {
         .startsWith("Ethos Academy Trust · Termly combined assurance · Made Up Infant School")
         .endsWith("the trust board.");
     assertThat(texts(sheet, 1))
-        .startsWith("Group", "Row", "Autumn", "Autumn: change", "Autumn: comment", "Spring");
+        .startsWith("Group", "Row", "Term 1", "Term 1: change", "Term 1: comment", "Term 2");
     assertThat(sheet.getLastRowNum()).isEqualTo(1 + 28);
     assertThat(row(sheet, "Persistent absence"))
         .startsWith(
             "Quality of education",
             "Persistent absence",
             "▲ Not yet assured – actions in place",
-            "Better than in Summer 2025/26 (Intervention required)");
+            "Better than in Term 3 2025/26 (Intervention required)");
     assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
     assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
     assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
@@ -94,7 +94,7 @@ class GridExcelTest {
         .containsExactly(
             "Quality of education",
             "Attendance",
-            "Autumn",
+            "Term 1",
             "Not yet assured – actions in place",
             "Intervention required",
             "One pupil joined in November and lowers the figure.",
@@ -130,7 +130,7 @@ class GridExcelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"27.5", "A = B", "Autumn – spring", "", "“=” is a sign"})
+  @ValueSource(strings = {"27.5", "A = B", "Term 1 – spring", "", "“=” is a sign"})
   void otherTextIsLeftAlone(String text) throws Exception {
     try (XSSFWorkbook workbook = written(text)) {
       Cell cell = workbook.getSheetAt(0).getRow(2).getCell(0);

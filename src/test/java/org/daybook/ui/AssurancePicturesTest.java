@@ -66,14 +66,14 @@ final class AssurancePicturesTest {
   @CsvSource(
       textBlock =
           """
-          empty,  financial-planning-Autumn, false, 100
-          filled, financial-planning-Autumn, false, 100
-          filled, persistent-absence-Autumn, false, 100
-          filled, persistent-absence-Autumn, true,  100
-          filled, reading-Autumn,            false, 100
-          filled, send-Autumn,               true,  100
-          filled, attendance-Autumn,         false, 150
-          filled, suspensions-Autumn,        false, 200
+          empty,  financial-planning-Term-1, false, 100
+          filled, financial-planning-Term-1, false, 100
+          filled, persistent-absence-Term-1, false, 100
+          filled, persistent-absence-Term-1, true,  100
+          filled, reading-Term-1,            false, 100
+          filled, send-Term-1,               true,  100
+          filled, attendance-Term-1,         false, 150
+          filled, suspensions-Term-1,        false, 200
           """)
   void noWordIsCutOff(String page, String at, boolean dark, int textSize, @TempDir Path folder)
       throws Exception {

@@ -2,7 +2,7 @@ package org.daybook.application.grid;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.daybook.domain.grid.FilledGrid.Frame;
+import org.daybook.domain.assurance.FilledGrid.Frame;
 import org.daybook.domain.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,10 @@ package org.daybook.report.grid;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.daybook.domain.grid.CellReading;
-import org.daybook.domain.grid.Change;
-import org.daybook.domain.grid.GridCell.Confirmation;
-import org.daybook.domain.grid.GridReading;
+import org.daybook.domain.assurance.CellReading;
+import org.daybook.domain.assurance.Change;
+import org.daybook.domain.assurance.GridCell.Confirmation;
+import org.daybook.domain.assurance.GridReading;
 import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.plan.Rag;

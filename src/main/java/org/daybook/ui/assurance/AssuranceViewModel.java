@@ -10,10 +10,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Session;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.OpenGrid;
+import org.daybook.domain.assurance.FilledGrid.Frame;
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.grid.AssuranceGrid;
-import org.daybook.domain.grid.FilledGrid.Frame;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
@@ -93,7 +93,7 @@ public final class AssuranceViewModel {
     }
   }
 
-  /// Opens the grid, unless it is open already.
+  /// Opens the grid of the year shown.
   void open() {
     Frame wanted =
         Frame.of(

@@ -2,10 +2,10 @@ package org.daybook.ui.assurance;
 
 import java.util.Optional;
 import org.daybook.application.Strings;
-import org.daybook.domain.grid.CellReading;
-import org.daybook.domain.grid.Change;
-import org.daybook.domain.grid.Change.Direction;
-import org.daybook.domain.grid.GridCell.Confirmation;
+import org.daybook.domain.assurance.CellReading;
+import org.daybook.domain.assurance.Change;
+import org.daybook.domain.assurance.Change.Direction;
+import org.daybook.domain.assurance.GridCell.Confirmation;
 import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 

@@ -6,11 +6,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import org.daybook.application.Strings;
-import org.daybook.domain.grid.CellReading;
-import org.daybook.domain.grid.CellReading.State;
+import org.daybook.domain.assurance.CellReading;
+import org.daybook.domain.assurance.CellReading.State;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.ui.control.RatingMark;
 import org.daybook.ui.support.Shown;
@@ -19,12 +18,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// One cell of the grid: how the row is rated in the term, what is suggested, what has changed.
-final class CellButton extends HBox {
+final class CellButton extends FlowPane {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final GridViewModel model;
   private final Spot spot;
   private final RatingMark mark = new RatingMark();
+  private final RatingMark newer = new RatingMark();
   private final Label change = new Label();
   private final FontIcon words = new FontIcon(Material2OutlinedAL.COMMENT);
   private final Button confirm = new Button("", new FontIcon(Material2OutlinedAL.CHECK));
@@ -35,11 +35,9 @@ final class CellButton extends HBox {
     setId("cell-" + spot.id());
     getStyleClass().add("assurance-cell");
     setAlignment(Pos.CENTER_LEFT);
-    setSpacing(Space.XS);
+    setHgap(Space.S);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleRoleDescription(Strings.of("assurance.cell.role"));
-    HBox.setHgrow(mark, Priority.ALWAYS);
-    mark.setMinWidth(0);
     change.getStyleClass().add("assurance-change");
     change.setMinWidth(USE_PREF_SIZE);
     words.getStyleClass().add("assurance-words");
@@ -52,7 +50,7 @@ final class CellButton extends HBox {
           begin();
           model.confirm();
         });
-    getChildren().setAll(mark, change, words, confirm);
+    getChildren().setAll(mark, newer, change, words, confirm);
     setOnMousePressed(_ -> begin());
     focusedProperty()
         .subscribe(
@@ -86,6 +84,11 @@ final class CellButton extends HBox {
     boolean said = !cell.cell().comment().isBlank() || !cell.cell().evidence().isBlank();
     Shown.when(said, words);
     Shown.when(waits, confirm);
+    cell.suggested()
+        .ifPresent(
+            rating ->
+                newer.suggest(rating, Strings.of("assurance.cell.newer", rating.shortName())));
+    Shown.when(cell.state() == State.OVERTAKEN, newer);
     String verb =
         Strings.of("assurance.confirm.verb", cell.suggested().map(Rating::name).orElse(""));
     confirm.setAccessibleText(verb);

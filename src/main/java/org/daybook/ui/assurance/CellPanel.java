@@ -11,9 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
-import org.daybook.domain.grid.CellReading;
-import org.daybook.domain.grid.CellReading.State;
-import org.daybook.domain.grid.GridCell.Confirmation;
+import org.daybook.domain.assurance.CellReading;
+import org.daybook.domain.assurance.CellReading.State;
+import org.daybook.domain.assurance.GridCell.Confirmation;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.state.Draft;
@@ -22,6 +22,9 @@ import org.daybook.ui.support.Space;
 
 /// The cell one is at: how it stands, the ratings with what they look like, comment and evidence.
 final class CellPanel extends VBox {
+  // In sizes of the title.
+  private static final double LOW = 32;
+
   private final GridViewModel model;
   private final Runnable backToCell;
   private final Label title = label("assurance-title", "text-section");
@@ -33,6 +36,8 @@ final class CellPanel extends VBox {
   private final RatingChoices choices;
   private final ReasonForm reason;
   private final VBox words = new VBox(Space.S);
+  private final VBox rating = new VBox(Space.S);
+  private final ScrollPane scroll = new ScrollPane(rating);
   private final List<Draft> drafts = new ArrayList<>();
   private ProseArea comment;
   private ProseArea evidence;
@@ -52,9 +57,9 @@ final class CellPanel extends VBox {
     takeBack.setId("assurance-take-back");
     takeBack.getStyleClass().add("quiet");
     takeBack.setOnAction(_ -> model.takeBack());
-    VBox rating =
-        new VBox(
-            Space.S,
+    rating
+        .getChildren()
+        .setAll(
             new VBox(title, term),
             state,
             why,
@@ -62,13 +67,14 @@ final class CellPanel extends VBox {
             reason,
             choices);
     rating.getStyleClass().add("assurance-rating");
-    ScrollPane scroll = new ScrollPane(rating);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setVgrow(scroll, Priority.ALWAYS);
     words.getStyleClass().add("assurance-prose");
+    setMinSize(0, 0);
     getChildren().setAll(scroll, words);
+    heightProperty().subscribe(this::fit);
     comment = prose("comment", model.comment(model.selected().get()));
     evidence = prose("evidence", model.evidence(model.selected().get()));
     model.selected().subscribe(this::turnTo);
@@ -78,15 +84,28 @@ final class CellPanel extends VBox {
   }
 
   void beginComment() {
+    scroll.setVvalue(scroll.getVmax());
     comment.begin();
   }
 
   void beginEvidence() {
+    scroll.setVvalue(scroll.getVmax());
     evidence.begin();
   }
 
   void beginReason() {
+    scroll.setVvalue(scroll.getVmin());
     reason.begin();
+  }
+
+  /// Comment and evidence stay in sight where there is room, else they stand below the ratings.
+  private void fit() {
+    boolean low = getHeight() < title.getFont().getSize() * LOW;
+    if (low && getChildren().remove(words)) {
+      rating.getChildren().add(words);
+    } else if (!low && rating.getChildren().remove(words)) {
+      getChildren().add(words);
+    }
   }
 
   private void turnTo(Spot spot) {
@@ -95,6 +114,8 @@ final class CellPanel extends VBox {
     comment = prose("comment", model.comment(spot));
     evidence = prose("evidence", model.evidence(spot));
     words.getChildren().setAll(comment, evidence);
+    choices.turnTo(spot.row());
+    scroll.setVvalue(scroll.getVmin());
     show();
   }
 

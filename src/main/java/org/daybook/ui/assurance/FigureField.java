@@ -33,6 +33,11 @@ final class FigureField extends VBox {
   private final RatingMark mark = new RatingMark();
   private final Label error = new Label();
 
+  /// What the store held when the writer came here.
+  private String before = "";
+
+  private boolean typing;
+
   FigureField(GridViewModel model, Spot spot, Measure measure) {
     this.spot = spot;
     this.measure = measure;
@@ -58,6 +63,7 @@ final class FigureField extends VBox {
         .addListener(
             (_, _, focused) -> {
               if (focused) {
+                before = draft.text().get();
                 model.select(spot);
               } else {
                 save();
@@ -82,16 +88,21 @@ final class FigureField extends VBox {
   }
 
   private void typed(String typed) {
-    if (problem(typed).isEmpty()) {
+    boolean sound = problem(typed).isEmpty();
+    if (sound) {
       accept();
-      draft.text().set(plain(typed));
     }
+    typing = true;
+    // Of 170 per cent, the 17 on the way there must not stay behind.
+    draft.text().set(sound ? plain(typed) : before);
+    typing = false;
   }
 
-  /// Takes over what the store says, unless that is what stands there, only written otherwise.
+  /// Takes over what the store says, unless the writer is at it.
   private void stored(String text) {
-    if (problem(field.getText()).isPresent() || !plain(field.getText()).equals(text)) {
+    if (!typing) {
       field.setText(text);
+      before = text;
     }
     Optional<Rating> suggests =
         text.isEmpty() ? Optional.empty() : measure.suggested(new BigDecimal(text));

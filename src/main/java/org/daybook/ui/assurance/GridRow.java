@@ -72,6 +72,7 @@ final class GridRow extends GridPane {
   }
 
   private static Node spread(Region node) {
+    node.setMinWidth(0);
     node.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     setFillWidth(node, true);
     setFillHeight(node, true);

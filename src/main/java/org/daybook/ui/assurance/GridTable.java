@@ -15,8 +15,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
+import org.daybook.domain.assurance.CellReading;
 import org.daybook.domain.grid.AssuranceGrid.RowGroup;
-import org.daybook.domain.grid.CellReading;
 import org.daybook.domain.indicator.Rating;
 
 /// The grid itself: headings that stay, and the rows by group beneath them.
@@ -34,6 +34,7 @@ final class GridTable extends VBox {
   private final Map<Spot, CellButton> cells = new HashMap<>();
   private final List<FigureField> figures = new ArrayList<>();
   private final Map<String, Label> counts = new HashMap<>();
+  private boolean acted;
 
   GridTable(GridViewModel model, CellPanel panel) {
     this.model = model;
@@ -54,6 +55,16 @@ final class GridTable extends VBox {
     model.selected().subscribe(this::reveal);
   }
 
+  /// Whether the last key did something here. Then its letter must not be typed where it led to.
+  boolean hasActed() {
+    return acted;
+  }
+
+  /// Forgets the last key.
+  void idle() {
+    acted = false;
+  }
+
   /// Puts the focus on the cell one is at.
   void focusSelected() {
     cell(model.selected().get()).requestFocus();
@@ -70,6 +81,7 @@ final class GridTable extends VBox {
       Label count = new Label();
       count.setId("count-" + Spot.slug(terms.get(i)));
       count.getStyleClass().add("text-secondary");
+      count.setWrapText(true);
       counts.put(terms.get(i), count);
       VBox heading = new VBox(name, count);
       heading.getStyleClass().add("assurance-heading");
@@ -105,11 +117,12 @@ final class GridTable extends VBox {
 
   private void pressed(KeyEvent key) {
     boolean plain = !key.isShortcutDown() && !key.isAltDown();
-    if (plain && key.getTarget() instanceof CellButton && inCell(key.getCode())) {
-      key.consume();
-    } else if (plain
-        && key.getTarget() instanceof TextField field
-        && inFigure(key.getCode(), field)) {
+    acted =
+        plain
+            && (key.getTarget() instanceof CellButton
+                ? inCell(key.getCode())
+                : key.getTarget() instanceof TextField field && inFigure(key.getCode(), field));
+    if (acted) {
       key.consume();
     }
   }

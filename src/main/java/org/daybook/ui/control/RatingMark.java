@@ -19,7 +19,7 @@ public final class RatingMark extends HBox {
     Region shape = new Region();
     shape.getStyleClass().add("rag-shape");
     shape.setMinWidth(USE_PREF_SIZE);
-    words.setMinWidth(0);
+    words.setMinWidth(USE_PREF_SIZE);
     getChildren().setAll(shape, words);
   }
 
@@ -33,9 +33,18 @@ public final class RatingMark extends HBox {
     show(rating.colour().name(), said, true);
   }
 
-  /// Shows that there is none, in these words.
+  /// Shows that there is none; the dash says so, and screen readers hear the words.
   public void none(String said) {
-    show("none", said, false);
+    show("none", "", false);
+    setAccessibleText(said);
+  }
+
+  /// Lets long words take several lines. Returns this.
+  public RatingMark wrap() {
+    words.setWrapText(true);
+    words.setMinWidth(0);
+    words.setMinHeight(USE_PREF_SIZE);
+    return this;
   }
 
   private void show(String colour, String said, boolean suggested) {

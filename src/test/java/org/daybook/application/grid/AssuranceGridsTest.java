@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daybook.application.Session;
+import org.daybook.domain.assurance.CellReading;
+import org.daybook.domain.assurance.CellReading.State;
+import org.daybook.domain.assurance.Change;
+import org.daybook.domain.assurance.Change.Direction;
+import org.daybook.domain.assurance.FilledGrid.Frame;
+import org.daybook.domain.assurance.GridCell.Confirmation;
 import org.daybook.domain.framework.Framework;
-import org.daybook.domain.grid.CellReading;
-import org.daybook.domain.grid.CellReading.State;
-import org.daybook.domain.grid.Change;
-import org.daybook.domain.grid.Change.Direction;
-import org.daybook.domain.grid.FilledGrid.Frame;
-import org.daybook.domain.grid.GridCell.Confirmation;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
@@ -49,10 +49,10 @@ class AssuranceGridsTest {
     OpenGrid open = session.assuranceGrids().open(frame);
     assertThat(years()).isEmpty();
 
-    new Assuring(open).enter("Autumn", "severe-absence", "27.5 %");
+    new Assuring(open).enter("Term 1", "severe-absence", "27.5 %");
 
     assertThat(years()).containsExactly("2026/27");
-    CellReading cell = cell(session.assuranceGrids().open(frame), "Autumn", "persistent-absence");
+    CellReading cell = cell(session.assuranceGrids().open(frame), "Term 1", "persistent-absence");
     assertThat(cell.figures()).isEqualTo(Map.of("severe-absence", new BigDecimal("27.5")));
     assertThat(cell.suggested().map(Rating::id)).contains("not-yet");
     assertThat(cell.state()).isEqualTo(State.SUGGESTED);
@@ -62,10 +62,10 @@ class AssuranceGridsTest {
   @Test
   void confirmsWhatIsSuggested() throws Exception {
     Assuring assuring = assuring();
-    assuring.enter("Autumn", "severe-absence", "27.5");
-    assuring.confirm("Autumn", "persistent-absence", PAT, TODAY);
+    assuring.enter("Term 1", "severe-absence", "27.5");
+    assuring.confirm("Term 1", "persistent-absence", PAT, TODAY);
 
-    CellReading cell = again("Autumn", "persistent-absence");
+    CellReading cell = again("Term 1", "persistent-absence");
     assertThat(cell.state()).isEqualTo(State.CONFIRMED);
     assertThat(cell.cell().confirmation())
         .isEqualTo(new Confirmation("not-yet", "not-yet", "", PAT, TODAY));
@@ -74,15 +74,15 @@ class AssuranceGridsTest {
   @Test
   void changesWhatIsSuggestedForAReasonOnly() throws Exception {
     Assuring assuring = assuring();
-    assuring.enter("Autumn", "severe-absence", "27.5");
+    assuring.enter("Term 1", "severe-absence", "27.5");
 
     refused(
         "assurance.rate.reason",
-        () -> assuring.rate("Autumn", "persistent-absence", "assured", " ", PAT, TODAY));
-    assertThat(again("Autumn", "persistent-absence").rated()).isEmpty();
+        () -> assuring.rate("Term 1", "persistent-absence", "assured", " ", PAT, TODAY));
+    assertThat(again("Term 1", "persistent-absence").rated()).isEmpty();
 
-    assuring.rate("Autumn", "persistent-absence", "assured", " One pupil. ", PAT, TODAY);
-    CellReading cell = again("Autumn", "persistent-absence");
+    assuring.rate("Term 1", "persistent-absence", "assured", " One pupil. ", PAT, TODAY);
+    CellReading cell = again("Term 1", "persistent-absence");
     assertThat(cell.state()).isEqualTo(State.CHANGED);
     assertThat(cell.cell().confirmation())
         .isEqualTo(new Confirmation("assured", "not-yet", "One pupil.", PAT, TODAY));
@@ -91,22 +91,22 @@ class AssuranceGridsTest {
   @Test
   void aRowWithoutFiguresIsRatedFreelyAndHasNothingToConfirm() throws Exception {
     Assuring assuring = assuring();
-    refused("assurance.confirm.nothing", () -> assuring.confirm("Autumn", "payroll", PAT, TODAY));
+    refused("assurance.confirm.nothing", () -> assuring.confirm("Term 1", "payroll", PAT, TODAY));
 
-    assuring.rate("Autumn", "payroll", "intervention", "", PAT, TODAY);
+    assuring.rate("Term 1", "payroll", "intervention", "", PAT, TODAY);
 
-    assertThat(again("Autumn", "payroll").rated().map(Rating::id)).contains("intervention");
+    assertThat(again("Term 1", "payroll").rated().map(Rating::id)).contains("intervention");
   }
 
   @Test
   void keepsCommentAndEvidenceWhenTheRatingIsTakenBack() throws Exception {
     Assuring assuring = assuring();
-    assuring.rate("Spring", "send", "assured", "", PAT, TODAY);
-    assuring.comment("Spring", "send", "Two new plans");
-    assuring.evidence("Spring", "send", "Audit of March");
-    assuring.takeBack("Spring", "send");
+    assuring.rate("Term 2", "send", "assured", "", PAT, TODAY);
+    assuring.comment("Term 2", "send", "Two new plans");
+    assuring.evidence("Term 2", "send", "Audit of March");
+    assuring.takeBack("Term 2", "send");
 
-    CellReading cell = again("Spring", "send");
+    CellReading cell = again("Term 2", "send");
     assertThat(cell.state()).isEqualTo(State.OPEN);
     assertThat(cell.cell().comment()).isEqualTo("Two new plans");
     assertThat(cell.cell().evidence()).isEqualTo("Audit of March");
@@ -116,29 +116,29 @@ class AssuranceGridsTest {
   void takesChangesBackAndMakesThemAgain() throws Exception {
     OpenGrid open = session.assuranceGrids().open(frame);
     Assuring assuring = new Assuring(open);
-    assuring.enter("Autumn", "reading", "50");
-    assuring.confirm("Autumn", "reading", PAT, TODAY);
+    assuring.enter("Term 1", "reading", "50");
+    assuring.confirm("Term 1", "reading", PAT, TODAY);
 
     open.record().undo();
-    assertThat(again("Autumn", "reading").state()).isEqualTo(State.SUGGESTED);
+    assertThat(again("Term 1", "reading").state()).isEqualTo(State.SUGGESTED);
     open.record().undo();
-    assertThat(again("Autumn", "reading").state()).isEqualTo(State.OPEN);
+    assertThat(again("Term 1", "reading").state()).isEqualTo(State.OPEN);
     open.record().redo();
     open.record().redo();
-    assertThat(again("Autumn", "reading").state()).isEqualTo(State.CONFIRMED);
+    assertThat(again("Term 1", "reading").state()).isEqualTo(State.CONFIRMED);
   }
 
   @Test
   void comparesWithLastYear() throws Exception {
     Assuring before = new Assuring(session.assuranceGrids().open(frame.in("2025/26")));
-    before.rate("Summer", "payroll", "assured", "", PAT, TODAY);
+    before.rate("Term 3", "payroll", "assured", "", PAT, TODAY);
     Assuring now = assuring();
-    now.rate("Autumn", "payroll", "not-yet", "", PAT, TODAY);
-    now.rate("Spring", "payroll", "assured", "", PAT, TODAY);
+    now.rate("Term 1", "payroll", "not-yet", "", PAT, TODAY);
+    now.rate("Term 2", "payroll", "assured", "", PAT, TODAY);
 
-    assertThat(again("Autumn", "payroll").change().map(Change::direction))
+    assertThat(again("Term 1", "payroll").change().map(Change::direction))
         .contains(Direction.WORSE);
-    assertThat(again("Spring", "payroll").change().map(Change::direction))
+    assertThat(again("Term 2", "payroll").change().map(Change::direction))
         .contains(Direction.BETTER);
     assertThat(years()).containsExactly("2026/27", "2025/26");
   }
@@ -146,11 +146,11 @@ class AssuranceGridsTest {
   @Test
   void refusesWhatIsNoFigureOfTheMeasure() throws Exception {
     Assuring assuring = assuring();
-    refused("indicator.value.none", () -> assuring.enter("Autumn", "pa", "lots"));
-    refused("indicator.value.outside", () -> assuring.enter("Autumn", "pa", "101"));
+    refused("indicator.value.none", () -> assuring.enter("Term 1", "pa", "lots"));
+    refused("indicator.value.outside", () -> assuring.enter("Term 1", "pa", "101"));
     assertThatThrownBy(() -> assuring.enter("Winter", "pa", "1"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> assuring.enter("Autumn", "nothing", "1"))
+    assertThatThrownBy(() -> assuring.enter("Term 1", "nothing", "1"))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(years()).isEmpty();
   }
@@ -158,24 +158,24 @@ class AssuranceGridsTest {
   @Test
   void formsWriteTheirFiguresIntoTheGridAndReadThemThere() throws Exception {
     GridFigures figures = session.gridFigures();
-    assertThat(figures.of(frame, "Autumn")).isEmpty();
+    assertThat(figures.of(frame, "Term 1")).isEmpty();
 
-    figures.enter(frame, "Autumn", "reading", new BigDecimal("49.9"));
-    figures.enter(frame, "Autumn", "writing", new BigDecimal("35"));
-    figures.enter(frame, "Autumn", "writing", null);
+    figures.enter(frame, "Term 1", "reading", new BigDecimal("49.9"));
+    figures.enter(frame, "Term 1", "writing", new BigDecimal("35"));
+    figures.enter(frame, "Term 1", "writing", null);
 
-    assertThat(figures.of(frame, "Autumn")).isEqualTo(Map.of("reading", new BigDecimal("49.9")));
-    assertThat(figures.of(frame, "Spring")).isEmpty();
-    assertThat(again("Autumn", "reading").suggested().map(Rating::id)).contains("not-yet");
+    assertThat(figures.of(frame, "Term 1")).isEqualTo(Map.of("reading", new BigDecimal("49.9")));
+    assertThat(figures.of(frame, "Term 2")).isEmpty();
+    assertThat(again("Term 1", "reading").suggested().map(Rating::id)).contains("not-yet");
   }
 
   @Test
   void aGridBegunMeanwhileIsNotOverwritten() throws Exception {
     Assuring late = assuring();
-    session.gridFigures().enter(frame, "Autumn", "reading", BigDecimal.TEN);
+    session.gridFigures().enter(frame, "Term 1", "reading", BigDecimal.TEN);
 
-    refused("storage.save.changed", () -> late.enter("Autumn", "writing", "40"));
-    assertThat(again("Autumn", "reading").figures()).containsOnlyKeys("reading");
+    refused("storage.save.changed", () -> late.enter("Term 1", "writing", "40"));
+    assertThat(again("Term 1", "reading").figures()).containsOnlyKeys("reading");
   }
 
   private Assuring assuring() throws ProblemException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.daybook.application.Session;
-import org.daybook.domain.grid.GridReading;
+import org.daybook.domain.assurance.GridReading;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.Grids;
 import org.daybook.fixture.PatsStore;
@@ -37,7 +37,7 @@ class AssuranceViewModelTest {
       assertThat(year(model)).isEqualTo("2025/26");
       assertThat(model.isThisYear()).isFalse();
       GridReading reading = reading(model);
-      assertThat(reading.cell("Summer", reading.grid().findRow("payroll").orElseThrow()).rated())
+      assertThat(reading.cell("Term 3", reading.grid().findRow("payroll").orElseThrow()).rated())
           .isPresent();
     }
   }

@@ -13,8 +13,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
+import org.daybook.domain.assurance.CellReading;
 import org.daybook.domain.framework.Framework;
-import org.daybook.domain.grid.CellReading;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.Grids;
@@ -53,36 +53,37 @@ class AssuranceViewTest {
   @Test
   void isFilledInByKeyboardAlone(FxRobot robot) throws Exception {
     show();
-    robot.clickOn("#cell-safer-recruitment-Autumn").type(KeyCode.DIGIT1);
-    assertThat(words(robot, "#cell-safer-recruitment-Autumn")).contains("Assured");
+    focus(robot, "#cell-safer-recruitment-Term-1");
+    robot.type(KeyCode.DIGIT1);
+    assertThat(words(robot, "#cell-safer-recruitment-Term-1")).contains("Assured");
     robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.DIGIT3);
-    assertThat(rated("Spring", "sickness-absence")).contains("intervention");
+    assertThat(rated("Term 2", "sickness-absence")).contains("intervention");
     robot.type(KeyCode.DIGIT0);
-    assertThat(rated("Spring", "sickness-absence")).isEmpty();
+    assertThat(rated("Term 2", "sickness-absence")).isEmpty();
     for (int down = 0; down < 6; down++) {
       robot.type(KeyCode.DOWN);
     }
     robot.type(KeyCode.LEFT);
-    assertThat(focused(robot)).isEqualTo("cell-persistent-absence-Autumn");
+    assertThat(focused(robot)).isEqualTo("cell-persistent-absence-Term-1");
     robot.type(KeyCode.V).write("70").type(KeyCode.ENTER).write("27.5").type(KeyCode.ESCAPE);
-    assertThat(focused(robot)).isEqualTo("cell-persistent-absence-Autumn");
-    assertThat(words(robot, "#cell-persistent-absence-Autumn")).contains("Suggested: Not yet");
+    assertThat(focused(robot)).isEqualTo("cell-persistent-absence-Term-1");
+    assertThat(words(robot, "#cell-persistent-absence-Term-1")).contains("Suggested: Not yet");
     robot.type(KeyCode.ENTER);
-    assertThat(rated("Autumn", "persistent-absence")).contains("not-yet");
+    assertThat(rated("Term 1", "persistent-absence")).contains("not-yet");
     robot.type(KeyCode.C).write("Visits began.").type(KeyCode.ESCAPE);
     robot.type(KeyCode.E).write("Register").type(KeyCode.ESCAPE);
-    CellReading cell = cell("Autumn", "persistent-absence");
+    CellReading cell = cell("Term 1", "persistent-absence");
     assertThat(cell.cell().comment()).isEqualTo("Visits began.");
     assertThat(cell.cell().evidence()).isEqualTo("Register");
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-    assertThat(cell("Autumn", "persistent-absence").cell().evidence()).isEmpty();
+    assertThat(cell("Term 1", "persistent-absence").cell().evidence()).isEmpty();
   }
 
   @Test
   void asksForTheReasonAtTheCell(FxRobot robot) throws Exception {
     Grids.filled(session);
     show();
-    robot.interact(() -> robot.lookup("#cell-reading-Autumn").query().requestFocus());
+    robot.interact(() -> robot.lookup("#cell-reading-Term-1").query().requestFocus());
     assertThat(text(robot, "#assurance-state"))
         .isEqualTo("The figures suggest: Intervention required.");
     robot.type(KeyCode.DIGIT2);
@@ -91,8 +92,8 @@ class AssuranceViewTest {
     assertThat(text(robot, "#assurance-reason-error"))
         .isEqualTo("Write why it is rated otherwise than the figures suggest.");
     robot.write("New readers joined").type(KeyCode.ENTER);
-    assertThat(rated("Autumn", "reading")).contains("not-yet");
-    assertThat(focused(robot)).isEqualTo("cell-reading-Autumn");
+    assertThat(rated("Term 1", "reading")).contains("not-yet");
+    assertThat(focused(robot)).isEqualTo("cell-reading-Term-1");
     assertThat(text(robot, "#assurance-why")).isEqualTo("Why: New readers joined");
   }
 
@@ -100,45 +101,45 @@ class AssuranceViewTest {
   void confirmsByOneClick(FxRobot robot) throws Exception {
     Grids.filled(session);
     show();
-    fire(robot, "#confirm-reading-Autumn");
-    assertThat(rated("Autumn", "reading")).contains("intervention");
-    assertThat(robot.lookup("#confirm-reading-Autumn").query().isVisible()).isFalse();
-    fire(robot, "#confirm-suspensions-Autumn");
-    assertThat(rated("Autumn", "suspensions")).contains("intervention");
+    fire(robot, "#confirm-reading-Term-1");
+    assertThat(rated("Term 1", "reading")).contains("intervention");
+    assertThat(robot.lookup("#confirm-reading-Term-1").query().isVisible()).isFalse();
+    fire(robot, "#confirm-suspensions-Term-1");
+    assertThat(rated("Term 1", "suspensions")).contains("intervention");
   }
 
   @Test
   void showsDescriptorsAndWhatHasChanged(FxRobot robot) throws Exception {
     Grids.filled(session);
     show();
-    robot.interact(() -> robot.lookup("#cell-vacancies-Autumn").query().requestFocus());
+    robot.interact(() -> robot.lookup("#cell-vacancies-Term-1").query().requestFocus());
     assertThat(text(robot, "#assurance-term"))
-        .isEqualTo("Autumn 2026/27 · Worse than in Summer 2025/26: Assured");
-    assertThat(words(robot, "#cell-vacancies-Autumn")).contains("↓ worse");
-    assertThat(robot.lookup("#cell-vacancies-Autumn").query().getAccessibleText())
+        .isEqualTo("Term 1 2026/27 · Worse than in Term 3 2025/26: Assured");
+    assertThat(words(robot, "#cell-vacancies-Term-1")).contains("↓ worse");
+    assertThat(robot.lookup("#cell-vacancies-Term-1").query().getAccessibleText())
         .isEqualTo(
-            "Vacancies, Autumn: Intervention required. Worse than in Summer 2025/26: Assured");
-    assertThat(words(robot, "#cell-persistent-absence-Spring")).contains("↑ better");
-    robot.interact(() -> robot.lookup("#cell-send-Autumn").query().requestFocus());
+            "Vacancies, Term 1: Intervention required. Worse than in Term 3 2025/26: Assured");
+    assertThat(words(robot, "#cell-persistent-absence-Term-2")).contains("↑ better");
+    robot.interact(() -> robot.lookup("#cell-send-Term-1").query().requestFocus());
     assertThat(words(robot, "#assurance-panel"))
         .contains("– Every statutory duty for SEND is met")
         .contains("– Statutory duties for SEND are not met");
-    assertThat(text(robot, "#count-Autumn")).isEqualTo("8 of 28 rated");
+    assertThat(text(robot, "#count-Term-1")).isEqualTo("8 of 28 rated");
   }
 
   @Test
   void doesNotTakeOverWhatIsNoFigure(FxRobot robot) throws Exception {
     show();
-    robot.interact(() -> robot.lookup("#value-pa-Autumn").query().requestFocus());
+    robot.interact(() -> robot.lookup("#value-pa-Term-1").query().requestFocus());
     robot.write("170").type(KeyCode.DOWN);
-    assertThat(text(robot, "#value-pa-Autumn-error"))
+    assertThat(text(robot, "#value-pa-Term-1-error"))
         .isEqualTo("Persistent absence (PA) lies between 0 and 100, so it cannot be 170.");
-    assertThat(focused(robot)).isEqualTo("value-severe-absence-Autumn");
-    assertThat(cell("Autumn", "persistent-absence").figures()).doesNotContainKey("pa");
+    assertThat(focused(robot)).isEqualTo("value-severe-absence-Term-1");
+    assertThat(cell("Term 1", "persistent-absence").figures()).doesNotContainKey("pa");
     robot.type(KeyCode.UP).eraseText(3).write("17 %").type(KeyCode.DOWN);
-    assertThat(robot.lookup("#value-pa-Autumn-error").query().isVisible()).isFalse();
-    assertThat(cell("Autumn", "persistent-absence").figures().get("pa")).hasToString("17");
-    assertThat(((TextInputControl) robot.lookup("#value-pa-Autumn").query()).getText())
+    assertThat(robot.lookup("#value-pa-Term-1-error").query().isVisible()).isFalse();
+    assertThat(cell("Term 1", "persistent-absence").figures().get("pa")).hasToString("17");
+    assertThat(((TextInputControl) robot.lookup("#value-pa-Term-1").query()).getText())
         .isEqualTo("17 %");
   }
 
@@ -164,7 +165,7 @@ class AssuranceViewTest {
     show();
     fire(robot, "#assurance-earlier");
     assertThat(text(robot, "#assurance-year")).isEqualTo("2025/26");
-    assertThat(words(robot, "#cell-payroll-Summer")).contains("Assured");
+    assertThat(words(robot, "#cell-payroll-Term-3")).contains("Assured");
     fire(robot, "#assurance-later");
     assertThat(text(robot, "#assurance-year")).isEqualTo("2026/27");
     assertThat(robot.lookup("#assurance-later").query().isDisabled()).isTrue();
@@ -192,6 +193,10 @@ class AssuranceViewTest {
 
   private Optional<String> rated(String term, String row) throws Exception {
     return cell(term, row).rated().map(Rating::id);
+  }
+
+  private static void focus(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup(id).query().requestFocus());
   }
 
   private static void fire(FxRobot robot, String id) {

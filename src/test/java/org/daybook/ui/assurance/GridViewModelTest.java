@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.daybook.application.Session;
 import org.daybook.application.grid.OpenGrid;
-import org.daybook.domain.grid.CellReading;
-import org.daybook.domain.grid.CellReading.State;
-import org.daybook.domain.grid.GridCell.Confirmation;
+import org.daybook.domain.assurance.CellReading;
+import org.daybook.domain.assurance.CellReading.State;
+import org.daybook.domain.assurance.GridCell.Confirmation;
 import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.problem.Problem;
@@ -42,22 +42,22 @@ class GridViewModelTest {
 
   @Test
   void beginsAtTheFirstRowOfThePresentTerm() {
-    assertThat(model.selected().get()).isEqualTo(spot("Autumn", "financial-planning"));
+    assertThat(model.selected().get()).isEqualTo(spot("Term 1", "financial-planning"));
   }
 
   @Test
   void movesAsFarAsTheGridReaches() {
     model.move(-1, -1);
-    assertThat(model.selected().get()).isEqualTo(spot("Autumn", "financial-planning"));
+    assertThat(model.selected().get()).isEqualTo(spot("Term 1", "financial-planning"));
     model.move(1, 1);
-    assertThat(model.selected().get()).isEqualTo(spot("Spring", "financial-monitoring"));
+    assertThat(model.selected().get()).isEqualTo(spot("Term 2", "financial-monitoring"));
     model.move(100, 100);
-    assertThat(model.selected().get()).isEqualTo(spot("Summer", "semh"));
+    assertThat(model.selected().get()).isEqualTo(spot("Term 3", "semh"));
   }
 
   @Test
   void confirmsAFigureThatIsTyped() throws Exception {
-    type("Autumn", "persistent-absence", "severe-absence", "27.5");
+    type("Term 1", "persistent-absence", "severe-absence", "27.5");
     assertThat(cell().state()).isEqualTo(State.SUGGESTED);
 
     model.confirm();
@@ -69,7 +69,7 @@ class GridViewModelTest {
 
   @Test
   void asksForAReasonBeforeItRatesOtherwise() throws Exception {
-    type("Autumn", "persistent-absence", "severe-absence", "27.5");
+    type("Term 1", "persistent-absence", "severe-absence", "27.5");
     model.rate(rating("assured"));
     assertThat(model.asking().get()).contains(rating("assured"));
     assertThat(cell().rated()).isEmpty();
@@ -90,7 +90,7 @@ class GridViewModelTest {
 
   @Test
   void leavesTheCellAsItIsWhenNoReasonIsGiven() {
-    type("Autumn", "persistent-absence", "severe-absence", "27.5");
+    type("Term 1", "persistent-absence", "severe-absence", "27.5");
     model.rate(rating("assured"));
     model.stopAsking();
 
@@ -100,20 +100,20 @@ class GridViewModelTest {
 
   @Test
   void handsInAReasonWhenOneGoesOn() throws Exception {
-    type("Autumn", "persistent-absence", "severe-absence", "27.5");
+    type("Term 1", "persistent-absence", "severe-absence", "27.5");
     model.rate(rating("intervention"));
     model.reason().set("It has risen for a year");
     model.move(1, 0);
 
-    assertThat(read("Autumn", "persistent-absence").rated()).contains(rating("intervention"));
+    assertThat(read("Term 1", "persistent-absence").rated()).contains(rating("intervention"));
     assertThat(model.reason().get()).isEmpty();
 
-    model.select(spot("Spring", "persistent-absence"));
-    type("Spring", "persistent-absence", "pa", "95");
+    model.select(spot("Term 2", "persistent-absence"));
+    type("Term 2", "persistent-absence", "pa", "95");
     model.rate(rating("not-yet"));
     model.reason().set("A new register");
     desk.flush();
-    assertThat(read("Spring", "persistent-absence").rated()).contains(rating("not-yet"));
+    assertThat(read("Term 2", "persistent-absence").rated()).contains(rating("not-yet"));
   }
 
   @Test
@@ -152,7 +152,7 @@ class GridViewModelTest {
   @Test
   void beginsAtTheEndOfAYearGoneBy() throws Exception {
     lay(session.assuranceGrids().open(Grids.frame(session, "2025/26")));
-    assertThat(model.selected().get().term()).isEqualTo("Summer");
+    assertThat(model.selected().get().term()).isEqualTo("Term 3");
   }
 
   private void lay(OpenGrid open) {

@@ -1,4 +1,4 @@
-package org.daybook.domain.grid;
+package org.daybook.domain.assurance;
 
 import java.util.List;
 import java.util.Optional;

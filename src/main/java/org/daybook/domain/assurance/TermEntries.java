@@ -1,4 +1,4 @@
-package org.daybook.domain.grid;
+package org.daybook.domain.assurance;
 
 import java.math.BigDecimal;
 import java.util.HashMap;

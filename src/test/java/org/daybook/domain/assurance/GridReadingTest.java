@@ -1,4 +1,4 @@
-package org.daybook.domain.grid;
+package org.daybook.domain.assurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,14 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.domain.assurance.CellReading.State;
+import org.daybook.domain.assurance.Change.Direction;
+import org.daybook.domain.assurance.Change.Earlier;
+import org.daybook.domain.assurance.FilledGrid.Frame;
+import org.daybook.domain.assurance.GridCell.Confirmation;
 import org.daybook.domain.framework.PackVersion;
+import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.grid.AssuranceGrid.Row;
 import org.daybook.domain.grid.AssuranceGrid.RowGroup;
-import org.daybook.domain.grid.CellReading.State;
-import org.daybook.domain.grid.Change.Direction;
-import org.daybook.domain.grid.Change.Earlier;
-import org.daybook.domain.grid.FilledGrid.Frame;
-import org.daybook.domain.grid.GridCell.Confirmation;
 import org.daybook.domain.indicator.Band;
 import org.daybook.domain.indicator.Band.Limit;
 import org.daybook.domain.indicator.Measure;

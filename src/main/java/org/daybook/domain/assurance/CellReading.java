@@ -1,10 +1,10 @@
-package org.daybook.domain.grid;
+package org.daybook.domain.assurance;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.domain.assurance.GridCell.Confirmation;
 import org.daybook.domain.grid.AssuranceGrid.Row;
-import org.daybook.domain.grid.GridCell.Confirmation;
 import org.daybook.domain.indicator.Rating;
 
 /// One row in one term, with all that follows from what was entered.

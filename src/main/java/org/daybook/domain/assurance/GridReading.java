@@ -1,9 +1,10 @@
-package org.daybook.domain.grid;
+package org.daybook.domain.assurance;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.grid.AssuranceGrid.Row;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.year.Term;
