@@ -14,6 +14,8 @@ import org.daybook.application.inspection.InspectionFrames;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.Urn;
+import org.daybook.ui.assurance.AssuranceView;
+import org.daybook.ui.assurance.AssuranceViewModel;
 import org.daybook.ui.concern.ConcernsPart;
 import org.daybook.ui.concern.ConcernsViewModel;
 import org.daybook.ui.documents.DocumentsPart;
@@ -40,11 +42,13 @@ final class SchoolPage {
   private final Session session;
   private final Tasks tasks;
   private final Desks desks;
+  private final Surroundings surroundings;
 
-  SchoolPage(Session session, Tasks tasks, Desks desks) {
+  SchoolPage(Session session, Tasks tasks, Desks desks, Surroundings surroundings) {
     this.session = session;
     this.tasks = tasks;
     this.desks = desks;
+    this.surroundings = surroundings;
   }
 
   /// Opens the school's file, then shows its page.
@@ -86,6 +90,12 @@ final class SchoolPage {
                 ways.planVisit(),
                 new ConcernsPart(concerns(model.urn(), page.framework()))));
     parts.put(
+        SchoolTab.ASSURANCE,
+        () ->
+            new AssuranceView(
+                assurance(page),
+                new AssuranceView.Ways(surroundings.askWhere(), surroundings.openFile())));
+    parts.put(
         SchoolTab.INSPECTION,
         () ->
             new InspectionView(
@@ -98,6 +108,16 @@ final class SchoolPage {
                 new DocumentsViewModel(session, tasks, Optional.of(model.urn()), ways.openForm()),
                 ways.chooseFramework()));
     return parts;
+  }
+
+  private AssuranceViewModel assurance(Page page) {
+    return new AssuranceViewModel(
+        session,
+        tasks,
+        desks,
+        new TypingPause(),
+        new AssuranceViewModel.Subject(
+            page.school().urn(), page.school().name(), page.framework()));
   }
 
   private ConcernsViewModel concerns(Urn urn, Framework framework) {

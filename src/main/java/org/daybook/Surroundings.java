@@ -25,7 +25,10 @@ record Surroundings(Function<String, Optional<Path>> askWhere, Consumer<Path> op
     chooser.setInitialFileName(name);
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(Strings.of("app.file.pdf"), "*.pdf"));
+        .add(
+            name.endsWith(".xlsx")
+                ? new FileChooser.ExtensionFilter(Strings.of("app.file.excel"), "*.xlsx")
+                : new FileChooser.ExtensionFilter(Strings.of("app.file.pdf"), "*.pdf"));
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(java.io.File::toPath);
   }
 

@@ -148,6 +148,13 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  void onlyTheReportKnowsSpreadsheets(JavaClasses all) {
+    only("org.apache.poi..", "report")
+        .because("text that must never run as a formula is written in one place")
+        .check(all);
+  }
+
+  @ArchTest
   void onlyTheCommandLineKnowsPicocli(JavaClasses all) {
     only("picocli..", "cli", ENTRY).because("arguments are read in one place").check(all);
   }

@@ -23,7 +23,7 @@ class FormJourneyTest {
     Documents.store(folder, "bedford-2018").close();
     Path paper = folder.resolve("analysis.pdf");
 
-    Journey.play(folder, paper, FormJourneyTest::analyse);
+    Journey.play(folder, _ -> paper, FormJourneyTest::analyse);
 
     assertThat(Journey.words(paper))
         .contains("Equality analysis Nursery places (invented)")
@@ -50,7 +50,7 @@ class FormJourneyTest {
     Documents.store(folder, "equals-2024").close();
     Path paper = folder.resolve("report.pdf");
 
-    Journey.play(folder, paper, FormJourneyTest::report);
+    Journey.play(folder, _ -> paper, FormJourneyTest::report);
 
     assertThat(Journey.words(paper))
         .contains("Headteacher's report to governors Ashley Down Primary School")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -19,61 +20,54 @@ import org.daybook.application.Session;
 import org.daybook.fixture.PatsStore;
 import org.testfx.api.FxToolkit;
 
-/// A way through the real window, on Pat's store as a test has filled it.
+/// A story told through the real screens over Pat's store, and what is left of it afterwards.
 final class Journey {
   private Journey() {}
 
-  /// Unlocks the store and tells a story; pictures go to `target/screens/journey`.
+  /// Unlocks the store, tells the story, closes the window.
   ///
-  /// @param paper where every document is written that the story asks for
-  static void play(Path folder, Path paper, BiConsumer<Tour, Stage> story) throws Exception {
+  /// @param where answers, by the name offered, where a file is written
+  static void play(Path folder, Function<String, Path> where, BiConsumer<Tour, Stage> story)
+      throws Exception {
     FxToolkit.registerPrimaryStage();
     CompletableFuture<Boolean> end = new CompletableFuture<>();
-    Platform.runLater(() -> start(folder, paper, story, end));
+    Platform.runLater(
+        () -> {
+          Stage stage = new Stage();
+          App app =
+              new App(
+                  PatsStore.opening(folder),
+                  stage,
+                  new Surroundings(name -> Optional.of(where.apply(name)), _ -> {}));
+          app.show();
+          Tour tour =
+              new Tour(
+                  stage,
+                  Path.of("target", "screens", "journey"),
+                  failure ->
+                      app.quit(
+                          () ->
+                              failure.ifPresentOrElse(
+                                  end::completeExceptionally, () -> end.complete(true))));
+          tour.type("unlock-passphrase", PatsStore.PASSPHRASE).press("unlock-go");
+          tour.at("home", _ -> {});
+          story.accept(tour, stage);
+          tour.start();
+        });
     assertThat(end.get(4, TimeUnit.MINUTES)).isTrue();
   }
 
-  private static void start(
-      Path folder, Path paper, BiConsumer<Tour, Stage> story, CompletableFuture<Boolean> end) {
-    Stage stage = new Stage();
-    App app =
-        new App(
-            PatsStore.opening(folder), stage, new Surroundings(_ -> Optional.of(paper), _ -> {}));
-    app.show();
-    Tour tour =
-        new Tour(
-            stage,
-            Path.of("target", "screens", "journey"),
-            failure ->
-                app.quit(
-                    () ->
-                        failure.ifPresentOrElse(
-                            end::completeExceptionally, () -> end.complete(true))));
-    tour.type("unlock-passphrase", PatsStore.PASSPHRASE).press("unlock-go");
-    tour.at("home", _ -> {});
-    story.accept(tour, stage);
-    tour.start();
-  }
-
-  /// Waits until something on the screen says this.
+  /// Waits until something on the screen says these words.
   static void said(Tour tour, Stage stage, String id, String words) {
     tour.step(id + " says " + words, () -> says(stage, id, words), () -> {});
   }
 
-  private static boolean says(Stage stage, String id, String words) {
-    Node node = stage.getScene().getRoot().lookup("#" + id);
-    return node != null
-        && node.isVisible()
-        && (node instanceof Labeled label ? label.getText() : node.getAccessibleText())
-            .contains(words);
-  }
-
-  /// The store again, after the program has ended.
+  /// The store as a program started anew would find it.
   static Session again(Path folder) throws Exception {
     return PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
   }
 
-  /// What a document says, with runs of white space as one space.
+  /// The text of a PDF with runs of white space as one space.
   static String words(Path pdf) throws IOException {
     StringBuilder words = new StringBuilder();
     try (PdfDocument document = new PdfDocument(new PdfReader(pdf.toFile()))) {
@@ -82,5 +76,13 @@ final class Journey {
       }
     }
     return words.toString().replaceAll("\\s+", " ");
+  }
+
+  private static boolean says(Stage stage, String id, String words) {
+    Node node = stage.getScene().getRoot().lookup("#" + id);
+    return node != null
+        && node.isVisible()
+        && (node instanceof Labeled label ? label.getText() : node.getAccessibleText())
+            .contains(words);
   }
 }

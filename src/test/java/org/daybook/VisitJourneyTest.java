@@ -38,7 +38,7 @@ class VisitJourneyTest {
     TrustStore.filled(folder).close();
     Path paper = folder.resolve("note.pdf");
 
-    Journey.play(folder, paper, VisitJourneyTest::trust);
+    Journey.play(folder, _ -> paper, VisitJourneyTest::trust);
 
     assertThat(Journey.words(paper))
         .contains("SIA visit report Ashley Down Primary School")

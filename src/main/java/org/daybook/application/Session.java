@@ -15,6 +15,8 @@ import org.daybook.application.file.SchoolFiles;
 import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.frameworks.Packs;
+import org.daybook.application.grid.AssuranceGrids;
+import org.daybook.application.grid.GridFigures;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
@@ -92,13 +94,22 @@ public final class Session implements AutoCloseable {
   }
 
   public Forms forms() {
-    return new Forms(store.records(), frameworks);
+    return new Forms(store.records(), frameworks, gridFigures());
   }
 
   public Calendar calendar() throws ProblemException {
     DueRecords due = new DueRecords(store.records(), frameworks);
     DueSteps route = new DueSteps(store.records(), schoolFiles(), framework(), today());
     return new Calendar(List.of(due::visits, due::actions, due::forms, route::steps));
+  }
+
+  public AssuranceGrids assuranceGrids() {
+    return new AssuranceGrids(store.records(), frameworks, clock);
+  }
+
+  /// The figures of the grids for forms that feed them.
+  public GridFigures gridFigures() {
+    return new GridFigures(assuranceGrids());
   }
 
   public RegisterImport registerImport() {

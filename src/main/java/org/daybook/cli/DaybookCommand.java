@@ -49,6 +49,7 @@ public final class DaybookCommand implements Callable<Integer> {
     CommandLine line =
         new CommandLine(new DaybookCommand(program, answer, in))
             .addSubcommand(new PackCommand(program.packs(), answer))
+            .addSubcommand(new IndicatorCommand(program.packs(), answer))
             .addSubcommand(new SchoolsCommand(program.stores(), answer))
             .addSubcommand(new VisitCommand(program.stores(), answer))
             .addSubcommand(new NoteCommand(program.stores(), answer))

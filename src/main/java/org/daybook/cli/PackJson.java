@@ -8,6 +8,7 @@ import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Identity;
 import org.daybook.domain.framework.Statement;
+import org.daybook.domain.indicator.Measure;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,6 +46,18 @@ final class PackJson {
     ArrayNode halfTerms = node.putArray("halfTerms");
     framework.practice().schoolYear().halfTerms().forEach(h -> halfTerms.add(halfTerm(h)));
     node.set("categoryShared", Json.MAPPER.valueToTree(framework.practice().categoryShared()));
+    ArrayNode measures = node.putArray("measures");
+    framework.instruments().measures().forEach(measure -> measures.add(measure(measure)));
+    return node;
+  }
+
+  private static ObjectNode measure(Measure measure) {
+    ObjectNode node = Json.MAPPER.createObjectNode();
+    node.put("id", measure.id());
+    node.put("name", measure.name());
+    node.put("unit", Answer.word(measure.unit()));
+    node.put("from", measure.range().from());
+    node.put("to", measure.range().to());
     return node;
   }
 

@@ -12,6 +12,7 @@ import org.daybook.domain.framework.Identity;
 import org.daybook.domain.framework.Statement;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.indicator.Measure;
 
 /// A framework pack as text to read in a terminal, with the ids that other commands take.
 final class PackText {
@@ -30,6 +31,7 @@ final class PackText {
     framework.areas().forEach(text::area);
     text.supportLevels();
     text.visitTypes();
+    text.measures();
   }
 
   private void head() {
@@ -51,6 +53,18 @@ final class PackText {
               framework.supportFor(category).name()));
     }
     answer.table(rows);
+  }
+
+  private void measures() {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("Measure", "Id", "Unit"));
+    for (Measure measure : framework.instruments().measures()) {
+      rows.add(List.of(measure.name(), measure.id(), Answer.word(measure.unit())));
+    }
+    if (rows.size() > 1) {
+      answer.line("");
+      answer.table(rows);
+    }
   }
 
   private void area(Area area) {

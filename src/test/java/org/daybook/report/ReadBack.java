@@ -7,6 +7,7 @@ import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.SimpleTextExtractionStrategy;
 import com.itextpdf.kernel.pdf.tagging.IStructureNode;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import java.io.ByteArrayInputStream;
@@ -42,6 +43,18 @@ record ReadBack(PdfDocument pdf) implements AutoCloseable {
   /// The text of all pages with runs of white space as one space, so that line ends do not matter.
   String text() {
     return textFrom(1);
+  }
+
+  /// The text of all pages as it was written, cell after cell, with runs of white space as one
+  /// space.
+  String words() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= pages(); i++) {
+      text.append(
+              PdfTextExtractor.getTextFromPage(pdf.getPage(i), new SimpleTextExtractionStrategy()))
+          .append(' ');
+    }
+    return text.toString().replaceAll("\\s+", " ");
   }
 
   /// The text of this page and all after it.

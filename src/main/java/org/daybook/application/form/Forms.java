@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.application.frameworks.Frameworks;
+import org.daybook.application.grid.GridFigures;
 import org.daybook.domain.document.FilledForm;
 import org.daybook.domain.document.FilledForm.Frame;
 import org.daybook.domain.document.Period;
@@ -25,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class Forms {
   private final RecordStore records;
   private final Frameworks frameworks;
+  private final GridFigures grids;
 
-  public Forms(RecordStore records, Frameworks frameworks) {
+  /// @param grids where the figures of forms that feed a grid lie
+  public Forms(RecordStore records, Frameworks frameworks, GridFigures grids) {
     this.records = records;
     this.frameworks = frameworks;
+    this.grids = grids;
   }
 
   /// The forms about a school, or about the organisation for null; the latest period first.
@@ -39,7 +43,9 @@ public final class Forms {
             ? records.ofOrganisation(FormJson.KIND)
             : records.at(FormJson.KIND, school)) {
       Framework framework = frameworks.of(stored.value().frame().pack());
-      found.add(FormSummary.of(stored.value(), form(stored.value(), framework), framework));
+      Form form = form(stored.value(), framework);
+      FilledForm filled = new FedFigures(grids, framework, form).with(stored.value());
+      found.add(FormSummary.of(filled, form, framework));
     }
     return List.copyOf(found);
   }
@@ -75,7 +81,11 @@ public final class Forms {
             .find(FormJson.KIND, id)
             .orElseThrow(() -> Problem.of("forms.open.unknown", id.toString()).exception());
     Framework framework = frameworks.of(stored.value().frame().pack());
-    return new OpenForm(records, stored, form(stored.value(), framework), framework);
+    Form form = form(stored.value(), framework);
+    FedFigures figures = new FedFigures(grids, framework, form);
+    Stored<FilledForm> whole =
+        new Stored<>(figures.with(stored.value()), stored.revision(), stored.changedAt());
+    return new OpenForm(records, whole, figures, form, framework);
   }
 
   private Optional<FormSummary> find(Framework framework, String form, Subject about, Period period)

@@ -10,20 +10,29 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.json.FormJson;
 import org.daybook.storage.records.RecordStore;
+import org.daybook.storage.records.Saved;
 import org.daybook.storage.records.Stored;
 
 /// A form somebody is working on. Used on the store thread only.
 public final class OpenForm {
   private final OpenRecord<FilledForm, FormStanding> record;
+  private final RecordStore records;
+  private final FedFigures figures;
   private final Form form;
 
-  OpenForm(RecordStore records, Stored<FilledForm> stored, Form form, Framework framework) {
+  OpenForm(
+      RecordStore records,
+      Stored<FilledForm> stored,
+      FedFigures figures,
+      Form form,
+      Framework framework) {
+    this.records = records;
+    this.figures = figures;
     this.form = form;
     this.record =
-        OpenRecord.of(
-            records,
-            FormJson.KIND,
+        new OpenRecord<>(
             stored,
+            this::save,
             (filled, saving) -> FormStanding.of(filled, form, framework, saving));
   }
 
@@ -45,5 +54,11 @@ public final class OpenForm {
       throw Problem.of("forms.answer.locked").exception();
     }
     return record.change(filled -> filled.with(change.apply(filled.answers()), form));
+  }
+
+  /// The figures first: a figure in the grid alone is entered again when saving is tried again.
+  private Saved save(FilledForm changed, String expected) throws ProblemException {
+    figures.enter(record.value(), changed);
+    return records.save(FormJson.KIND, figures.without(changed), expected);
   }
 }

@@ -1,5 +1,5 @@
 /// The assurance grid: what a pack asks for each term, row by row.
-/// Start at [AssuranceGrid].
+/// Start at [AssuranceGrid]; what people fill in is in `domain.assurance`.
 @NullMarked
 package org.daybook.domain.grid;
 

@@ -20,6 +20,7 @@ import org.daybook.report.page.Block.Fact;
 import org.daybook.report.page.Block.Heading;
 import org.daybook.report.page.Block.Tone;
 import org.daybook.report.page.NoteContent;
+import org.daybook.report.page.NoteContent.Orientation;
 import org.daybook.report.words.FileName;
 import org.daybook.report.words.Wording;
 
@@ -55,6 +56,7 @@ public final class FormReport {
     return new NoteContent(
         report.frame(),
         report.fileName(),
+        parts.stream().anyMatch(PartBlocks::isWide) ? Orientation.LANDSCAPE : Orientation.PORTRAIT,
         Stream.of(report.title(parts.subList(0, opening)), body, report.closing())
             .flatMap(blocks -> blocks)
             .toList());

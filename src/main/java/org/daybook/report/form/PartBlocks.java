@@ -22,6 +22,7 @@ import org.daybook.report.words.Wording;
 
 /// One part of a form as headings, words and tables.
 final class PartBlocks {
+  private static final int MOST_UPRIGHT = 5;
   private static final double NAMES = 3;
   private static final double TEXT = 4;
   private static final double NARROW = 2;
@@ -32,6 +33,15 @@ final class PartBlocks {
   static boolean isShort(Part part) {
     return switch (part.question()) {
       case Question.Line _, Question.Day _, Question.Choice _ -> true;
+      default -> false;
+    };
+  }
+
+  /// Whether it has more columns than an upright page has room for.
+  static boolean isWide(Part part) {
+    return switch (part.question()) {
+      case Question.Matrix matrix -> matrix.columns().size() >= MOST_UPRIGHT;
+      case Question.Table table -> table.columns().size() > MOST_UPRIGHT;
       default -> false;
     };
   }

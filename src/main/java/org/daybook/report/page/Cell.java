@@ -72,6 +72,14 @@ public record Cell(List<Part> parts, boolean tinted) {
   /// A red-amber-green rating, or null where nobody has rated yet.
   public record Rating(@Nullable Rag rag) implements Part {}
 
+  /// A rating in an organisation's own words, beside the mark of its colour.
+  public record Mark(Rag colour, String words) implements Part {
+    @Override
+    public int length() {
+      return words.length();
+    }
+  }
+
   /// A bar whose length shows a share.
   ///
   /// @param share 0 to 1 of the longest bar

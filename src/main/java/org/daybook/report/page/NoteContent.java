@@ -6,9 +6,21 @@ import java.util.List;
 ///
 /// @param fileName what its file is called, safe on every system
 /// @param blocks the note from title to sign-off
-public record NoteContent(Frame frame, String fileName, List<Block> blocks) {
+public record NoteContent(
+    Frame frame, String fileName, Orientation orientation, List<Block> blocks) {
   public NoteContent {
     blocks = List.copyOf(blocks);
+  }
+
+  /// One on upright pages.
+  public NoteContent(Frame frame, String fileName, List<Block> blocks) {
+    this(frame, fileName, Orientation.PORTRAIT, blocks);
+  }
+
+  /// Which way the pages lie.
+  public enum Orientation {
+    PORTRAIT,
+    LANDSCAPE
   }
 
   /// What stands around the blocks on every page.

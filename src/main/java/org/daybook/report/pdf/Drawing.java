@@ -24,14 +24,16 @@ final class Drawing {
   private final Typeface typeface;
   private final Tables tables;
   private final Lists lists;
+  private final Room room;
   private final Bookmarks bookmarks;
   private final List<Paragraph> lead = new ArrayList<>();
 
-  Drawing(Document document, Typeface typeface) {
+  Drawing(Document document, Typeface typeface, Sheet sheet) {
     this.document = document;
     this.typeface = typeface;
     this.lists = new Lists(typeface);
-    this.tables = new Tables(document.getPdfDocument(), typeface, lists);
+    this.room = new Room(sheet);
+    this.tables = new Tables(document.getPdfDocument(), typeface, lists, sheet);
     this.bookmarks = new Bookmarks(document.getPdfDocument());
   }
 
@@ -51,7 +53,7 @@ final class Drawing {
       case Block.Words words when leadsInto(words, next) -> lead.add(words(words));
       case Block.Words words -> add(words(words));
       case Block.Bullets bullets ->
-          add(lists.list(bullets.items(), Paper.BODY).setKeepTogether(Room.small(bullets)));
+          add(lists.list(bullets.items(), Paper.BODY).setKeepTogether(room.small(bullets)));
       case Block.Facts facts -> add(tables.facts(facts));
       case Block.Grid grid -> add(tables.grid(grid));
       case Block.Alert alert -> add(alert(alert));
@@ -124,7 +126,7 @@ final class Drawing {
     Paragraph paragraph =
         new Paragraph(typeface.printable(words.text()))
             .setMaxWidth(Paper.PROSE)
-            .setKeepTogether(Room.small(words))
+            .setKeepTogether(room.small(words))
             .setOrphansControl(new ParagraphOrphansControl(2))
             .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
     return switch (words.tone()) {

@@ -14,26 +14,33 @@ import org.daybook.report.page.NoteContent.Frame;
 /// Drawn last, when the number of pages is known, and as artifacts: nobody wants them read aloud
 /// in the middle of a sentence.
 final class Furniture {
-  private static final float HEAD = Paper.SIZE.getHeight() - 46;
-  private static final float FOOT = Paper.BOTTOM - 15;
+  private static final float FOOT = Sheet.BOTTOM - 15;
   private static final float LEADING = 10.5f;
   private static final float FOOT_HEIGHT = 3 * LEADING + 4;
   private static final float RIGHT_PART = 110;
 
-  private Furniture() {}
+  private final Typeface typeface;
+  private final Sheet sheet;
+  private final float head;
 
-  static void draw(PdfDocument pdf, Typeface typeface, Frame frame) {
+  Furniture(Typeface typeface, Sheet sheet) {
+    this.typeface = typeface;
+    this.sheet = sheet;
+    this.head = sheet.size().getHeight() - 46;
+  }
+
+  void draw(PdfDocument pdf, Frame frame) {
     int pages = pdf.getNumberOfPages();
     for (int number = 1; number <= pages; number++) {
       PdfCanvas canvas = new PdfCanvas(pdf.getPage(number));
       canvas.openTag(new CanvasArtifact());
-      line(canvas, HEAD - 8);
+      line(canvas, head - 8);
       line(canvas, FOOT);
-      try (Canvas layout = new Canvas(canvas, Paper.SIZE)) {
+      try (Canvas layout = new Canvas(canvas, sheet.size())) {
         layout.setFont(typeface.regular()).setFontSize(8).setFontColor(Paper.QUIET);
-        String head = number == 1 ? frame.organisation() : frame.school();
-        layout.add(left(typeface.printable(head), HEAD - 4, LEADING + 4));
-        layout.add(right(frame.date(), HEAD - 4, LEADING + 4));
+        String words = number == 1 ? frame.organisation() : frame.school();
+        layout.add(left(typeface.printable(words), head - 4, LEADING + 4));
+        layout.add(right(frame.date(), head - 4, LEADING + 4));
         layout.add(
             left(typeface.printable(frame.confidentiality()), FOOT - 6 - FOOT_HEIGHT, FOOT_HEIGHT));
         layout.add(
@@ -43,27 +50,27 @@ final class Furniture {
     }
   }
 
-  private static void line(PdfCanvas canvas, float y) {
+  private void line(PdfCanvas canvas, float y) {
     canvas
         .saveState()
         .setStrokeColor(Paper.LINE)
         .setLineWidth(0.6f)
-        .moveTo(Paper.SIDE, y)
-        .lineTo(Paper.SIDE + Paper.WIDTH, y)
+        .moveTo(Sheet.SIDE, y)
+        .lineTo(Sheet.SIDE + sheet.width(), y)
         .stroke()
         .restoreState();
   }
 
   /// Up to as many lines as the height has room for, from its top.
-  private static Paragraph left(String text, float bottom, float height) {
-    return line(text, Paper.WIDTH - RIGHT_PART, height)
-        .setFixedPosition(Paper.SIDE, bottom, Paper.WIDTH - RIGHT_PART);
+  private Paragraph left(String text, float bottom, float height) {
+    return line(text, sheet.width() - RIGHT_PART, height)
+        .setFixedPosition(Sheet.SIDE, bottom, sheet.width() - RIGHT_PART);
   }
 
-  private static Paragraph right(String text, float bottom, float height) {
+  private Paragraph right(String text, float bottom, float height) {
     return line(text, RIGHT_PART, height)
         .setTextAlignment(TextAlignment.RIGHT)
-        .setFixedPosition(Paper.SIDE + Paper.WIDTH - RIGHT_PART, bottom, RIGHT_PART);
+        .setFixedPosition(Sheet.SIDE + sheet.width() - RIGHT_PART, bottom, RIGHT_PART);
   }
 
   private static Paragraph line(String text, float width, float height) {

@@ -45,6 +45,16 @@ final class Marks {
     };
   }
 
+  /// A circle, a triangle or a square, and the organisation's words.
+  Paragraph mark(Cell.Mark mark) {
+    String words = typeface.printable(mark.words());
+    return switch (mark.colour()) {
+      case GREEN -> rated(mark.colour(), "●", words);
+      case AMBER -> rated(mark.colour(), "▲", words);
+      case RED -> rated(mark.colour(), "■", words);
+    };
+  }
+
   private Paragraph rated(Rag rag, String mark, String word) {
     return new Paragraph()
         .add(artifact(mark + " ").setFontSize(MARK).setFontColor(Paper.colour(rag)))

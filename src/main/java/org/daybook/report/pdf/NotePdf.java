@@ -5,6 +5,7 @@ import com.itextpdf.layout.Document;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.report.file.WholeFile;
 import org.daybook.report.page.NoteContent;
 
 /// Makes the PDF of a note: PDF/A-3A for the archive and PDF/UA-1 for every reader, at once.
@@ -24,14 +25,15 @@ public final class NotePdf {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
     try (PdfDocument pdf = Conformance.open(bytes, content.frame().title())) {
       Typeface typeface = Typeface.load();
-      Document document = new Document(pdf, Paper.SIZE);
-      document.setMargins(Paper.TOP, Paper.SIDE, Paper.BOTTOM, Paper.SIDE);
+      Sheet sheet = Sheet.of(content.orientation());
+      Document document = new Document(pdf, sheet.size());
+      document.setMargins(Sheet.TOP, Sheet.SIDE, Sheet.BOTTOM, Sheet.SIDE);
       document.setFont(typeface.regular());
       document.setFontSize(Paper.BODY);
       document.setFontColor(Paper.INK);
-      Drawing drawing = new Drawing(document, typeface);
+      Drawing drawing = new Drawing(document, typeface, sheet);
       drawing.draw(content.blocks());
-      Furniture.draw(pdf, typeface, content.frame());
+      new Furniture(typeface, sheet).draw(pdf, content.frame());
     }
     return bytes.toByteArray();
   }

@@ -2,19 +2,12 @@ package org.daybook.report.pdf;
 
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.DeviceRgb;
-import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.borders.SolidBorder;
 import org.daybook.domain.plan.Rag;
 
-/// The sizes and colours of a note, all in one place; lengths in points.
+/// The sizes of type and the colours of a note, all in one place; lengths in points.
 final class Paper {
-  static final PageSize SIZE = PageSize.A4;
-  static final float SIDE = 64;
-  static final float TOP = 68;
-  static final float BOTTOM = 70;
-  static final float WIDTH = SIZE.getWidth() - 2 * SIDE;
-
   /// Prose is narrower than tables: about 80 characters a line.
   static final float PROSE = 400;
 

@@ -1,6 +1,7 @@
 package org.daybook.report.pdf;
 
 import java.util.List;
+import org.daybook.domain.plan.Rag;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Column;
 import org.daybook.report.page.Cell;
@@ -9,8 +10,8 @@ import org.daybook.report.page.Cell;
 ///
 /// Larger things may be split, or they would leave half a page empty above them.
 final class Room {
-  /// Points of height; a third of what a page has room for.
-  private static final float SMALL = (Paper.SIZE.getHeight() - Paper.TOP - Paper.BOTTOM) / 3;
+  /// What takes up a third of a page is small.
+  private static final float SMALL_PART = 3;
 
   /// The mean width of a character in prose, compared with its size.
   private static final float CHARACTER = 0.45f;
@@ -18,28 +19,36 @@ final class Room {
   private static final float LINE = 13;
   private static final float PADDING = 9;
 
-  private Room() {}
+  private final Sheet sheet;
 
-  static boolean small(Block.Facts facts) {
-    double width = Paper.WIDTH * Tables.VALUE / (Tables.NAME + Tables.VALUE);
-    return facts.facts().stream().mapToDouble(fact -> row(lines(fact.value(), width))).sum()
-        <= SMALL;
+  Room(Sheet sheet) {
+    this.sheet = sheet;
   }
 
-  static boolean small(Block.Grid grid) {
+  private float small() {
+    return sheet.height() / SMALL_PART;
+  }
+
+  boolean small(Block.Facts facts) {
+    double width = sheet.width() * Tables.VALUE / (Tables.NAME + Tables.VALUE);
+    return facts.facts().stream().mapToDouble(fact -> row(lines(fact.value(), width))).sum()
+        <= small();
+  }
+
+  boolean small(Block.Grid grid) {
     double height = row(1);
     for (List<Cell> row : grid.rows()) {
       height += Math.max(grid.rowHeight(), row(lines(row, grid.columns())));
     }
-    return height <= SMALL;
+    return height <= small();
   }
 
-  static boolean small(Block.Bullets bullets) {
-    return prose(bullets.items()) * LINE <= SMALL / 2;
+  boolean small(Block.Bullets bullets) {
+    return prose(bullets.items()) * LINE <= small() / 2;
   }
 
   /// So short that a page would end or begin with a single line of it.
-  static boolean small(Block.Words words) {
+  boolean small(Block.Words words) {
     return prose(List.of(words.text())) <= 3;
   }
 
@@ -52,11 +61,11 @@ final class Room {
     return lines * LINE + PADDING;
   }
 
-  private static long lines(List<Cell> row, List<Column> columns) {
+  private long lines(List<Cell> row, List<Column> columns) {
     double all = columns.stream().mapToDouble(Column::weight).sum();
     long most = 1;
     for (int i = 0; i < columns.size(); i++) {
-      double width = Paper.WIDTH * columns.get(i).weight() / all;
+      double width = sheet.width() * columns.get(i).weight() / all;
       most = Math.max(most, row.get(i).parts().stream().mapToLong(p -> lines(p, width)).sum());
     }
     return most;
@@ -67,6 +76,7 @@ final class Room {
       case Cell.Text(String text) -> lines(text, width);
       case Cell.Remark(String text) -> lines(text, width);
       case Cell.Items(List<String> items) -> lines(items, width);
+      case Cell.Mark(Rag _, String words) -> lines(words, width);
       case Cell.Place _ -> 2;
       case Cell.Rating _, Cell.Bar _ -> 1;
     };

@@ -33,16 +33,20 @@ final class Tables {
   private final Typeface typeface;
   private final Lists lists;
   private final Marks marks;
+  private final Sheet sheet;
+  private final Room room;
 
-  Tables(PdfDocument pdf, Typeface typeface, Lists lists) {
+  Tables(PdfDocument pdf, Typeface typeface, Lists lists, Sheet sheet) {
     this.typeface = typeface;
     this.lists = lists;
     this.marks = new Marks(pdf, typeface);
+    this.sheet = sheet;
+    this.room = new Room(sheet);
   }
 
   Table facts(Block.Facts facts) {
     Table table = table(new float[] {NAME, VALUE});
-    table.setKeepTogether(Room.small(facts));
+    table.setKeepTogether(room.small(facts));
     table.setBorderTop(Paper.line());
     for (Block.Fact fact : facts.facts()) {
       Cell name = header(fact.name(), "Row").setFont(typeface.regular());
@@ -61,7 +65,7 @@ final class Tables {
     }
     float headingSize = headingSize(columns);
     Table table = table(weights);
-    table.setKeepTogether(Room.small(grid));
+    table.setKeepTogether(room.small(grid));
     for (int i = 0; i < weights.length; i++) {
       table.addHeaderCell(
           heading(columns.get(i), i, i == weights.length - 1).setFontSize(headingSize));
@@ -100,10 +104,10 @@ final class Tables {
     double all = columns.stream().mapToDouble(Column::weight).sum();
     double size = Paper.SMALL;
     for (Column column : columns) {
-      double room = Paper.WIDTH * column.weight() / all - GAP - 1;
+      double width = sheet.width() * column.weight() / all - GAP - 1;
       for (String word : typeface.printable(column.heading()).split(" ", -1)) {
         double wanted = typeface.semibold().getWidth(word, Paper.SMALL);
-        size = Math.min(size, Paper.SMALL * room / Math.max(room, wanted));
+        size = Math.min(size, Paper.SMALL * width / Math.max(width, wanted));
       }
     }
     return (float) Math.max(SMALLEST, size);
@@ -129,6 +133,7 @@ final class Tables {
             cell.add(lists.list(items.items(), Paper.TABLE).setMargin(0));
         case org.daybook.report.page.Cell.Place place -> cell.add(styled(marks.place(place)));
         case org.daybook.report.page.Cell.Rating rating -> cell.add(styled(marks.rating(rating)));
+        case org.daybook.report.page.Cell.Mark mark -> cell.add(styled(marks.mark(mark)));
         case org.daybook.report.page.Cell.Bar bar -> cell.add(marks.bar(bar).setMarginTop(4));
       }
     }

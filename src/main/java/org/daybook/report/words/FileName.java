@@ -19,8 +19,16 @@ public final class FileName {
   /// @param school null for a document about no single school
   /// @param name whom or what it is about
   public static String of(LocalDate day, @Nullable Urn school, String name, String document) {
+    return of(day, school, name, document, "pdf");
+  }
+
+  /// The name of a file of another kind.
+  ///
+  /// @param ending such as `xlsx`
+  public static String of(
+      LocalDate day, @Nullable Urn school, String name, String document, String ending) {
     String number = school == null ? "" : school + " ";
-    return "%s %s%s – %s.pdf".formatted(day, number, safe(name), safe(document));
+    return "%s %s%s – %s.%s".formatted(day, number, safe(name), safe(document), ending);
   }
 
   /// Cut between characters, never within one, and short enough for any folder.

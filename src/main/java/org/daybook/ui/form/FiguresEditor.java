@@ -2,7 +2,6 @@ package org.daybook.ui.form;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -13,9 +12,11 @@ import javafx.scene.layout.Priority;
 import org.daybook.application.Strings;
 import org.daybook.domain.document.Answers;
 import org.daybook.domain.form.Form.Part;
+import org.daybook.domain.indicator.Figure;
 import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
 import org.daybook.ui.state.Draft;
 
 /// Figures, one a line, with what each suggests. What is no figure is not taken over.
@@ -63,7 +64,7 @@ final class FiguresEditor extends GridPane {
         .text()
         .subscribe(
             stored -> {
-              if (!stored.equals(read(field.getText()).map(BigDecimal::toPlainString).orElse(""))) {
+              if (!means(field.getText(), stored, measure)) {
                 field.setText(stored);
               }
               say(stored, measure, word);
@@ -71,16 +72,26 @@ final class FiguresEditor extends GridPane {
   }
 
   private static void typed(String typed, Measure measure, Draft draft, Label word) {
-    Optional<BigDecimal> figure = read(typed);
     if (typed.isBlank()) {
       draft.text().set("");
-    } else if (figure.isEmpty()) {
-      refuse(word, Problem.of("form.figure.none"));
-    } else if (!measure.range().has(figure.get())) {
-      refuse(word, Problem.of("form.figure.range", range(measure)));
-    } else {
-      draft.text().set(figure.get().toPlainString());
+      return;
+    }
+    try {
+      draft.text().set(Figure.of(measure, typed).toPlainString());
       say(draft.text().get(), measure, word);
+    } catch (ProblemException noFigure) {
+      refuse(word, noFigure.problem());
+    }
+  }
+
+  /// Whether what stands in the field means this figure, however it is written.
+  private static boolean means(String typed, String figure, Measure measure) {
+    try {
+      return typed.isBlank()
+          ? figure.isEmpty()
+          : Figure.of(measure, typed).toPlainString().equals(figure);
+    } catch (ProblemException noFigure) {
+      return false;
     }
   }
 
@@ -104,24 +115,5 @@ final class FiguresEditor extends GridPane {
     word.getStyleClass().removeAll("text-error", "text-secondary");
     word.getStyleClass().add("text-error");
     word.setText(Strings.of(problem));
-  }
-
-  /// A figure as people write it: with or without a per cent sign.
-  private static Optional<BigDecimal> read(String typed) {
-    String plain = typed.replace("%", "").strip().toLowerCase(Locale.UK);
-    return plain.matches("-?\\d{1,9}(\\.\\d{1,6})?")
-        ? Optional.of(new BigDecimal(plain))
-        : Optional.empty();
-  }
-
-  private static String range(Measure measure) {
-    BigDecimal from = measure.range().from();
-    BigDecimal to = measure.range().to();
-    if (from == null) {
-      return Strings.of("form.figure.at-most", String.valueOf(to));
-    }
-    return to == null
-        ? Strings.of("form.figure.at-least", from.toPlainString())
-        : Strings.of("form.figure.between", from.toPlainString(), to.toPlainString());
   }
 }

@@ -23,7 +23,8 @@ public final class Style {
   private static final List<String> FACES =
       List.of("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf");
   private static final List<String> SHEETS =
-      List.of("base", "controls", "shell", "judging", "visit-tabs", "screens", "forms");
+      List.of(
+          "base", "controls", "shell", "judging", "visit-tabs", "screens", "forms", "assurance");
   // The size of body text at 100 per cent, in pixels; every other length follows it.
   private static final double BODY = 13;
 

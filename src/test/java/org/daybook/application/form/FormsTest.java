@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.daybook.application.ActionPlanning;
@@ -16,6 +18,7 @@ import org.daybook.application.Session;
 import org.daybook.application.Visits.NewVisit;
 import org.daybook.application.calendar.Dated;
 import org.daybook.application.calendar.Dated.Kind;
+import org.daybook.domain.assurance.FilledGrid;
 import org.daybook.domain.document.Answers;
 import org.daybook.domain.document.FilledForm.State;
 import org.daybook.domain.document.Period;
@@ -203,6 +206,39 @@ class FormsTest {
               assertThat(dated.on()).isEqualTo(LocalDate.of(2027, 3, 5));
               assertThat(dated.opens()).isEqualTo(new Dated.Target.OfSchool(PatsStore.ASHLEY_DOWN));
             });
+  }
+
+  @Test
+  void figuresOfAReportLieInTheGridItFeeds() throws Exception {
+    session.preferences().setFramework("ethos-2023");
+    Framework framework = session.framework();
+    Period autumn = Period.of(Every.TERM, framework.practice(), 2026).getFirst();
+    UUID id = session.forms().start(framework, "headteachers-report", SCHOOL, autumn);
+    OpenForm open = session.forms().open(id);
+    String key = "behaviour-figures.serious-incidents";
+    FilledGrid.Frame grid =
+        FilledGrid.Frame.of(
+            framework,
+            Objects.requireNonNull(open.standing().form().feeds()),
+            PatsStore.ASHLEY_DOWN,
+            "Ashley Down Primary School",
+            "2026/27");
+    new FormFilling(open).answer(key, "3");
+    assertThat(session.gridFigures().of(grid, autumn.name()).get("serious-incidents"))
+        .isEqualByComparingTo("3");
+
+    session.gridFigures().enter(grid, autumn.name(), "serious-incidents", new BigDecimal("4"));
+    OpenForm again = session.forms().open(id);
+    assertThat(again.standing().filled().answers().get(key)).isEqualTo("4");
+    new FormFilling(again).answer(key, "");
+    assertThat(session.gridFigures().of(grid, autumn.name()))
+        .doesNotContainKey("serious-incidents");
+    again.record().undo();
+    assertThat(session.gridFigures().of(grid, autumn.name()).get("serious-incidents"))
+        .isEqualByComparingTo("4");
+    assertThat(session.forms().about(PatsStore.ASHLEY_DOWN))
+        .singleElement()
+        .satisfies(summary -> assertThat(summary.filled()).isEqualTo(1));
   }
 
   private static String refused(Callable<?> asked) {

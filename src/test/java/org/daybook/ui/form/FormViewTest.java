@@ -113,9 +113,9 @@ class FormViewTest {
   void refusesWhatIsNoFigure(FxRobot robot) throws Exception {
     show(Documents.begun(session, "borough-measures"));
     robot.clickOn("#answer-all-pupils-gld").write("a lot");
-    assertThat(text(robot, "#says-all-pupils-gld")).startsWith("Write a figure");
+    assertThat(text(robot, "#says-all-pupils-gld")).contains("a lot");
     robot.eraseText(5).write("166.7");
-    assertThat(text(robot, "#says-all-pupils-gld")).isEqualTo("This figure can be from 0 to 100.");
+    assertThat(text(robot, "#says-all-pupils-gld")).contains("100").contains("166.7");
     robot.eraseText(5).write("66.7 %");
     pauses(robot);
     assertThat(answers().get("all-pupils.gld")).isEqualTo("66.7");

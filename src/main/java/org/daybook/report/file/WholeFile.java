@@ -1,4 +1,4 @@
-package org.daybook.report.pdf;
+package org.daybook.report.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,10 +14,14 @@ import org.daybook.domain.problem.ProblemException;
 /// Writes a file so that it is there wholly or not at all.
 ///
 /// The bytes go to a new file in the same folder, onto the disk, and only then take the name.
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
-  static void write(Path file, byte[] bytes) throws ProblemException {
+  /// Writes it; an older file of that name is replaced.
+  ///
+  /// @throws ProblemException `report.write.failed` with the file and the reason; an older file is
+  ///     then untouched and nothing is left beside it
+  public static void write(Path file, byte[] bytes) throws ProblemException {
     Path target = file.toAbsolutePath();
     Path unfinished = target.resolveSibling(".daybook-" + UUID.randomUUID() + ".tmp");
     try {

@@ -1,0 +1,112 @@
+package org.daybook.ui.assurance;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.daybook.application.Strings;
+import org.daybook.domain.assurance.CellReading;
+import org.daybook.domain.assurance.CellReading.State;
+import org.daybook.domain.indicator.Rating;
+import org.daybook.ui.control.RatingMark;
+import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/// One cell of the grid: how the row is rated in the term, what is suggested, what has changed.
+final class CellButton extends FlowPane {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+  private final GridViewModel model;
+  private final Spot spot;
+  private final RatingMark mark = new RatingMark();
+  private final RatingMark newer = new RatingMark();
+  private final Label change = new Label();
+  private final FontIcon words = new FontIcon(Material2OutlinedAL.COMMENT);
+  private final Button confirm = new Button("", new FontIcon(Material2OutlinedAL.CHECK));
+
+  CellButton(GridViewModel model, Spot spot) {
+    this.model = model;
+    this.spot = spot;
+    setId("cell-" + spot.id());
+    getStyleClass().add("assurance-cell");
+    setAlignment(Pos.CENTER_LEFT);
+    setHgap(Space.S);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleRoleDescription(Strings.of("assurance.cell.role"));
+    change.getStyleClass().add("assurance-change");
+    change.setMinWidth(USE_PREF_SIZE);
+    words.getStyleClass().add("assurance-words");
+    confirm.setId("confirm-" + spot.id());
+    confirm.getStyleClass().add("assurance-confirm");
+    confirm.setFocusTraversable(false);
+    confirm.setMinWidth(USE_PREF_SIZE);
+    confirm.setOnAction(
+        _ -> {
+          begin();
+          model.confirm();
+        });
+    getChildren().setAll(mark, newer, change, words, confirm);
+    setOnMousePressed(_ -> begin());
+    focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused) {
+                model.select(spot);
+              }
+            });
+    model.selected().subscribe(this::select);
+  }
+
+  Spot spot() {
+    return spot;
+  }
+
+  /// Goes to this cell.
+  void begin() {
+    model.select(spot);
+    requestFocus();
+  }
+
+  /// Shows the cell as it stands.
+  void show() {
+    CellReading cell = model.cell(spot);
+    boolean waits = cell.state() == State.SUGGESTED || cell.state() == State.OVERTAKEN;
+    cell.rated()
+        .ifPresentOrElse(
+            rating -> mark.show(rating, rating.shortName()), () -> showSuggested(cell));
+    change.setText(AssuranceWords.change(cell));
+    Shown.when(!change.getText().isEmpty(), change);
+    boolean said = !cell.cell().comment().isBlank() || !cell.cell().evidence().isBlank();
+    Shown.when(said, words);
+    Shown.when(waits, confirm);
+    cell.suggested()
+        .ifPresent(
+            rating ->
+                newer.suggest(rating, Strings.of("assurance.cell.newer", rating.shortName())));
+    Shown.when(cell.state() == State.OVERTAKEN, newer);
+    String verb =
+        Strings.of("assurance.confirm.verb", cell.suggested().map(Rating::name).orElse(""));
+    confirm.setAccessibleText(verb);
+    confirm.setTooltip(new Tooltip(verb));
+    setAccessibleText(AssuranceWords.spoken(cell, model.reading().filled().frame().year()));
+  }
+
+  private void showSuggested(CellReading cell) {
+    cell.suggested()
+        .ifPresentOrElse(
+            rating ->
+                mark.suggest(rating, Strings.of("assurance.cell.suggested", rating.shortName())),
+            () -> mark.none(Strings.of("assurance.cell.none")));
+  }
+
+  private void select(Spot selected) {
+    boolean here = selected.equals(spot);
+    pseudoClassStateChanged(SELECTED, here);
+    setFocusTraversable(here);
+  }
+}
