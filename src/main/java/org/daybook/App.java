@@ -39,6 +39,7 @@ final class App {
   private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
   private Optional<Screens> open = Optional.empty();
   private Optional<Session> session = Optional.empty();
+  private Optional<UnlockViewModel> door = Optional.empty();
 
   App(StoreOpening opening, Stage stage, Surroundings surroundings) {
     this.opening = opening;
@@ -91,9 +92,10 @@ final class App {
   private void unlock() {
     UnlockViewModel model =
         new UnlockViewModel(opening, tasks, new PassphraseStrength(), this::opened);
+    door = Optional.of(model);
     stage.titleProperty().unbind();
     stage.setTitle(Strings.of("shell.window.name"));
-    scene.setRoot(new UnlockView(model, tasks));
+    scene.setRoot(new UnlockView(model));
     model.begin();
   }
 
@@ -130,7 +132,7 @@ final class App {
   }
 
   private void closeStore(Runnable then) {
-    Optional<Session> closing = session;
+    Optional<Session> closing = session.or(() -> door.flatMap(UnlockViewModel::abandon));
     session = Optional.empty();
     open = Optional.empty();
     tasks.store(

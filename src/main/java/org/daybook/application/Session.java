@@ -20,6 +20,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.storage.Store;
+import org.daybook.storage.keys.UnprovenKey;
 
 /// An unlocked store and everything people can do with it.
 ///
@@ -128,6 +129,22 @@ public final class Session implements AutoCloseable {
   /// Replaces the passphrase; both arrays are the caller's to clear.
   public void changePassphrase(char[] old, char[] fresh) throws ProblemException {
     store.changePassphrase(old, fresh);
+  }
+
+  /// Whether the recovery key is known to be on paper, because somebody typed it.
+  boolean recoveryKeyProven() throws ProblemException {
+    return store.recoveryKeyProven();
+  }
+
+  /// Makes a new recovery key; the one before it opens the store until this one is typed back.
+  ///
+  /// @param passphrase the caller's to clear
+  public RecoveryPaper newRecoveryKey(char[] passphrase) throws ProblemException {
+    return paper(store.newRecoveryKey(passphrase), false);
+  }
+
+  RecoveryPaper paper(UnprovenKey key, boolean first) {
+    return new RecoveryPaper(key, store.folder(), today(), first);
   }
 
   @Override
