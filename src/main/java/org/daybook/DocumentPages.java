@@ -81,7 +81,9 @@ final class DocumentPages {
             app.surroundings().openFile());
     FormView view =
         new FormView(
-            new FormViewModel(desk, session.today()), new FileWriting(desk, app.tasks()), ways);
+            new FormViewModel(desk, session.formExport(), session.today()),
+            new FileWriting(desk, app.tasks()),
+            ways);
     return new Screen(
         school.isPresent() ? Place.SCHOOLS : Place.DOCUMENTS,
         opened.standing().form().name(),

@@ -12,6 +12,7 @@ import org.daybook.application.calendar.DueSteps;
 import org.daybook.application.concern.Concerns;
 import org.daybook.application.file.GroupsDiscussed;
 import org.daybook.application.file.SchoolFiles;
+import org.daybook.application.form.FormExport;
 import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.frameworks.Packs;
@@ -107,7 +108,11 @@ public final class Session implements AutoCloseable {
   }
 
   public NoteExport noteExport() {
-    return new NoteExport(store.schools());
+    return new NoteExport(store.schools(), demo);
+  }
+
+  public FormExport formExport() {
+    return new FormExport(demo);
   }
 
   /// Writing packs of one's own.

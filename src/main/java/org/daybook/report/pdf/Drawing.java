@@ -3,12 +3,10 @@ package org.daybook.report.pdf;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
-import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
-import com.itextpdf.layout.properties.AreaBreakType;
 import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import java.util.ArrayList;
@@ -22,16 +20,20 @@ final class Drawing {
 
   private final Document document;
   private final Typeface typeface;
+  private final Spacing spacing;
   private final Tables tables;
   private final Lists lists;
   private final Bookmarks bookmarks;
   private final List<Paragraph> lead = new ArrayList<>();
+  private @Nullable Div within;
 
-  Drawing(Document document, Typeface typeface) {
+  Drawing(Document document, Typeface typeface, Spacing spacing) {
     this.document = document;
     this.typeface = typeface;
-    this.lists = new Lists(typeface);
-    this.tables = new Tables(document.getPdfDocument(), typeface, lists);
+    this.spacing = spacing;
+    this.lists = new Lists(typeface, spacing);
+    this.tables =
+        new Tables(new Marks(document.getPdfDocument(), typeface), typeface, lists, spacing);
     this.bookmarks = new Bookmarks(document.getPdfDocument());
   }
 
@@ -55,16 +57,30 @@ final class Drawing {
       case Block.Facts facts -> add(tables.facts(facts));
       case Block.Grid grid -> add(tables.grid(grid));
       case Block.Alert alert -> add(alert(alert));
-      case Block.PageBreak _ -> {
-        flushLead();
-        document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
-      }
+      case Block.Together together -> together(together);
     }
+  }
+
+  private void together(Block.Together together) {
+    flushLead();
+    Div div = new Div().setNeutralRole().setKeepTogether(Room.fitsOnAPage(together));
+    within = div;
+    draw(together.blocks());
+    within = null;
+    document.add(div);
   }
 
   private void add(BlockElement<?> element) {
     flushLead();
-    document.add(element);
+    place(element);
+  }
+
+  private void place(BlockElement<?> element) {
+    if (within == null) {
+      document.add(element);
+    } else {
+      within.add(element);
+    }
   }
 
   /// Headings and the words that lead into a table stay with what follows. They are added as one
@@ -74,7 +90,7 @@ final class Drawing {
       Div together = new Div().setNeutralRole().setKeepTogether(true).setKeepWithNext(true);
       lead.forEach(together::add);
       lead.clear();
-      document.add(together);
+      place(together);
     }
   }
 
@@ -93,10 +109,14 @@ final class Drawing {
     paragraph.setDestination(bookmarks.add(heading.level(), text));
     switch (heading.level()) {
       case 1 -> style(paragraph, 24, 28, 0, 0).setFontColor(Paper.ACCENT);
-      case 2 ->
-          style(paragraph, 15, 18, before instanceof Block.PageBreak ? 0 : 22, 5)
-              .setFontColor(Paper.ACCENT);
-      default -> style(paragraph, 11.5f, 14, before instanceof Block.Heading ? 4 : 16, 4);
+      case 2 -> style(paragraph, 15, 18, spacing.of(22), spacing.of(5)).setFontColor(Paper.ACCENT);
+      default ->
+          style(
+              paragraph,
+              11.5f,
+              14,
+              before instanceof Block.Heading ? spacing.of(4) : spacing.of(16),
+              spacing.of(4));
     }
     paragraph.getAccessibilityProperties().setRole(role(heading.level()));
     return paragraph;
@@ -128,8 +148,8 @@ final class Drawing {
             .setOrphansControl(new ParagraphOrphansControl(2))
             .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
     return switch (words.tone()) {
-      case LEAD -> style(paragraph, 15, 19, 0, 12);
-      case BODY -> style(paragraph, Paper.BODY, 15, 0, 7);
+      case LEAD -> style(paragraph, 15, 19, 0, spacing.of(10));
+      case BODY -> style(paragraph, Paper.BODY, 15, 0, spacing.of(7));
     };
   }
 
@@ -138,17 +158,16 @@ final class Drawing {
         new Div()
             .setBackgroundColor(Paper.ALERT_TINT)
             .setBorderLeft(new SolidBorder(Paper.ALERT, 3))
-            .setPaddings(8, 12, 8, 12)
-            .setMarginTop(4)
-            .setMarginBottom(8)
-            .setKeepTogether(
-                alert.text().length() + alert.answer().length() <= Tables.LONGEST_WHOLE_ROW);
+            .setPaddings(spacing.of(8), 12, spacing.of(8), 12)
+            .setMarginTop(spacing.of(4))
+            .setMarginBottom(spacing.of(8))
+            .setKeepTogether(Room.small(alert));
     Paragraph label = new Paragraph().setFont(typeface.semibold()).setFontColor(Paper.ALERT);
     label.add(Marks.artifact("■  ")).add(typeface.printable(alert.label()));
     div.add(style(label, Paper.TABLE, 13, 0, 2));
     div.add(style(new Paragraph(typeface.printable(alert.text())), Paper.BODY, 15, 0, 2));
     Paragraph answer = new Paragraph();
-    answer.add(new Text("Answer: ").setFont(typeface.semibold()));
+    answer.add(new Text("What is being done: ").setFont(typeface.semibold()));
     answer.add(typeface.printable(alert.answer()));
     return div.add(style(answer, Paper.BODY, 15, 0, 0));
   }

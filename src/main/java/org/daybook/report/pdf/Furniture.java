@@ -9,7 +9,7 @@ import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import org.daybook.report.page.NoteContent.Frame;
 
-/// What stands around the text of every page: head, page number, confidentiality.
+/// What stands around the text of every page: marks, head, page number, confidentiality.
 ///
 /// Drawn last, when the number of pages is known, and as artifacts: nobody wants them read aloud
 /// in the middle of a sentence.
@@ -31,6 +31,7 @@ final class Furniture {
       line(canvas, FOOT);
       try (Canvas layout = new Canvas(canvas, Paper.SIZE)) {
         layout.setFont(typeface.regular()).setFontSize(8).setFontColor(Paper.QUIET);
+        layout.add(marks(typeface, frame));
         String head = number == 1 ? frame.organisation() : frame.school();
         layout.add(left(typeface.printable(head), HEAD - 4, LEADING + 4));
         layout.add(right(frame.date(), HEAD - 4, LEADING + 4));
@@ -52,6 +53,14 @@ final class Furniture {
         .lineTo(Paper.SIDE + Paper.WIDTH, y)
         .stroke()
         .restoreState();
+  }
+
+  /// Above everything else, where it is also seen on a page that lies alone on a desk.
+  private static Paragraph marks(Typeface typeface, Frame frame) {
+    return left(typeface.printable(String.join("   ·   ", frame.marks())), HEAD + 10, LEADING + 4)
+        .setFont(typeface.semibold())
+        .setFontSize(9)
+        .setFontColor(Paper.INK);
   }
 
   /// Up to as many lines as the height has room for, from its top.

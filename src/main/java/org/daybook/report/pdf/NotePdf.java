@@ -9,6 +9,12 @@ import org.daybook.report.page.NoteContent;
 
 /// Makes the PDF of a note: PDF/A-3A for the archive and PDF/UA-1 for every reader, at once.
 public final class NotePdf {
+  /// In a longer document, one page is not worth the time of printing it twice.
+  private static final int MOST_TO_TRY = 20;
+
+  /// A last page with more room left than this holds little: half of what a page has.
+  private static final float LITTLE = (Paper.SIZE.getHeight() - Paper.TOP - Paper.BOTTOM) / 2;
+
   private NotePdf() {}
 
   /// Writes the note to a file, wholly or not at all; an older file of that name is replaced.
@@ -20,8 +26,21 @@ public final class NotePdf {
   }
 
   /// The note as a PDF. Characters the font lacks are replaced by a square, never dropped.
+  ///
+  /// A note whose last page holds little is set tighter, if that spares the page.
   public static byte[] bytes(NoteContent content) {
+    Printed usual = print(content, Spacing.USUAL);
+    if (usual.pages == 1 || usual.pages > MOST_TO_TRY || usual.left < LITTLE) {
+      return usual.bytes;
+    }
+    Printed tight = print(content, Spacing.TIGHT);
+    return tight.pages < usual.pages ? tight.bytes : usual.bytes;
+  }
+
+  private static Printed print(NoteContent content, Spacing spacing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+    int pages;
+    float left;
     try (PdfDocument pdf = Conformance.open(bytes, content.frame().title())) {
       Typeface typeface = Typeface.load();
       Document document = new Document(pdf, Paper.SIZE);
@@ -29,10 +48,18 @@ public final class NotePdf {
       document.setFont(typeface.regular());
       document.setFontSize(Paper.BODY);
       document.setFontColor(Paper.INK);
-      Drawing drawing = new Drawing(document, typeface);
+      Drawing drawing = new Drawing(document, typeface, spacing);
       drawing.draw(content.blocks());
+      pages = pdf.getNumberOfPages();
+      left = document.getRenderer().getCurrentArea().getBBox().getHeight();
       Furniture.draw(pdf, typeface, content.frame());
     }
-    return bytes.toByteArray();
+    return new Printed(bytes.toByteArray(), pages, left);
   }
+
+  /// A PDF and how full it is.
+  ///
+  /// @param left points of height that are empty on its last page
+  @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
+  private record Printed(byte[] bytes, int pages, float left) {}
 }

@@ -9,8 +9,11 @@ import org.daybook.report.page.Cell;
 ///
 /// Larger things may be split, or they would leave half a page empty above them.
 final class Room {
-  /// Points of height; a third of what a page has room for.
-  private static final float SMALL = (Paper.SIZE.getHeight() - Paper.TOP - Paper.BOTTOM) / 3;
+  /// Points of height; a good quarter of what a page has room for, so that what goes on to the next
+  /// page leaves no hole that catches the eye.
+  private static final float PAGE = Paper.SIZE.getHeight() - Paper.TOP - Paper.BOTTOM;
+
+  private static final float SMALL = 0.27f * PAGE;
 
   /// The mean width of a character in prose, compared with its size.
   private static final float CHARACTER = 0.45f;
@@ -21,17 +24,27 @@ final class Room {
   private Room() {}
 
   static boolean small(Block.Facts facts) {
-    double width = Paper.WIDTH * Tables.VALUE / (Tables.NAME + Tables.VALUE);
-    return facts.facts().stream().mapToDouble(fact -> row(lines(fact.value(), width))).sum()
-        <= SMALL;
+    return height(facts) <= SMALL;
+  }
+
+  static boolean small(Block.Fact fact) {
+    return height(fact) <= SMALL;
+  }
+
+  static boolean small(Block.Alert alert) {
+    return prose(List.of(alert.text(), alert.answer())) * LINE <= SMALL;
   }
 
   static boolean small(Block.Grid grid) {
-    double height = row(1);
-    for (List<Cell> row : grid.rows()) {
-      height += Math.max(grid.rowHeight(), row(lines(row, grid.columns())));
-    }
-    return height <= SMALL;
+    return height(grid) <= SMALL;
+  }
+
+  static boolean fitsOnAPage(Block.Together together) {
+    return together.blocks().stream().mapToDouble(Room::height).sum() <= PAGE;
+  }
+
+  static boolean small(List<Cell> row, List<Column> columns) {
+    return row(lines(row, columns)) <= SMALL;
   }
 
   static boolean small(Block.Bullets bullets) {
@@ -46,6 +59,30 @@ final class Room {
   /// Prose is set in larger type than tables.
   private static long prose(List<String> texts) {
     return lines(texts, Paper.PROSE * Paper.TABLE / Paper.BODY);
+  }
+
+  private static double height(Block block) {
+    return switch (block) {
+      case Block.Heading _ -> row(2);
+      case Block.Words words -> prose(List.of(words.text())) * LINE;
+      case Block.Bullets bullets -> prose(bullets.items()) * LINE;
+      case Block.Facts facts -> facts.facts().stream().mapToDouble(Room::height).sum();
+      case Block.Grid grid -> height(grid);
+      case Block.Alert alert -> row(prose(List.of(alert.text(), alert.answer())) + 1);
+      case Block.Together together -> together.blocks().stream().mapToDouble(Room::height).sum();
+    };
+  }
+
+  private static double height(Block.Grid grid) {
+    double height = row(1);
+    for (List<Cell> row : grid.rows()) {
+      height += Math.max(grid.rowHeight() + PADDING, row(lines(row, grid.columns())));
+    }
+    return height;
+  }
+
+  private static double height(Block.Fact fact) {
+    return row(lines(fact.value(), Paper.WIDTH * Tables.VALUE / (Tables.NAME + Tables.VALUE)));
   }
 
   private static double row(long lines) {

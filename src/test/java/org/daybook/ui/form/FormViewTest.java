@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
 import org.daybook.application.form.FormApproving;
+import org.daybook.application.form.FormExport;
 import org.daybook.application.form.OpenForm;
 import org.daybook.domain.document.Answers;
 import org.daybook.fixture.AtOnce;
@@ -165,7 +166,7 @@ class FormViewTest {
     Window.show(
         () ->
             new FormView(
-                new FormViewModel(desk, PatsStore.TODAY),
+                new FormViewModel(desk, new FormExport(false), PatsStore.TODAY),
                 new FileWriting(desk, AtOnce.tasks()),
                 ways));
   }
