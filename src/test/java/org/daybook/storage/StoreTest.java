@@ -213,13 +213,19 @@ class StoreTest {
       assertThat(store.recoveryKeyProven()).as("it was typed to get in").isTrue();
       assertThat(problemOf(() -> store.newRecoveryKey("not the passphrase".toCharArray())))
           .isEqualTo("storage.unlock.wrong");
+    }
+    RecoveryKey fresh = newProvenKey();
+    assertThat(problemOf(() -> door(folder).recover(old, PASSPHRASE.toCharArray())))
+        .isEqualTo("storage.recovery.wrong");
+    door(folder).recover(fresh, PASSPHRASE.toCharArray()).close();
+  }
+
+  private RecoveryKey newProvenKey() throws Exception {
+    try (Store store = unlock(folder)) {
       UnprovenKey fresh = store.newRecoveryKey(PASSPHRASE.toCharArray());
       fresh.prove();
       assertThat(store.recoveryKeyProven()).isTrue();
-      store.close();
-      assertThat(problemOf(() -> door(folder).recover(old, PASSPHRASE.toCharArray())))
-          .isEqualTo("storage.recovery.wrong");
-      door(folder).recover(fresh.key(), PASSPHRASE.toCharArray()).close();
+      return fresh.key();
     }
   }
 
