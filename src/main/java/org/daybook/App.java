@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,7 @@ import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.Strings;
+import org.daybook.domain.problem.Problem;
 import org.daybook.ui.settings.Appearance;
 import org.daybook.ui.support.Dialogs;
 import org.daybook.ui.support.Style;
@@ -74,6 +76,19 @@ final class App {
 
   Surroundings surroundings() {
     return surroundings;
+  }
+
+  /// Shows a file in the program the machine has for it.
+  ///
+  /// @param refused hears that there is none
+  void open(Path file, Consumer<Problem> refused) {
+    tasks.work(
+        () -> {
+          surroundings.openFile().open(file);
+          return true;
+        },
+        _ -> {},
+        refused);
   }
 
   Path folder(Session of) {

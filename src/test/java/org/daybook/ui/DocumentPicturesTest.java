@@ -245,7 +245,7 @@ final class DocumentPicturesTest {
     return new FormView(
         new FormViewModel(desk, new FormExport(false), PatsStore.TODAY),
         new FileWriting(desk, tasks),
-        new FormView.Ways(() -> {}, _ -> Optional.empty(), _ -> {}));
+        new FormView.Ways(() -> {}, _ -> Optional.empty(), (_, _) -> {}));
   }
 
   private static void collectCut(Node node, List<String> cut) {

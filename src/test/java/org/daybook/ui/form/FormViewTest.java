@@ -162,7 +162,8 @@ class FormViewTest {
     open = form;
     FormDesk desk = new FormDesk(form, form.standing(), AtOnce.tasks(), pauses);
     FormView.Ways ways =
-        new FormView.Ways(() -> {}, name -> Optional.of(folder.resolve(name)), opened::add);
+        new FormView.Ways(
+            () -> {}, name -> Optional.of(folder.resolve(name)), (file, _) -> opened.add(file));
     Window.show(
         () ->
             new FormView(
