@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,7 @@ import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.Strings;
+import org.daybook.domain.problem.Problem;
 import org.daybook.ui.settings.Appearance;
 import org.daybook.ui.support.Dialogs;
 import org.daybook.ui.support.Style;
@@ -39,6 +41,7 @@ final class App {
   private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
   private Optional<Screens> open = Optional.empty();
   private Optional<Session> session = Optional.empty();
+  private Optional<UnlockViewModel> door = Optional.empty();
 
   App(StoreOpening opening, Stage stage, Surroundings surroundings) {
     this.opening = opening;
@@ -75,6 +78,19 @@ final class App {
     return surroundings;
   }
 
+  /// Shows a file in the program the machine has for it.
+  ///
+  /// @param refused hears that there is none
+  void open(Path file, Consumer<Problem> refused) {
+    tasks.work(
+        () -> {
+          surroundings.openFile().open(file);
+          return true;
+        },
+        _ -> {},
+        refused);
+  }
+
   Path folder(Session of) {
     return of.demo() ? opening.demoFolder() : opening.folder();
   }
@@ -91,9 +107,10 @@ final class App {
   private void unlock() {
     UnlockViewModel model =
         new UnlockViewModel(opening, tasks, new PassphraseStrength(), this::opened);
+    door = Optional.of(model);
     stage.titleProperty().unbind();
     stage.setTitle(Strings.of("shell.window.name"));
-    scene.setRoot(new UnlockView(model, tasks));
+    scene.setRoot(new UnlockView(model));
     model.begin();
   }
 
@@ -130,7 +147,7 @@ final class App {
   }
 
   private void closeStore(Runnable then) {
-    Optional<Session> closing = session;
+    Optional<Session> closing = session.or(() -> door.flatMap(UnlockViewModel::abandon));
     session = Optional.empty();
     open = Optional.empty();
     tasks.store(

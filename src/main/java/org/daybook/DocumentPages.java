@@ -75,13 +75,12 @@ final class DocumentPages {
         desks.put(new FormDesk(opened.open(), opened.standing(), app.tasks(), new TypingPause()));
     Optional<Urn> school = Optional.ofNullable(opened.standing().filled().frame().about().school());
     FormView.Ways ways =
-        new FormView.Ways(
-            () -> back.accept(school),
-            app.surroundings().askWhere(),
-            app.surroundings().openFile());
+        new FormView.Ways(() -> back.accept(school), app.surroundings().askWhere(), app::open);
     FormView view =
         new FormView(
-            new FormViewModel(desk, session.today()), new FileWriting(desk, app.tasks()), ways);
+            new FormViewModel(desk, session.formExport(), session.today()),
+            new FileWriting(desk, app.tasks()),
+            ways);
     return new Screen(
         school.isPresent() ? Place.SCHOOLS : Place.DOCUMENTS,
         opened.standing().form().name(),

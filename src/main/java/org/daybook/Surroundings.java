@@ -2,22 +2,21 @@ package org.daybook;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Application;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.daybook.application.Strings;
+import org.daybook.domain.problem.ProblemException;
 
 /// What Daybook asks of the machine around it.
 ///
 /// @param askWhere asks where to write a file, offering a name; empty if the person thinks better
 /// @param openFile shows a file in the program the machine has for it
-record Surroundings(Function<String, Optional<Path>> askWhere, Consumer<Path> openFile) {
+record Surroundings(Function<String, Optional<Path>> askWhere, Opening openFile) {
 
   /// The real ones: the machine's own dialog and programs.
   static Surroundings of(Stage stage) {
-    return new Surroundings(name -> ask(stage, name), Surroundings::open);
+    return new Surroundings(name -> ask(stage, name), Viewer.ofThisMachine()::open);
   }
 
   private static Optional<Path> ask(Stage stage, String name) {
@@ -32,11 +31,9 @@ record Surroundings(Function<String, Optional<Path>> askWhere, Consumer<Path> op
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(java.io.File::toPath);
   }
 
-  /// JavaFX gives its host services to an application only; this one does nothing else.
-  private static void open(Path file) {
-    new Application() {
-      @Override
-      public void start(Stage unused) {}
-    }.getHostServices().showDocument(file.toUri().toString());
+  /// Shows a file, or says why not; may take some seconds.
+  @FunctionalInterface
+  interface Opening {
+    void open(Path file) throws ProblemException;
   }
 }

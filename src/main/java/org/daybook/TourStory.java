@@ -100,7 +100,7 @@ final class TourStory {
 
   private void agree() {
     tour.press("tab-category")
-        .type("agreement-by", "Priya Lindqvist (invented), headteacher")
+        .type("agreement-others", "Priya Lindqvist (invented), headteacher")
         .press("agreement-agree")
         .picture("agreement-change", "09-category")
         .press("tab-note")

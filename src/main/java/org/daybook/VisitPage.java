@@ -89,6 +89,6 @@ final class VisitPage {
     return new NoteView(
         new NoteViewModel(desk, session.noteExport(), app.tasks(), toAspect),
         app.surroundings().askWhere(),
-        app.surroundings().openFile());
+        app::open);
   }
 }

@@ -33,7 +33,14 @@ class ArchitectureTest {
   private static final String OURS = ROOT + "..";
 
   private static final String[] SHARED_BY_SCREENS = {
-    "ui.control", "ui.listing", "ui.passphrase", "ui.shell", "ui.state", "ui.support", "ui.tabs"
+    "ui.control",
+    "ui.listing",
+    "ui.passphrase",
+    "ui.recovery",
+    "ui.shell",
+    "ui.state",
+    "ui.support",
+    "ui.tabs"
   };
 
   /// The root package, where everything is constructed.

@@ -169,7 +169,7 @@ class VisitJourneyTest {
 
     Journey.play(
         folder,
-        paper,
+        _ -> paper,
         (tour, stage) -> {
           school(tour);
           tour.press("school-new-visit")

@@ -79,6 +79,6 @@ public final class CategoryAgreeing {
     Agreeing already = outcome.agreeing();
     return already != null
         ? already
-        : new Agreeing(made.category(), Person.lines(made.by()), made.reason(), made.date());
+        : new Agreeing(made.category(), made.by(), "", made.reason(), made.date());
   }
 }

@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// Writing the note of a visit as an accessible PDF.
 public final class NoteExport {
   private final SchoolRegister register;
+  private final boolean demo;
 
-  NoteExport(SchoolRegister register) {
+  /// @param demo true where everything is invented, which every page then says
+  NoteExport(SchoolRegister register, boolean demo) {
     this.register = register;
+    this.demo = demo;
   }
 
   /// The file name people can file by, such as
-  /// `2026-11-23 109876 Name of School – Note of visit v1.pdf`; on any thread.
+  /// `2026-11-23 109876 Name of School – Note of visit, draft.pdf`; on any thread.
   public String fileName(Standing visit) {
     return schoolCopy(visit, null).fileName();
   }
@@ -56,7 +59,8 @@ public final class NoteExport {
     }
   }
 
-  private static NoteContent schoolCopy(Standing visit, @Nullable School school) {
-    return NoteOfVisit.schoolCopy(visit.visit(), visit.framework(), school);
+  private NoteContent schoolCopy(Standing visit, @Nullable School school) {
+    NoteContent copy = NoteOfVisit.schoolCopy(visit.visit(), visit.framework(), school);
+    return demo ? copy.invented() : copy;
   }
 }

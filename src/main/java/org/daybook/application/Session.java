@@ -12,6 +12,7 @@ import org.daybook.application.calendar.DueSteps;
 import org.daybook.application.concern.Concerns;
 import org.daybook.application.file.GroupsDiscussed;
 import org.daybook.application.file.SchoolFiles;
+import org.daybook.application.form.FormExport;
 import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.frameworks.Packs;
@@ -22,6 +23,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.storage.Store;
+import org.daybook.storage.keys.UnprovenKey;
 
 /// An unlocked store and everything people can do with it.
 ///
@@ -117,7 +119,11 @@ public final class Session implements AutoCloseable {
   }
 
   public NoteExport noteExport() {
-    return new NoteExport(store.schools());
+    return new NoteExport(store.schools(), demo);
+  }
+
+  public FormExport formExport() {
+    return new FormExport(demo);
   }
 
   /// Writing packs of one's own.
@@ -139,6 +145,22 @@ public final class Session implements AutoCloseable {
   /// Replaces the passphrase; both arrays are the caller's to clear.
   public void changePassphrase(char[] old, char[] fresh) throws ProblemException {
     store.changePassphrase(old, fresh);
+  }
+
+  /// Whether the recovery key is known to be on paper, because somebody typed it.
+  boolean recoveryKeyProven() throws ProblemException {
+    return store.recoveryKeyProven();
+  }
+
+  /// Makes a new recovery key; the one before it opens the store until this one is typed back.
+  ///
+  /// @param passphrase the caller's to clear
+  public RecoveryPaper newRecoveryKey(char[] passphrase) throws ProblemException {
+    return paper(store.newRecoveryKey(passphrase), false);
+  }
+
+  RecoveryPaper paper(UnprovenKey key, boolean first) {
+    return new RecoveryPaper(key, store.folder(), today(), first);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.daybook.application;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.problem.ProblemException;
@@ -49,9 +50,27 @@ public final class StoreOpening {
     return Store.existsIn(folder);
   }
 
-  public Created create(char[] passphrase) throws ProblemException {
+  /// Makes a store, whose recovery key is to be brought to paper.
+  public Opened create(char[] passphrase) throws ProblemException {
     Store.Created created = Store.create(folder, passphrase);
-    return new Created(session(created.store()), created.recoveryKey().toString());
+    Session session = session(created.store());
+    return new Opened(session, Optional.of(session.paper(created.recoveryKey(), true)));
+  }
+
+  /// Unlocks for a person at the window: when the recovery key was never typed back, nobody knows
+  /// whether there is one, and a new one is to be brought to paper.
+  public Opened enter(char[] passphrase) throws ProblemException {
+    Session session = unlock(passphrase);
+    try {
+      return new Opened(
+          session,
+          session.recoveryKeyProven()
+              ? Optional.empty()
+              : Optional.of(session.newRecoveryKey(passphrase)));
+    } catch (ProblemException | RuntimeException | Error e) {
+      session.close();
+      throw e;
+    }
   }
 
   public Session unlock(char[] passphrase) throws ProblemException {
@@ -91,10 +110,11 @@ public final class StoreOpening {
     return new Session(store, packs, clock, false);
   }
 
-  /// A new store.
+  /// An open store.
   ///
-  /// @param recoveryKey to be shown once and written down; the store cannot show it again
-  public record Created(Session session, String recoveryKey) {}
+  /// @param paper a recovery key to be written down before anything else; the store cannot show it
+  ///     again
+  public record Opened(Session session, Optional<RecoveryPaper> paper) {}
 
   /// How far the filling of a new demo store is.
   ///

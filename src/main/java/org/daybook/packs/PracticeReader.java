@@ -101,6 +101,14 @@ final class PracticeReader {
   }
 
   private Section section(Fields fields, Set<String> taken) {
+    Section read = sectionOf(fields, taken);
+    if (read.summary() && !read.about().isEmpty()) {
+      fields.note("summary", "a section with `about` cannot stand in the summary");
+    }
+    return read;
+  }
+
+  private Section sectionOf(Fields fields, Set<String> taken) {
     return new Section(
         fields.newId("id", taken),
         fields.text("title"),
@@ -109,7 +117,8 @@ final class PracticeReader {
             "audience", Audience.PRIVATE, (value, name) -> value.choice(name, Audience.class)),
         fields.references("about", groups.keySet(), "group", MOST_GROUPS).stream()
             .map(groups::get)
-            .toList());
+            .toList(),
+        fields.optional("summary", Value::yes).orElse(false));
   }
 
   private VisitType visit(Fields fields) {

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.database.Database;
+import org.daybook.storage.keys.KeySlots;
 import org.daybook.storage.keys.RecoveryKey;
+import org.daybook.storage.keys.UnprovenKey;
 import org.daybook.storage.records.IntendedVisits;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.register.SchoolRegister;
@@ -55,7 +57,7 @@ public final class Store implements AutoCloseable {
   }
 
   /// Opens a store whose passphrase is forgotten; from then on the new one opens it, and the
-  /// recovery key still does.
+  /// recovery key still does. That key was typed, so it is known to be on paper.
   public static Store recover(Path folder, RecoveryKey key, char[] newPassphrase)
       throws ProblemException {
     return new StoreDoor(folder, StoreOptions.STANDARD).recover(key, newPassphrase);
@@ -63,6 +65,23 @@ public final class Store implements AutoCloseable {
 
   public void changePassphrase(char[] old, char[] fresh) throws ProblemException {
     door.changePassphrase(database, old, fresh);
+  }
+
+  /// Whether the recovery key was typed back, so that it is known to be on paper.
+  public boolean recoveryKeyProven() throws ProblemException {
+    return new KeySlots(database).recoveryKeyProven();
+  }
+
+  /// Makes a new recovery key; the one before it opens the store until this one is typed back.
+  ///
+  /// @param passphrase the caller clears it
+  public UnprovenKey newRecoveryKey(char[] passphrase) throws ProblemException {
+    return door.newRecoveryKey(database, passphrase);
+  }
+
+  /// Where the store lies.
+  public Path folder() {
+    return door.folder();
   }
 
   public RecordStore records() {
@@ -101,5 +120,5 @@ public final class Store implements AutoCloseable {
   }
 
   /// A new store, and the only time its recovery key can be seen.
-  public record Created(Store store, RecoveryKey recoveryKey) {}
+  public record Created(Store store, UnprovenKey recoveryKey) {}
 }

@@ -12,6 +12,7 @@ import org.daybook.storage.database.DiskProblem;
 import org.daybook.storage.keys.KeySlots;
 import org.daybook.storage.keys.KeySlots.Opener;
 import org.daybook.storage.keys.RecoveryKey;
+import org.daybook.storage.keys.UnprovenKey;
 import org.daybook.storage.keys.WrongTries;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.seal.Passphrase;
@@ -46,8 +47,9 @@ record StoreDoor(Path folder, StoreOptions options) {
         filling.into(new Store(this, lock, database, sealer));
       }
       unfinished.finish();
-      Store store = new Store(this, lock, Database.open(file()), sealer(storeKey));
-      return new Store.Created(store, recovery);
+      Database database = Database.open(file());
+      Store store = new Store(this, lock, database, sealer(storeKey));
+      return new Store.Created(store, new KeySlots(database).unproven(recovery));
     } catch (IOException e) {
       lock.close();
       throw DiskProblem.of(e);
@@ -73,6 +75,7 @@ record StoreDoor(Path folder, StoreOptions options) {
                   .orElseThrow(() -> Problem.of("storage.recovery.wrong").exception());
           Arrays.fill(secret, (byte) 0);
           putSecret(database, Opener.PASSPHRASE, Passphrase.bytes(fresh), storeKey);
+          new KeySlots(database).recoveryKeyTyped();
           tries().forget();
           return sealer(storeKey);
         });
@@ -83,6 +86,16 @@ record StoreDoor(Path folder, StoreOptions options) {
     byte[] storeKey = storeKey(database, old);
     putSecret(database, Opener.PASSPHRASE, Passphrase.bytes(fresh), storeKey);
     Arrays.fill(storeKey, (byte) 0);
+  }
+
+  /// Makes a recovery key that replaces the one before it once it is typed back.
+  UnprovenKey newRecoveryKey(Database database, char[] passphrase) throws ProblemException {
+    byte[] storeKey = storeKey(database, passphrase);
+    try {
+      return new KeySlots(database).newRecoveryKey(storeKey, options.cost());
+    } finally {
+      Arrays.fill(storeKey, (byte) 0);
+    }
   }
 
   private Store open(KeyTurning key) throws ProblemException {

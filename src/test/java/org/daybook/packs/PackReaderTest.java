@@ -58,6 +58,14 @@ class PackReaderTest {
   }
 
   @Test
+  void aSectionMayStandInTheSummary() {
+    Framework larkshire = sound(Larkshire.with("title: Song", "title: Song\n    summary: true"));
+    assertThat(larkshire.visitType("flight").sections())
+        .extracting(Section::summary)
+        .containsExactly(true, false);
+  }
+
+  @Test
   void provesAFileByItsChecksum() {
     assertThat(sound(Larkshire.read(Larkshire.PACK)).identity().checksum())
         .hasSize(64)

@@ -206,6 +206,7 @@ class WiderPackTest {
       textBlock =
           """
           about: [migrants]                 | about: [geese]                    | there is no group `geese`
+          about: [migrants]                 | about: [migrants]⏎    summary: true | a section with `about` cannot stand in the summary
           { id: migrants, name: Migrants }  | { id: fledglings, name: Young }   | the id `fledglings` is used twice
           half-terms: [Spring]              | half-terms: [Autumn]              | the half-term `Autumn` is in two terms
           half-terms: [Spring]              | half-terms: [Summer]              | there is no half-term `Summer`

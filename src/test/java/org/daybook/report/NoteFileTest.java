@@ -30,10 +30,10 @@ class NoteFileTest {
       delimiter = '|',
       textBlock =
           """
-          Larkfield Primary School | 2026-11-23 109876 Larkfield Primary School – Note of visit v1.pdf
-          St Mary's C/E: "First"?  | 2026-11-23 109876 St Mary's C-E- -First-- – Note of visit v1.pdf
-          ..\\..\\<evil>*            | 2026-11-23 109876 ..-..--evil-- – Note of visit v1.pdf
-          Ysgol Gynradd Tŷ Gwyn    | 2026-11-23 109876 Ysgol Gynradd Tŷ Gwyn – Note of visit v1.pdf
+          Larkfield Primary School | 2026-11-23 109876 Larkfield Primary School – Note of visit, draft.pdf
+          St Mary's C/E: "First"?  | 2026-11-23 109876 St Mary's C-E- -First-- – Note of visit, draft.pdf
+          ..\\..\\<evil>*            | 2026-11-23 109876 ..-..--evil-- – Note of visit, draft.pdf
+          Ysgol Gynradd Tŷ Gwyn    | 2026-11-23 109876 Ysgol Gynradd Tŷ Gwyn – Note of visit, draft.pdf
           """)
   void aFileIsNamedByDateUrnSchoolAndDocument(String school, String expected) {
     assertThat(named(school)).isEqualTo(expected);
@@ -42,7 +42,10 @@ class NoteFileTest {
   @Test
   void aLongOrBrokenNameStillMakesAFileName() throws Exception {
     String name = named("😀".repeat(200) + "\uD83D\n\t\u0000");
-    assertThat(name).hasSizeLessThan(220).doesNotContain("\n", "\t", "\u0000").endsWith("v1.pdf");
+    assertThat(name)
+        .hasSizeLessThan(220)
+        .doesNotContain("\n", "\t", "\u0000")
+        .endsWith("draft.pdf");
     assertThat(named("Broken \uD83D half\u0007")).contains("Broken - half –");
   }
 

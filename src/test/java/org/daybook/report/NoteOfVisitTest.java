@@ -9,9 +9,11 @@ import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Outcome;
+import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.Frameworks;
 import org.daybook.fixture.Visits;
@@ -19,6 +21,7 @@ import org.daybook.report.note.NoteOfVisit;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Tone;
 import org.daybook.report.page.Cell;
+import org.daybook.report.page.NoteContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,23 +35,37 @@ class NoteOfVisitTest {
     assertThat(headings(FULL))
         .containsExactly(
             "Note of visit",
-            "Context",
+            "Summary",
+            "Category",
+            "Signals and what is being done",
             "Strengths",
+            "Actions",
+            "Context",
+            "Category in detail",
+            "What Universal support brings",
+            "How the judgements lead to a proposal",
+            "Report card",
             "Judgements",
             "Leadership",
             "Attendance",
             "Safety",
             "Other evidence",
-            "Category",
-            "What Universal support brings",
-            "Why this category is proposed",
-            "Report card",
-            "Signals to answer",
-            "Not considered",
-            "Not applicable",
-            "Actions",
-            "Circulation and confidentiality",
-            "Sign-off");
+            "Circulation and sign-off");
+  }
+
+  @Test
+  void aVisitWithNothingToSumUpHasNoSummary() {
+    assertThat(headings(Visits.empty(FRAMEWORK)))
+        .containsExactly("Note of visit", "Category", "Circulation and sign-off");
+  }
+
+  @Test
+  void everyPageSaysThatItIsADraftAndADemoSaysThatItIsInvented() {
+    NoteContent note = NoteOfVisit.schoolCopy(FULL, FRAMEWORK, null);
+    assertThat(note.frame().marks()).containsExactly("Draft, not issued");
+    assertThat(note.invented().frame().marks())
+        .containsExactly("Draft, not issued", "Demo – invented data");
+    assertThat(note.invented().blocks()).isEqualTo(note.blocks());
   }
 
   @Test
@@ -70,25 +87,29 @@ class NoteOfVisitTest {
   void theTitleBlockAsksAndAnswers() {
     assertThat(facts(FULL, 0))
         .containsEntry("URN", "109876")
+        .containsEntry("Date", "23 November 2026  ·  Autumn 2, 2026/27")
         .containsEntry("Type of visit", "School improvement visit")
-        .containsEntry("Length", "Half a day")
         .containsEntry("School improvement officer", "Robin Invented")
         .containsEntry("Present", "Sam Example, headteacher\nAlex Sample, chair of governors")
-        .containsEntry("Category", "Established, agreed on 23 November 2026");
-    assertThat(facts(FULL.with(Outcome.PLANNED), 0))
-        .containsEntry("Category", "Developing proposed, not yet agreed");
-    assertThat(facts(Visits.empty(FRAMEWORK), 0)).doesNotContainKey("Category");
+        .containsEntry("State", "Draft, not issued")
+        .doesNotContainKey("Length");
   }
 
   @Test
-  void theCategoryPageKeepsBothViews() {
+  void theSummaryKeepsBothViews() {
     assertThat(facts(FULL, 1))
         .containsEntry("Proposed", "Developing")
         .containsEntry("Agreed", "Established, on 23 November 2026")
         .containsEntry("Agreed by", "Sam Example, headteacher")
         .containsEntry("Why it differs", "Autumn results came in better than the summer's.")
-        .containsEntry("Support", "Universal, 3 days a year")
-        .doesNotContainKey("Proposed when agreed");
+        .containsEntry(
+            "Judgements",
+            "4 of 5 aspects placed: 1 Established, 2 Developing and 1 Causing Concern")
+        .containsEntry("Support", "Universal  ·  3 days a year")
+        .doesNotContainKeys("Proposed when agreed", "Proposed now");
+    assertThat(facts(FULL.with(Outcome.PLANNED), 1))
+        .containsEntry("Proposed", "Developing")
+        .containsEntry("Agreed", "Not yet");
   }
 
   @Test
@@ -97,8 +118,84 @@ class NoteOfVisitTest {
     Visit visit =
         FULL.with(rejudged.withJudgement("behaviour", placed("concern"))).with(FULL.outcome());
     assertThat(facts(visit, 1))
-        .containsEntry("Proposed", "Causing Concern")
-        .containsEntry("Proposed when agreed", "Developing");
+        .containsEntry("Proposed when agreed", "Developing")
+        .containsEntry(
+            "Proposed now", "Causing Concern. The judgements were changed after the agreement.")
+        .doesNotContainKey("Proposed");
+  }
+
+  @Test
+  void anAgreementThatJudgementsLeftBehindIsCalledUnconfirmed() {
+    Agreement agreed =
+        new Agreement(
+            "established",
+            "established",
+            List.of(new Person("Sam Example", "headteacher")),
+            "",
+            FULL.occasion().date());
+    assertThat(facts(FULL.with(FULL.outcome().with(agreed)), 1))
+        .containsEntry("Proposed when agreed", "Established")
+        .containsEntry(
+            "Proposed now",
+            "Developing. The judgements were changed after the agreement. It is not yet"
+                + " confirmed, nor said why, that Established stays.");
+  }
+
+  @Test
+  void aProposalIsNotTakenForTheReasonOfWhatWasAgreed() {
+    assertThat(words(FULL))
+        .anyMatch(
+            s ->
+                s.startsWith(
+                    "The judgements point to Developing; agreed is Established, see the summary."));
+    assertThat(words(FULL.with(Outcome.PLANNED)))
+        .anyMatch(s -> s.startsWith("The judgements point to Developing. "));
+  }
+
+  @Test
+  void aJudgementShowsItsReasonTheStatementsMetAndItsEvidence() {
+    Judgement attendance =
+        FULL.findings()
+            .judgement("attendance")
+            .withTick("attendance.developing.1", true)
+            .withTick("attendance.established.1", true);
+    Visit visit = FULL.with(FULL.findings().withJudgement("attendance", attendance));
+    assertThat(row(visit, "Attendance").getLast().parts())
+        .containsExactly(
+            new Cell.Text("Absence fell, but slowly."),
+            new Cell.Remark("Statements met"),
+            new Cell.Items(
+                List.of(
+                    "A sign of Established, number 1 (Established)",
+                    "A sign of Developing, number 1")),
+            new Cell.Remark("Evidence"),
+            new Cell.Items(
+                List.of("Attendance is 94.8% this term", "Registers checked for four weeks")));
+  }
+
+  @Test
+  void whatWasFoundOfAnAspectNobodyPlacedIsNotLost() {
+    Judgement ticked = Judgement.NONE.withTick("behaviour.extending.1", true);
+    Visit visit = FULL.with(FULL.findings().withJudgement("behaviour", ticked));
+    assertThat(row(visit, "Behaviour").get(1).parts())
+        .containsExactly(new Cell.Remark("Not placed"));
+    assertThat(facts(visit, 2)).doesNotContainKey("Not looked at");
+  }
+
+  @Test
+  void aspectsWithoutEvidenceOrPlacementAreNamedOnce() {
+    Visit visit =
+        FULL.with(
+            FULL.findings()
+                .withJudgement(
+                    "timetables",
+                    FULL.findings().judgement("timetables").withRationale("no pupil is on one")));
+    assertThat(facts(visit, 2))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "No evidence noted", "Self-knowledge; Plan; Safeguarding",
+                "Not looked at", "Behaviour",
+                "Not applicable", "Part-time timetables (no pupil is on one)"));
   }
 
   @ParameterizedTest
@@ -106,11 +203,11 @@ class NoteOfVisitTest {
       delimiter = '|',
       textBlock =
           """
-          developing developing developing              | Margin: two aspects from Causing Concern.
+          developing developing developing              | If two placed aspects moved to Causing Concern, the proposal would be Causing Concern.
           established developing                        | Established and Developing fit equally well
           established developing                        | The proposal is provisional: less than 60%
           established                                   | Coverage: 1 of 6 aspects that apply were placed (16%).
-          extending extending extending extending extending extending | Margin: three aspects from Established.
+          extending extending extending extending extending extending | If three placed aspects moved to Established, the proposal would be Established.
           """)
   void theReasonsAreSaidInWords(String categories, String expected) {
     assertThat(
@@ -123,7 +220,7 @@ class NoteOfVisitTest {
 
   @Test
   void theReportCardCountsEachArea() {
-    Block.Grid card = grids(FULL).get(4);
+    Block.Grid card = grids(FULL).get(2);
     assertThat(card.columns())
         .extracting(Block.Column::heading)
         .containsExactly(
@@ -145,7 +242,7 @@ class NoteOfVisitTest {
     assertThat(blocks(FULL.with(FULL.findings().withSignalAnswer("safeguarding.concern.1", ""))))
         .contains(
             new Block.Alert(
-                "Signal: Safeguarding", "A sign of Concern, number 1.", "Not answered yet."));
+                "Signal: Safeguarding", "A sign of Concern, number 1.", "Nobody has said yet."));
   }
 
   @Test
@@ -163,7 +260,7 @@ class NoteOfVisitTest {
                 List.of(),
                 ""));
     List<Block> blocks = NoteOfVisit.schoolCopy(alone, FRAMEWORK, larkfield()).blocks();
-    Block.Grid signatures = (Block.Grid) blocks.getLast();
+    Block.Grid signatures = (Block.Grid) ((Block.Together) blocks.getLast()).blocks().getLast();
     assertThat(words(signatures.rows().get(1))).startsWith("Headteacher", "Sam Example");
     assertThat(words(signatures.rows().get(2))).startsWith("Chair of governors", "");
     assertThat(((Block.Facts) blocks.get(2)).facts().getFirst().value())
@@ -200,6 +297,7 @@ class NoteOfVisitTest {
 
   private static List<String> headings(Visit visit) {
     return blocks(visit)
+        .flatMap(b -> b instanceof Block.Together(var within) ? within.stream() : Stream.of(b))
         .filter(Block.Heading.class::isInstance)
         .map(block -> ((Block.Heading) block).text())
         .toList();
@@ -219,6 +317,23 @@ class NoteOfVisitTest {
 
   private static List<Block.Grid> grids(Visit visit) {
     return blocks(visit).filter(Block.Grid.class::isInstance).map(Block.Grid.class::cast).toList();
+  }
+
+  /// The row of an aspect in the judgements.
+  private static List<Cell> row(Visit visit, String aspect) {
+    return grids(visit).stream()
+        .filter(grid -> grid.columns().getFirst().heading().equals("Aspect"))
+        .flatMap(grid -> grid.rows().stream())
+        .filter(row -> row.getFirst().equals(Cell.of(aspect)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> words(Visit visit) {
+    return blocks(visit)
+        .filter(Block.Words.class::isInstance)
+        .map(block -> ((Block.Words) block).text())
+        .toList();
   }
 
   private static List<String> words(List<Cell> row) {

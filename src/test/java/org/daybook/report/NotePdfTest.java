@@ -37,6 +37,43 @@ class NotePdfTest {
   }
 
   @Test
+  void aHeadteacherReadsTheSummaryOnTheFirstTwoPages() throws Exception {
+    byte[] pdf =
+        NotePdf.bytes(NoteOfVisit.schoolCopy(LongVisit.visit(), LongVisit.framework(), null));
+    try (ReadBack note = ReadBack.of(pdf)) {
+      assertThat(note.page(1)).contains("Summary", "Established", "Why it differs");
+      assertThat(note.pageOf("By when")).isEqualTo(2);
+      assertThat(note.pageOf("Report card")).isGreaterThan(2);
+    }
+  }
+
+  @Test
+  void everyPageOfADemoSaysThatItIsADraftAndInvented() throws Exception {
+    try (ReadBack note =
+        ReadBack.of(NotePdf.bytes(NoteOfVisit.schoolCopy(FULL, FRAMEWORK, null).invented()))) {
+      for (int page = 1; page <= note.pages(); page++) {
+        assertThat(note.page(page)).startsWith("Draft, not issued   ·   Demo – invented data");
+      }
+      assertThat(note.text()).contains("State Draft, not issued").doesNotContain("Half a day");
+    }
+  }
+
+  /// Wherever a table or the sign-off happens to meet the end of a page.
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30})
+  void noPageIsLeftHalfEmpty(int linesBefore) throws Exception {
+    Visit visit =
+        Visits.withNote(LongVisit.visit(), "context", "One more line.\n\n".repeat(linesBefore));
+    byte[] pdf = NotePdf.bytes(NoteOfVisit.schoolCopy(visit, LongVisit.framework(), null));
+    try (ReadBack note = ReadBack.of(pdf)) {
+      for (int page = 1; page < note.pages(); page++) {
+        assertThat(note.emptyBelow(page)).as("page %d", page).isLessThan(0.4);
+      }
+      assertThat(note.page(note.pages())).contains("Circulation and sign-off");
+    }
+  }
+
+  @Test
   void aNoteOfNothingIsStillANote() throws Exception {
     byte[] pdf = pdf(Visits.empty(FRAMEWORK));
     VeraPdf.assertCompliant(pdf);
@@ -82,13 +119,7 @@ class NotePdfTest {
       assertThat(bookmarks.getFirst().getAllChildren())
           .extracting(b -> b.getTitle())
           .containsExactly(
-              "Context",
-              "Strengths",
-              "Judgements",
-              "Category",
-              "Actions",
-              "Circulation and confidentiality",
-              "Sign-off");
+              "Summary", "Context", "Category in detail", "Judgements", "Circulation and sign-off");
     }
   }
 
@@ -147,7 +178,8 @@ class NotePdfTest {
               "Talked with the school council",
               "Autumn results came in better than the summer's.",
               "Training booked for January.",
-              "one aspect from Causing Concern",
+              "If one placed aspect moved to Causing Concern, the proposal would be Causing"
+                  + " Concern.",
               "● Green ▲ Amber",
               "■ Red",
               "Not rated",
@@ -219,10 +251,9 @@ class NotePdfTest {
             "as discussed\n".repeat(linesBefore + 1),
             FULL.occasion().date());
     try (ReadBack note = ReadBack.of(pdf(FULL.with(FULL.outcome().with(longer))))) {
-      int circulation = note.pageOf("Circulation and confidentiality");
-      assertThat(note.page(circulation)).contains("This note goes to", "Version of this note");
-      int signing = note.pageOf("Sign-off");
-      assertThat(note.page(signing)).contains("Signature", "Chair of governors");
+      assertThat(note.page(note.pageOf("Circulation and sign-off")))
+          .contains("This note goes to", "Framework", "Signature", "Chair of governors");
+      assertThat(note.page(note.pageOf("Report card"))).contains("Closest fit", "Safety");
     }
   }
 

@@ -6,7 +6,12 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfStream;
+import com.itextpdf.kernel.pdf.canvas.parser.EventType;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfCanvasProcessor;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import com.itextpdf.kernel.pdf.canvas.parser.data.IEventData;
+import com.itextpdf.kernel.pdf.canvas.parser.data.TextRenderInfo;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.IEventListener;
 import com.itextpdf.kernel.pdf.canvas.parser.listener.SimpleTextExtractionStrategy;
 import com.itextpdf.kernel.pdf.tagging.IStructureNode;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
@@ -15,10 +20,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /// A PDF opened again, as a reader, a screen reader and a snoop would see it.
 record ReadBack(PdfDocument pdf) implements AutoCloseable {
+  /// Where the text of a page begins and ends, in points from its lower edge.
+  private static final float TOP = 774;
+
+  private static final float FOOT = 70;
 
   static ReadBack of(byte[] bytes) throws IOException {
     return new ReadBack(new PdfDocument(new PdfReader(new ByteArrayInputStream(bytes))));
@@ -38,6 +49,29 @@ record ReadBack(PdfDocument pdf) implements AutoCloseable {
         .filter(number -> page(number).contains(words))
         .findFirst()
         .orElseThrow();
+  }
+
+  /// How much of a page is empty between its last line of text and its foot: 0 to 1 of the height
+  /// there is room for.
+  double emptyBelow(int number) {
+    AtomicReference<Float> lowest = new AtomicReference<>(TOP);
+    new PdfCanvasProcessor(
+            new IEventListener() {
+              @Override
+              public void eventOccurred(IEventData data, EventType type) {
+                if (data instanceof TextRenderInfo text) {
+                  float y = text.getBaseline().getStartPoint().get(1);
+                  lowest.updateAndGet(was -> y > FOOT ? Math.min(was, y) : was);
+                }
+              }
+
+              @Override
+              public Set<EventType> getSupportedEvents() {
+                return Set.of(EventType.RENDER_TEXT);
+              }
+            })
+        .processPageContent(pdf.getPage(number));
+    return (lowest.get() - FOOT) / (TOP - FOOT);
   }
 
   /// The text of all pages with runs of white space as one space, so that line ends do not matter.

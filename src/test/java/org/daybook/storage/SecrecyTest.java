@@ -56,7 +56,7 @@ class SecrecyTest {
   @Test
   void noPlantedWordIsInAnyFile() throws Exception {
     Store.Created created = door(folder).create(PASSPHRASE.toCharArray());
-    String recovery = created.recoveryKey().toString();
+    String recovery = created.recoveryKey().key().toString();
     try (Store store = created.store()) {
       Saved saved = save(store, full());
       Visit later = full().with(full().findings().withNote("next", "an afterthought"));
@@ -74,7 +74,8 @@ class SecrecyTest {
                   "attendance of the oldest"));
       assertNothingPlanted();
     }
-    try (Store store = door(folder).recover(created.recoveryKey(), PASSPHRASE.toCharArray())) {
+    try (Store store =
+        door(folder).recover(created.recoveryKey().key(), PASSPHRASE.toCharArray())) {
       store.changePassphrase(PASSPHRASE.toCharArray(), PASSPHRASE.toCharArray());
       assertNothingPlanted();
     }

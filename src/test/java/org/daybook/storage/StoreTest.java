@@ -21,6 +21,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.storage.database.Database;
 import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.keys.RecoveryKey;
+import org.daybook.storage.keys.UnprovenKey;
 import org.daybook.storage.records.Stored;
 import org.daybook.storage.seal.Argon2Cost;
 import org.daybook.storage.seal.Sha256;
@@ -172,7 +173,7 @@ class StoreTest {
     save(created.store(), full());
     created.store().close();
     RecoveryKey typed =
-        RecoveryKey.parse(created.recoveryKey().toString().toLowerCase(Locale.ROOT));
+        RecoveryKey.parse(created.recoveryKey().key().toString().toLowerCase(Locale.ROOT));
     for (String fresh : new String[] {"otters under the bridge", "kingfisher by the lock"}) {
       try (Store store = door(folder).recover(typed, fresh.toCharArray())) {
         assertThat(store.records().visits()).hasSize(1);
@@ -180,6 +181,59 @@ class StoreTest {
       door(folder).unlock(fresh.toCharArray()).close();
     }
     assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.wrong");
+  }
+
+  @Test
+  void aRecoveryKeyIsProvenOnceItIsTypedBack() throws Exception {
+    Store.Created created = door(folder).create(PASSPHRASE.toCharArray());
+    try (Store store = created.store()) {
+      assertThat(store.recoveryKeyProven()).isFalse();
+      String key = created.recoveryKey().key().toString();
+      assertThat(created.recoveryKey().is(key.substring(1))).isFalse();
+      assertThat(created.recoveryKey().is(" " + key.toLowerCase(Locale.ROOT).replace("-", " ")))
+          .isTrue();
+      created.recoveryKey().prove();
+    }
+    try (Store store = unlock(folder)) {
+      assertThat(store.recoveryKeyProven()).isTrue();
+      store.newRecoveryKey(PASSPHRASE.toCharArray());
+      assertThat(store.recoveryKeyProven()).isTrue();
+    }
+  }
+
+  @Test
+  void anOldRecoveryKeyOpensUntilTheNewOneIsTypedBack() throws Exception {
+    Store.Created created = door(folder).create(PASSPHRASE.toCharArray());
+    RecoveryKey old = created.recoveryKey().key();
+    created.store().close();
+    UnprovenKey forgotten = newKey();
+    assertThat(problemOf(() -> door(folder).recover(forgotten.key(), PASSPHRASE.toCharArray())))
+        .isEqualTo("storage.recovery.wrong");
+    try (Store store = door(folder).recover(old, PASSPHRASE.toCharArray())) {
+      assertThat(store.recoveryKeyProven()).as("it was typed to get in").isTrue();
+      assertThat(problemOf(() -> store.newRecoveryKey("not the passphrase".toCharArray())))
+          .isEqualTo("storage.unlock.wrong");
+    }
+    RecoveryKey fresh = newProvenKey();
+    assertThat(problemOf(() -> door(folder).recover(old, PASSPHRASE.toCharArray())))
+        .isEqualTo("storage.recovery.wrong");
+    door(folder).recover(fresh, PASSPHRASE.toCharArray()).close();
+  }
+
+  private RecoveryKey newProvenKey() throws Exception {
+    try (Store store = unlock(folder)) {
+      UnprovenKey fresh = store.newRecoveryKey(PASSPHRASE.toCharArray());
+      fresh.prove();
+      assertThat(store.recoveryKeyProven()).isTrue();
+      return fresh.key();
+    }
+  }
+
+  /// A key that is made and shown, and then the program ends.
+  private UnprovenKey newKey() throws Exception {
+    try (Store store = unlock(folder)) {
+      return store.newRecoveryKey(PASSPHRASE.toCharArray());
+    }
   }
 
   @Test

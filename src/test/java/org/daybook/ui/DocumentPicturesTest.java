@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
 import org.daybook.application.form.FormApproving;
+import org.daybook.application.form.FormExport;
 import org.daybook.application.form.FormFilling;
 import org.daybook.application.form.OpenForm;
 import org.daybook.domain.document.Answers;
@@ -242,9 +243,9 @@ final class DocumentPicturesTest {
   private FormView form(OpenForm open) {
     FormDesk desk = new FormDesk(open, open.standing(), tasks, new TypedPauses());
     return new FormView(
-        new FormViewModel(desk, PatsStore.TODAY),
+        new FormViewModel(desk, new FormExport(false), PatsStore.TODAY),
         new FileWriting(desk, tasks),
-        new FormView.Ways(() -> {}, _ -> Optional.empty(), _ -> {}));
+        new FormView.Ways(() -> {}, _ -> Optional.empty(), (_, _) -> {}));
   }
 
   private static void collectCut(Node node, List<String> cut) {

@@ -76,26 +76,43 @@ final class ScreenPages {
           ((ScrollPane) find(root, "#school .scroll-pane")).setVvalue(0.38);
       case "school-down-trust" -> ((ScrollPane) find(root, "#school .scroll-pane")).setVvalue(1);
       case "unlock-create" -> type(root, "#create-new", "copper heron lantern");
+      case "settings-key" -> {
+        type(root, "#settings-recovery-passphrase", PatsStore.PASSPHRASE);
+        ((ButtonBase) find(root, "#settings-recovery-new")).fire();
+        bottom(root);
+      }
+      case "settings-end" -> bottom(root);
       default -> {}
     }
+  }
+
+  private static void bottom(Parent root) {
+    root.applyCss();
+    root.layout();
+    ScrollPane scroll = (ScrollPane) find(root, "#settings .scroll-pane");
+    scroll.setVvalue(scroll.getVmax());
   }
 
   private Parent locked(String page) throws Exception {
     Tasks tasks = page.equals("unlock-filling") ? halted() : this.tasks;
     UnlockViewModel model =
         new UnlockViewModel(PatsStore.opening(folder), tasks, STRENGTH, _ -> {});
-    UnlockView view = new UnlockView(model, tasks);
+    UnlockView view = new UnlockView(model);
     switch (page) {
       case "unlock-create" -> model.go(Step.CREATE);
       case "unlock-key" -> model.create(PatsStore.PASSPHRASE.toCharArray());
       case "unlock-typed" -> {
         model.create(PatsStore.PASSPHRASE.toCharArray());
-        model.go(Step.KEY_TYPED);
-        model.confirmKey("7Q4M");
+        model.recoveryKey().orElseThrow().turnTo(true);
+        model.recoveryKey().orElseThrow().confirm("7Q4M");
       }
       case "unlock-filling" -> {
         model.go(Step.WELCOME);
         model.openDemo();
+      }
+      case "unlock-unproven" -> {
+        PatsStore.opening(folder).create(PatsStore.PASSPHRASE.toCharArray()).session().close();
+        model.unlock(PatsStore.PASSPHRASE.toCharArray());
       }
       case "unlock-recover" -> model.go(Step.RECOVER);
       case "unlock-open" -> model.go(Step.UNLOCK);

@@ -79,12 +79,17 @@ final class ScreenPicturesTest {
           settings,        false, 100
           settings,        true,  100
           settings,        false, 150
+          settings-end,    false, 100
+          settings-key,    false, 100
+          settings-key,    true,  100
           unlock-welcome,  false, 100
           unlock-welcome,  true,  100
           unlock-create,   false, 100
           unlock-create,   true,  100
           unlock-key,      false, 100
           unlock-typed,    false, 100
+          unlock-unproven, false, 100
+          unlock-unproven, true,  100
           unlock-open,     false, 100
           unlock-open,     true,  100
           unlock-wrong,    false, 100

@@ -107,7 +107,8 @@ class TypedTextTest {
 
   @Test
   void agreement(FxRobot robot) throws Exception {
-    assertKept(robot, this::agreementView, "agreement-by", "agreement-reason", "agreement-date");
+    assertKept(
+        robot, this::agreementView, "agreement-others", "agreement-reason", "agreement-date");
   }
 
   @Test
@@ -125,7 +126,8 @@ class TypedTextTest {
                           open.visit().occasion().date()));
           open.desk().change(agreeing::reconsider);
         });
-    assertKept(robot, this::agreementView, "agreement-by", "agreement-reason", "agreement-date");
+    assertKept(
+        robot, this::agreementView, "agreement-others", "agreement-reason", "agreement-date");
   }
 
   @Test

@@ -8,6 +8,12 @@ import org.daybook.report.pdf.NotePdf;
 
 /// Writing a form as an accessible PDF.
 public final class FormExport {
+  private final boolean demo;
+
+  /// @param demo true where everything is invented, which every page then says
+  public FormExport(boolean demo) {
+    this.demo = demo;
+  }
 
   /// The file name people can file by; on any thread.
   public String fileName(FormStanding form) {
@@ -19,7 +25,8 @@ public final class FormExport {
     NotePdf.write(content(form), file);
   }
 
-  private static NoteContent content(FormStanding form) {
-    return FormReport.of(form.filled(), form.form(), form.framework());
+  private NoteContent content(FormStanding form) {
+    NoteContent content = FormReport.of(form.filled(), form.form(), form.framework());
+    return demo ? content.invented() : content;
   }
 }

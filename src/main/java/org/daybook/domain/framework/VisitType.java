@@ -33,10 +33,16 @@ public record VisitType(
   /// @param hint what belongs here, in a few words; may be empty
   /// @param audience who may read it unless a paragraph says otherwise
   /// @param about groups that are asked about one by one; none for one text
+  /// @param summary whether it stands in the summary that a note begins with
   public record Section(
-      String id, String title, String hint, Audience audience, List<Group> about) {
+      String id, String title, String hint, Audience audience, List<Group> about, boolean summary) {
     public Section {
       about = List.copyOf(about);
+    }
+
+    /// A section in the body of a note.
+    public Section(String id, String title, String hint, Audience audience, List<Group> about) {
+      this(id, title, hint, audience, about, false);
     }
 
     /// The keys its texts are noted under: its own id, or one for each group.

@@ -22,8 +22,7 @@ public record Agreement(
   }
 
   /// True when the judgements were changed so much that the rule proposes something else than it
-  /// did
-  /// when people agreed.
+  /// did when people agreed.
   ///
   /// @param now id of the category proposed now, empty without a proposal
   public boolean movedFrom(Optional<String> now) {
@@ -31,8 +30,8 @@ public record Agreement(
   }
 
   /// True when nothing supports the agreed category any more: the judgements, changed since,
-  /// propose
-  /// another, and nobody has said why it stays. People then confirm it with a reason or agree anew.
+  /// propose another, and nobody has said why it stays. People then confirm it with a reason or
+  /// agree anew.
   ///
   /// @param now id of the category proposed now, empty without a proposal
   public boolean overtakenBy(Optional<String> now) {

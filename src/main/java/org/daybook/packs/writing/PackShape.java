@@ -88,7 +88,8 @@ public final class PackShape {
               needed("title", LINE),
               key("hint", PROSE),
               needed("audience", new Content.OneOf(List.of("school", "internal", "private"))),
-              key("about", new Content.References("groups/*/id"))));
+              key("about", new Content.References("groups/*/id")),
+              key("summary", YES)));
   private static final Shape VISIT =
       new Shape(
           "name",

@@ -158,7 +158,8 @@ public final class FormReport {
         framework.identity().organisation(),
         about,
         period(),
-        ((draft ? "Draft, not approved. " : "") + form.confidentiality()).strip());
+        form.confidentiality(),
+        draft ? List.of("Draft, not approved") : List.of());
   }
 
   private String fileName() {

@@ -26,7 +26,7 @@ final class Actions {
       return List.of();
     }
     return List.of(
-        new Block.Heading(2, "Actions"),
+        new Block.Heading(3, "Actions"),
         new Block.Words(
             Block.Tone.BODY,
             "Each action has two ratings. Action: is it being done? Impact: is it working?"),

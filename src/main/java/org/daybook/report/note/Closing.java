@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Person;
 import org.daybook.report.page.Block;
@@ -15,7 +14,7 @@ import org.daybook.report.page.Cell;
 
 /// Who receives the note, who may read it, and where it is signed.
 final class Closing {
-  private static final int SIGNATURE_HEIGHT = 30;
+  private static final int SIGNATURE_HEIGHT = 27;
   private static final Pattern HEADTEACHER =
       Pattern.compile("(executive |interim |acting )?(head|head ?teacher|principal)");
   private static final Pattern CHAIR = Pattern.compile("(co-|acting )?chair.*");
@@ -28,16 +27,16 @@ final class Closing {
 
   private Closing() {}
 
-  static List<Block> blocks(Material material, int version) {
-    return Stream.concat(
-            Stream.of(
-                new Block.Heading(2, "Circulation and confidentiality"),
-                new Block.Facts(circulation(material, version))),
-            signatures(material).stream())
-        .toList();
+  static List<Block> blocks(Material material) {
+    return List.of(
+        new Block.Together(
+            List.of(
+                new Block.Heading(2, "Circulation and sign-off"),
+                new Block.Facts(circulation(material)),
+                signatures(material))));
   }
 
-  private static List<Fact> circulation(Material material, int version) {
+  private static List<Fact> circulation(Material material) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact("This note goes to", String.join("; ", material.type().circulation())));
     if (material.visit().outcome().agreement() != null) {
@@ -49,24 +48,21 @@ final class Closing {
     facts.add(new Fact("Confidentiality", material.type().confidentiality()));
     var identity = material.framework().identity();
     facts.add(new Fact("Framework", identity.title() + ", version " + identity.version()));
-    facts.add(new Fact("Version of this note", Integer.toString(version)));
     facts.removeIf(fact -> fact.value().isBlank());
     return facts;
   }
 
-  private static List<Block> signatures(Material material) {
+  private static Block.Grid signatures(Material material) {
     var occasion = material.visit().occasion();
     School school = material.school();
     String head = present(material, HEADTEACHER);
-    return List.of(
-        new Block.Heading(2, "Sign-off"),
-        new Block.Grid(
-            COLUMNS,
-            List.of(
-                line(material.framework().vocabulary().adviser(), occasion.adviser()),
-                line("Headteacher", head.isEmpty() && school != null ? school.headteacher() : head),
-                line("Chair of governors", present(material, CHAIR))),
-            SIGNATURE_HEIGHT));
+    return new Block.Grid(
+        COLUMNS,
+        List.of(
+            line(material.framework().vocabulary().adviser(), occasion.adviser()),
+            line("Headteacher", head.isEmpty() && school != null ? school.headteacher() : head),
+            line("Chair of governors", present(material, CHAIR))),
+        SIGNATURE_HEIGHT);
   }
 
   private static List<Cell> line(String role, String name) {

@@ -2,19 +2,22 @@ package org.daybook.report.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.Category;
+import org.daybook.domain.framework.Statement;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Judgement;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
 import org.daybook.report.page.Cell;
 
-/// What was judged, area by area: each placed aspect with its reasons and evidence.
+/// What was judged, area by area: each aspect with reasons, the statements met, and evidence.
+///
+/// An aspect that nobody placed has a row too when something was found about it.
 final class Judgements {
   private final Material material;
   private final Findings findings;
@@ -29,9 +32,10 @@ final class Judgements {
   }
 
   private List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>(Coverage.blocks(material));
     for (Area area : material.framework().areas()) {
-      List<List<Cell>> rows = area.aspects().stream().filter(this::placed).map(this::row).toList();
+      List<List<Cell>> rows =
+          area.aspects().stream().filter(material::lookedAt).map(this::row).toList();
       if (!rows.isEmpty()) {
         blocks.add(new Block.Heading(3, area.name()));
         blocks.add(new Block.Grid(columns(), rows, 0));
@@ -52,47 +56,66 @@ final class Judgements {
     return List.of(
         new Column("Aspect", 27, Align.LEFT),
         new Column(material.categoryWord(), 19, Align.LEFT),
-        new Column("Reasons and evidence", 54, Align.LEFT));
+        new Column("Reasons, statements met, evidence", 54, Align.LEFT));
   }
 
   private List<Cell> row(Aspect aspect) {
     return List.of(
         Cell.of(aspect.name()),
-        Cell.of(material.place(material.placement(aspect).word())),
+        material.placement(aspect) instanceof Placement.In(String category)
+            ? Cell.of(material.place(category))
+            : Cell.of(new Cell.Remark("Not placed")),
         new Cell(reasons(aspect), false));
   }
 
-  /// A judgement without evidence is allowed, but says so.
   private List<Cell.Part> reasons(Aspect aspect) {
     List<Cell.Part> parts = new ArrayList<>();
-    String rationale = findings.judgement(aspect.id()).rationale().strip();
+    Judgement judgement = findings.judgement(aspect.id());
+    String rationale = judgement.rationale().strip();
     if (!rationale.isEmpty()) {
       parts.add(new Cell.Text(rationale));
     }
+    listed(parts, "Statements met", met(aspect, judgement));
+    listed(
+        parts,
+        "Evidence",
+        findings.evidenceFor(aspect.id()).stream().map(Evidence::text).map(String::strip).toList());
     String with = material.framework().practice().noteRules().discussedWith();
-    List<String> evidence =
-        findings.evidenceFor(aspect.id()).stream().map(Evidence::text).map(String::strip).toList();
-    parts.add(
-        evidence.isEmpty() ? new Cell.Remark("No evidence recorded.") : new Cell.Items(evidence));
-    if (with != null && findings.judgement(aspect.id()).discussed()) {
+    if (with != null && judgement.discussed()) {
       parts.add(new Cell.Remark("Discussed with: " + with));
     }
     return parts;
   }
 
-  private List<String> otherEvidence() {
-    Set<String> placed =
-        material.framework().aspects().stream()
-            .filter(this::placed)
-            .map(Aspect::id)
-            .collect(Collectors.toSet());
-    return findings.evidence().stream()
-        .filter(evidence -> evidence.aspects().stream().noneMatch(placed::contains))
-        .map(evidence -> evidence.text().strip())
-        .toList();
+  private static void listed(List<Cell.Part> parts, String caption, List<String> items) {
+    if (!items.isEmpty()) {
+      parts.add(new Cell.Remark(caption));
+      parts.add(new Cell.Items(items));
+    }
   }
 
-  private boolean placed(Aspect aspect) {
-    return material.placement(aspect) instanceof Placement.In;
+  /// The statements ticked, strongest category first; one of another category than the aspect is
+  /// placed in says so.
+  private List<String> met(Aspect aspect, Judgement judgement) {
+    List<String> met = new ArrayList<>();
+    for (Category category : material.framework().categories()) {
+      boolean here = judgement.placement().equals(new Placement.In(category.id()));
+      for (Statement statement : aspect.statements(category)) {
+        if (judgement.ticked().contains(statement.id())) {
+          met.add(here ? statement.text() : statement.text() + " (" + category.name() + ")");
+        }
+      }
+    }
+    return met;
+  }
+
+  /// Evidence that bears on no aspect in the tables.
+  private List<String> otherEvidence() {
+    List<String> shown =
+        material.framework().aspects().stream().filter(material::lookedAt).map(Aspect::id).toList();
+    return findings.evidence().stream()
+        .filter(evidence -> evidence.aspects().stream().noneMatch(shown::contains))
+        .map(evidence -> evidence.text().strip())
+        .toList();
   }
 }

@@ -6,6 +6,7 @@ import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.school.School;
+import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Visit;
 import org.daybook.report.page.Cell;
 import org.daybook.report.words.Wording;
@@ -37,6 +38,19 @@ record Material(
   /// Whether anything is in a category at all.
   boolean judged() {
     return proposal.overall().coverage().placed() > 0;
+  }
+
+  /// Whether an aspect is placed, or something was found about it that applies to the school.
+  boolean lookedAt(Aspect aspect) {
+    Judgement judgement = visit.findings().judgement(aspect.id());
+    return switch (judgement.placement()) {
+      case Placement.In _ -> true;
+      case Placement.Aside.NOT_APPLICABLE -> false;
+      case Placement.Aside.NOT_CONSIDERED ->
+          !judgement.rationale().isBlank()
+              || !judgement.ticked().isEmpty()
+              || !visit.findings().evidenceFor(aspect.id()).isEmpty();
+    };
   }
 
   String categoryName(String id) {

@@ -10,9 +10,11 @@ import org.daybook.report.words.FileName;
 import org.daybook.report.words.Wording;
 import org.jspecify.annotations.Nullable;
 
-/// Writes up a visit as the document that goes to the school.
+/// Writes up a visit as the document that goes to the school: title, a summary for who reads one
+/// page, notes, category and judgements in detail, sign-off.
 public final class NoteOfVisit {
-  private static final int VERSION = 1;
+  /// No note can be issued yet, so every one is a draft and has no version of its own.
+  static final String STATE = "Draft, not issued";
 
   private NoteOfVisit() {}
 
@@ -31,14 +33,14 @@ public final class NoteOfVisit {
             visit.occasion().date(),
             visit.occasion().school(),
             visit.occasion().schoolName(),
-            material.type().document() + " v" + VERSION),
+            material.type().document() + ", draft"),
         Stream.of(
                 TitleBlock.blocks(material),
+                Summary.blocks(material),
                 SectionNotes.blocks(material),
+                CategoryInDetail.blocks(material),
                 Judgements.blocks(material),
-                CategoryPage.blocks(material),
-                Actions.blocks(visit.outcome().actions()),
-                Closing.blocks(material, VERSION))
+                Closing.blocks(material))
             .flatMap(List::stream)
             .toList());
   }
@@ -51,6 +53,7 @@ public final class NoteOfVisit {
         material.framework().identity().organisation(),
         occasion.schoolName(),
         date,
-        material.type().confidentiality());
+        material.type().confidentiality(),
+        List.of(STATE));
   }
 }

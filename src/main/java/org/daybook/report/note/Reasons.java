@@ -3,8 +3,10 @@ package org.daybook.report.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.domain.category.Fit;
 import org.daybook.domain.framework.Category;
+import org.daybook.domain.visit.Agreement;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
@@ -12,7 +14,7 @@ import org.daybook.report.page.Block.Tone;
 import org.daybook.report.page.Cell;
 import org.daybook.report.words.Wording;
 
-/// Why this category is proposed: distances, coverage and how near the next one is.
+/// How the judgements lead to a proposal: distances, coverage and how near the next one is.
 final class Reasons {
   private Reasons() {}
 
@@ -20,14 +22,15 @@ final class Reasons {
     Fit fit = material.proposal().overall();
     String word = material.framework().vocabulary().category();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading(3, "Why this " + word + " is proposed"));
+    blocks.add(new Block.Heading(3, "How the judgements lead to a proposal"));
     blocks.add(
         new Block.Words(
             Tone.BODY,
-            "Every placed aspect counts the same. The distance of a "
+            pointsTo(material, fit)
+                + "Every placed aspect counts the same. The distance of a "
                 + word
-                + " is how many steps lie between it and all of them together. The smallest"
-                + " distance is the closest fit."));
+                + " is the number of steps from it to all placed aspects together; the shortest"
+                + " distance is the closest fit, and that is proposed."));
     blocks.add(new Block.Grid(columns(material), rows(material, fit), 0));
     blocks.add(new Block.Bullets(sentences(material, fit)));
     return blocks;
@@ -66,7 +69,7 @@ final class Reasons {
     Fit.Coverage coverage = fit.coverage();
     if (!fit.tied().isEmpty()) {
       sentences.add(
-          "%s fit equally well, so the one that brings more support is proposed."
+          "%s fit equally well, so the one that brings most support to the school is proposed."
               .formatted(Wording.list(fit.tied().stream().map(material::categoryName).toList())));
     }
     sentences.add(
@@ -83,7 +86,26 @@ final class Reasons {
   }
 
   private static String margin(Material material, Fit.Margin margin) {
-    return "Margin: %s from %s. If fewer placed aspects move, the proposal stays."
-        .formatted(Wording.aspects(margin.aspects()), material.categoryName(margin.towards()));
+    String towards = material.categoryName(margin.towards());
+    return "If %s placed %s moved to %s, the proposal would be %s."
+        .formatted(
+            Wording.number(margin.aspects()),
+            margin.aspects() == 1 ? "aspect" : "aspects",
+            towards,
+            towards);
+  }
+
+  /// What is proposed, so that nobody takes it for the reason of what was agreed.
+  private static String pointsTo(Material material, Fit fit) {
+    String proposed = fit.proposed().map(material::categoryName).orElseThrow();
+    Agreement agreement = material.visit().outcome().agreement();
+    return "The judgements point to %s%s. "
+        .formatted(
+            proposed,
+            agreement == null || Optional.of(agreement.category()).equals(fit.proposed())
+                ? ""
+                : "; agreed is "
+                    + material.categoryName(agreement.category())
+                    + ", see the summary");
   }
 }

@@ -12,21 +12,31 @@ import org.daybook.report.words.Prose;
 final class SectionNotes {
   private SectionNotes() {}
 
+  /// All but those in the summary.
   static List<Block> blocks(Material material) {
+    return blocks(material, false, 2);
+  }
+
+  /// Those that the pack puts into the summary.
+  static List<Block> inSummary(Material material) {
+    return blocks(material, true, 3);
+  }
+
+  private static List<Block> blocks(Material material, boolean summary, int level) {
     return material.type().sections().stream()
-        .filter(section -> section.audience() == Audience.SCHOOL)
-        .flatMap(section -> written(material, section))
+        .filter(section -> section.audience() == Audience.SCHOOL && section.summary() == summary)
+        .flatMap(section -> written(material, section, level))
         .toList();
   }
 
-  private static Stream<Block> written(Material material, Section section) {
+  private static Stream<Block> written(Material material, Section section, int level) {
     List<Block> blocks =
         section.about().isEmpty()
             ? prose(material, section.id())
             : section.about().stream().flatMap(group -> about(material, section, group)).toList();
     return blocks.isEmpty()
         ? Stream.empty()
-        : Stream.concat(Stream.of(new Block.Heading(2, section.title())), blocks.stream());
+        : Stream.concat(Stream.of(new Block.Heading(level, section.title())), blocks.stream());
   }
 
   private static Stream<Block> about(Material material, Section section, Group group) {

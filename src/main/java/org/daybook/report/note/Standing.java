@@ -23,43 +23,33 @@ final class Standing {
         .map(material.framework()::category);
   }
 
-  /// One line for the title block; empty when the visit did not judge.
-  static String inShort(Material material) {
-    Agreement agreement = material.visit().outcome().agreement();
-    if (agreement != null) {
-      return material.categoryName(agreement.category())
-          + ", agreed on "
-          + Wording.day(agreement.date());
-    }
-    return material
-        .proposal()
-        .overall()
-        .proposed()
-        .map(id -> material.categoryName(id) + " proposed, not yet agreed")
-        .orElse("");
-  }
-
+  /// In the order in which it came about: what was proposed, what was agreed, what changed since.
   static List<Fact> facts(Material material) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("Proposed", proposed(material)));
     Agreement agreement = material.visit().outcome().agreement();
     if (agreement == null) {
+      facts.add(new Fact("Proposed", proposed(material)));
       facts.add(new Fact("Agreed", "Not yet"));
     } else {
       facts.addAll(agreed(material, agreement));
     }
+    if (material.judged()) {
+      facts.add(new Fact("Judgements", judgements(material)));
+    }
     category(material)
         .map(material.framework()::supportFor)
-        .ifPresent(level -> facts.add(new Fact("Support", level.name() + ", " + level.days())));
+        .ifPresent(level -> facts.add(new Fact("Support", level.name() + "  ·  " + level.days())));
     return facts;
   }
 
   private static List<Fact> agreed(Material material, Agreement agreement) {
+    Optional<String> now = material.proposal().overall().proposed();
+    boolean moved = agreement.movedFrom(now);
     List<Fact> facts = new ArrayList<>();
-    String then = agreement.proposed();
-    if (then != null && !Optional.of(then).equals(material.proposal().overall().proposed())) {
-      facts.add(new Fact("Proposed when agreed", material.categoryName(then)));
-    }
+    facts.add(
+        moved
+            ? new Fact("Proposed when agreed", proposedThen(material, agreement))
+            : new Fact("Proposed", proposed(material)));
     facts.add(
         new Fact(
             "Agreed",
@@ -69,7 +59,40 @@ final class Standing {
     if (!agreement.reason().isBlank()) {
       facts.add(new Fact("Why it differs", agreement.reason().strip()));
     }
+    if (moved) {
+      facts.add(new Fact("Proposed now", proposed(material) + changed(material, agreement)));
+    }
     return facts;
+  }
+
+  private static String proposedThen(Material material, Agreement agreement) {
+    String then = agreement.proposed();
+    return then == null ? "None: no aspect was placed yet" : material.categoryName(then);
+  }
+
+  private static String changed(Material material, Agreement agreement) {
+    String sentence = ". The judgements were changed after the agreement.";
+    return agreement.overtakenBy(material.proposal().overall().proposed())
+        ? sentence
+            + " It is not yet confirmed, nor said why, that "
+            + material.categoryName(agreement.category())
+            + " stays."
+        : sentence;
+  }
+
+  /// Such as "21 of 21 aspects: 3 Extending, 17 Established and 1 Developing".
+  private static String judgements(Material material) {
+    Fit fit = material.proposal().overall();
+    List<String> counts = new ArrayList<>();
+    fit.counts()
+        .forEach(
+            (category, count) -> {
+              if (count > 0) {
+                counts.add(count + " " + material.categoryName(category));
+              }
+            });
+    return "%d of %d aspects placed: %s"
+        .formatted(fit.coverage().placed(), fit.coverage().applicable(), Wording.list(counts));
   }
 
   private static String proposed(Material material) {

@@ -28,15 +28,13 @@ final class TitleBlock {
   private static Stream<Fact> facts(Material material, Occasion occasion) {
     return Stream.of(
         new Fact("URN", occasion.school() + about(material.school())),
-        new Fact("Date", Wording.day(occasion.date())),
-        new Fact("Half-term", halfTerm(occasion)),
+        new Fact("Date", Wording.day(occasion.date()) + "  ·  " + halfTerm(occasion)),
         new Fact("Type of visit", material.type().name()),
-        new Fact("Length", Wording.capital(material.type().length())),
         new Fact(material.framework().vocabulary().adviser(), occasion.adviser()),
         new Fact("Present", Person.lines(occasion.present())),
         new Fact("Focus", occasion.focus().strip()),
         new Fact("Done on the day", String.join("; ", material.visit().findings().activities())),
-        new Fact(material.categoryWord(), Standing.inShort(material)));
+        new Fact("State", NoteOfVisit.STATE));
   }
 
   private static String about(@Nullable School school) {

@@ -44,8 +44,12 @@ public sealed interface Block {
   /// @param label what kind of thing it is, and about what
   record Alert(String label, String text, String answer) implements Block {}
 
-  /// What follows begins a page.
-  record PageBreak() implements Block {}
+  /// Blocks that belong on one page, as far as one page has room for them.
+  record Together(List<Block> blocks) implements Block {
+    public Together {
+      blocks = List.copyOf(blocks);
+    }
+  }
 
   /// How loud words are.
   enum Tone {

@@ -24,43 +24,19 @@ public record Cell(List<Part> parts, boolean tinted) {
     return new Cell(parts, change);
   }
 
-  /// How many characters it holds: the drawing keeps short rows on one page.
-  public int length() {
-    return parts.stream().mapToInt(Part::length).sum();
-  }
-
   /// One thing in a cell.
-  public sealed interface Part {
-    default int length() {
-      return 0;
-    }
-  }
+  public sealed interface Part {}
 
   /// A paragraph.
-  public record Text(String text) implements Part {
-    @Override
-    public int length() {
-      return text.length();
-    }
-  }
+  public record Text(String text) implements Part {}
 
   /// Something said by the way, in quieter type.
-  public record Remark(String text) implements Part {
-    @Override
-    public int length() {
-      return text.length();
-    }
-  }
+  public record Remark(String text) implements Part {}
 
   /// A list without numbers.
   public record Items(List<String> items) implements Part {
     public Items {
       items = List.copyOf(items);
-    }
-
-    @Override
-    public int length() {
-      return items.stream().mapToInt(String::length).sum();
     }
   }
 

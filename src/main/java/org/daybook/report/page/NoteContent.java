@@ -1,6 +1,7 @@
 package org.daybook.report.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything a note says, in reading order, before anyone decides how it looks.
 ///
@@ -23,6 +24,21 @@ public record NoteContent(
     LANDSCAPE
   }
 
+  /// The same, marked on every page as invented, as everything in a demo store is.
+  public NoteContent invented() {
+    return new NoteContent(
+        new Frame(
+            frame.title,
+            frame.organisation,
+            frame.school,
+            frame.date,
+            frame.confidentiality,
+            Stream.concat(frame.marks.stream(), Stream.of("Demo – invented data")).toList()),
+        fileName,
+        orientation,
+        blocks);
+  }
+
   /// What stands around the blocks on every page.
   ///
   /// @param title names the document in a reader's title bar
@@ -30,6 +46,17 @@ public record NoteContent(
   /// @param school at the head of the other pages, with the date
   /// @param date as people write it
   /// @param confidentiality at the foot of every page
+  /// @param marks what nobody may miss on any page, such as that it is a draft; none for most
+  ///     documents
   public record Frame(
-      String title, String organisation, String school, String date, String confidentiality) {}
+      String title,
+      String organisation,
+      String school,
+      String date,
+      String confidentiality,
+      List<String> marks) {
+    public Frame {
+      marks = List.copyOf(marks);
+    }
+  }
 }

@@ -22,18 +22,21 @@ final class Drawing {
 
   private final Document document;
   private final Typeface typeface;
+  private final Sheet sheet;
   private final Tables tables;
   private final Lists lists;
   private final Room room;
   private final Bookmarks bookmarks;
   private final List<Paragraph> lead = new ArrayList<>();
+  private @Nullable Div within;
 
   Drawing(Document document, Typeface typeface, Sheet sheet) {
     this.document = document;
     this.typeface = typeface;
-    this.lists = new Lists(typeface);
+    this.sheet = sheet;
+    this.lists = new Lists(typeface, sheet);
     this.room = new Room(sheet);
-    this.tables = new Tables(document.getPdfDocument(), typeface, lists, sheet);
+    this.tables = new Tables(new Marks(document.getPdfDocument(), typeface), typeface, lists, sheet);
     this.bookmarks = new Bookmarks(document.getPdfDocument());
   }
 
@@ -57,6 +60,7 @@ final class Drawing {
       case Block.Facts facts -> add(tables.facts(facts));
       case Block.Grid grid -> add(tables.grid(grid));
       case Block.Alert alert -> add(alert(alert));
+      case Block.Together together -> together(together);
       case Block.PageBreak _ -> {
         flushLead();
         document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
@@ -64,9 +68,26 @@ final class Drawing {
     }
   }
 
+  private void together(Block.Together together) {
+    flushLead();
+    Div div = new Div().setNeutralRole().setKeepTogether(room.fitsOnAPage(together));
+    within = div;
+    draw(together.blocks());
+    within = null;
+    document.add(div);
+  }
+
   private void add(BlockElement<?> element) {
     flushLead();
-    document.add(element);
+    place(element);
+  }
+
+  private void place(BlockElement<?> element) {
+    if (within == null) {
+      document.add(element);
+    } else {
+      within.add(element);
+    }
   }
 
   /// Headings and the words that lead into a table stay with what follows. They are added as one
@@ -76,7 +97,7 @@ final class Drawing {
       Div together = new Div().setNeutralRole().setKeepTogether(true).setKeepWithNext(true);
       lead.forEach(together::add);
       lead.clear();
-      document.add(together);
+      place(together);
     }
   }
 
@@ -96,9 +117,20 @@ final class Drawing {
     switch (heading.level()) {
       case 1 -> style(paragraph, 24, 28, 0, 0).setFontColor(Paper.ACCENT);
       case 2 ->
-          style(paragraph, 15, 18, before instanceof Block.PageBreak ? 0 : 22, 5)
+          style(
+                  paragraph,
+                  15,
+                  18,
+                  before instanceof Block.PageBreak ? 0 : sheet.gap(22),
+                  sheet.gap(5))
               .setFontColor(Paper.ACCENT);
-      default -> style(paragraph, 11.5f, 14, before instanceof Block.Heading ? 4 : 16, 4);
+      default ->
+          style(
+              paragraph,
+              11.5f,
+              14,
+              before instanceof Block.Heading ? sheet.gap(4) : sheet.gap(16),
+              sheet.gap(4));
     }
     paragraph.getAccessibilityProperties().setRole(role(heading.level()));
     return paragraph;
@@ -130,8 +162,8 @@ final class Drawing {
             .setOrphansControl(new ParagraphOrphansControl(2))
             .setWidowsControl(new ParagraphWidowsControl(2, 1, false));
     return switch (words.tone()) {
-      case LEAD -> style(paragraph, 15, 19, 0, 12);
-      case BODY -> style(paragraph, Paper.BODY, 15, 0, 7);
+      case LEAD -> style(paragraph, 15, 19, 0, sheet.gap(10));
+      case BODY -> style(paragraph, Paper.BODY, 15, 0, sheet.gap(7));
     };
   }
 
@@ -140,17 +172,16 @@ final class Drawing {
         new Div()
             .setBackgroundColor(Paper.ALERT_TINT)
             .setBorderLeft(new SolidBorder(Paper.ALERT, 3))
-            .setPaddings(8, 12, 8, 12)
-            .setMarginTop(4)
-            .setMarginBottom(8)
-            .setKeepTogether(
-                alert.text().length() + alert.answer().length() <= Tables.LONGEST_WHOLE_ROW);
+            .setPaddings(sheet.gap(8), 12, sheet.gap(8), 12)
+            .setMarginTop(sheet.gap(4))
+            .setMarginBottom(sheet.gap(8))
+            .setKeepTogether(room.small(alert));
     Paragraph label = new Paragraph().setFont(typeface.semibold()).setFontColor(Paper.ALERT);
     label.add(Marks.artifact("■  ")).add(typeface.printable(alert.label()));
     div.add(style(label, Paper.TABLE, 13, 0, 2));
     div.add(style(new Paragraph(typeface.printable(alert.text())), Paper.BODY, 15, 0, 2));
     Paragraph answer = new Paragraph();
-    answer.add(new Text("Answer: ").setFont(typeface.semibold()));
+    answer.add(new Text("What is being done: ").setFont(typeface.semibold()));
     answer.add(typeface.printable(alert.answer()));
     return div.add(style(answer, Paper.BODY, 15, 0, 0));
   }

@@ -9,7 +9,7 @@ import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import org.daybook.report.page.NoteContent.Frame;
 
-/// What stands around the text of every page: head, page number, confidentiality.
+/// What stands around the text of every page: marks, head, page number, confidentiality.
 ///
 /// Drawn last, when the number of pages is known, and as artifacts: nobody wants them read aloud
 /// in the middle of a sentence.
@@ -38,6 +38,7 @@ final class Furniture {
       line(canvas, FOOT);
       try (Canvas layout = new Canvas(canvas, sheet.size())) {
         layout.setFont(typeface.regular()).setFontSize(8).setFontColor(Paper.QUIET);
+        layout.add(marks(frame));
         String words = number == 1 ? frame.organisation() : frame.school();
         layout.add(left(typeface.printable(words), head - 4, LEADING + 4));
         layout.add(right(frame.date(), head - 4, LEADING + 4));
@@ -59,6 +60,14 @@ final class Furniture {
         .lineTo(Sheet.SIDE + sheet.width(), y)
         .stroke()
         .restoreState();
+  }
+
+  /// Above everything else, where it is also seen on a page that lies alone on a desk.
+  private Paragraph marks(Frame frame) {
+    return left(typeface.printable(String.join("   ·   ", frame.marks())), head + 10, LEADING + 4)
+        .setFont(typeface.semibold())
+        .setFontSize(9)
+        .setFontColor(Paper.INK);
   }
 
   /// Up to as many lines as the height has room for, from its top.

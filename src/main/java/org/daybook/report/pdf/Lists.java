@@ -10,18 +10,20 @@ final class Lists {
   private static final float INDENT = 11;
 
   private final Typeface typeface;
+  private final Sheet sheet;
 
-  Lists(Typeface typeface) {
+  Lists(Typeface typeface, Sheet sheet) {
     this.typeface = typeface;
+    this.sheet = sheet;
   }
 
   List list(java.util.List<String> items, float size) {
-    List list = new List().setFontSize(size).setMarginBottom(size * 0.7f);
+    List list = new List().setFontSize(size).setMarginBottom(sheet.gap(size * 0.7f));
     list.setListSymbol(new Text("•").setFontColor(Paper.QUIET)).setSymbolIndent(INDENT - 4);
     list.setMaxWidth(Paper.PROSE);
     for (String text : items) {
       Paragraph words = new Paragraph(typeface.printable(text));
-      words.setFixedLeading(size * 1.4f).setMargin(0).setMarginBottom(size * 0.2f);
+      words.setFixedLeading(size * 1.4f).setMargin(0).setMarginBottom(sheet.gap(size * 0.2f));
       ListItem item = new ListItem();
       item.add(words);
       list.add(item);

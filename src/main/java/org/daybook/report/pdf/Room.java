@@ -10,8 +10,9 @@ import org.daybook.report.page.Cell;
 ///
 /// Larger things may be split, or they would leave half a page empty above them.
 final class Room {
-  /// What takes up a third of a page is small.
-  private static final float SMALL_PART = 3;
+  /// A good quarter of what a page has room for, so that what goes on to the next page leaves no hole
+  /// that catches the eye.
+  private static final float SMALL_PART = 0.27f;
 
   /// The mean width of a character in prose, compared with its size.
   private static final float CHARACTER = 0.45f;
@@ -26,21 +27,31 @@ final class Room {
   }
 
   private float small() {
-    return sheet.height() / SMALL_PART;
+    return SMALL_PART * sheet.height();
   }
 
   boolean small(Block.Facts facts) {
-    double width = sheet.width() * Tables.VALUE / (Tables.NAME + Tables.VALUE);
-    return facts.facts().stream().mapToDouble(fact -> row(lines(fact.value(), width))).sum()
-        <= small();
+    return height(facts) <= small();
+  }
+
+  boolean small(Block.Fact fact) {
+    return height(fact) <= small();
+  }
+
+  boolean small(Block.Alert alert) {
+    return prose(List.of(alert.text(), alert.answer())) * LINE <= small();
   }
 
   boolean small(Block.Grid grid) {
-    double height = row(1);
-    for (List<Cell> row : grid.rows()) {
-      height += Math.max(grid.rowHeight(), row(lines(row, grid.columns())));
-    }
-    return height <= small();
+    return height(grid) <= small();
+  }
+
+  boolean fitsOnAPage(Block.Together together) {
+    return together.blocks().stream().mapToDouble(this::height).sum() <= sheet.height();
+  }
+
+  boolean small(List<Cell> row, List<Column> columns) {
+    return row(lines(row, columns)) <= small();
   }
 
   boolean small(Block.Bullets bullets) {
@@ -55,6 +66,31 @@ final class Room {
   /// Prose is set in larger type than tables.
   private static long prose(List<String> texts) {
     return lines(texts, Paper.PROSE * Paper.TABLE / Paper.BODY);
+  }
+
+  private double height(Block block) {
+    return switch (block) {
+      case Block.Heading _ -> row(2);
+      case Block.Words words -> prose(List.of(words.text())) * LINE;
+      case Block.Bullets bullets -> prose(bullets.items()) * LINE;
+      case Block.Facts facts -> facts.facts().stream().mapToDouble(this::height).sum();
+      case Block.Grid grid -> height(grid);
+      case Block.Alert alert -> row(prose(List.of(alert.text(), alert.answer())) + 1);
+      case Block.Together together -> together.blocks().stream().mapToDouble(this::height).sum();
+      case Block.PageBreak _ -> 0;
+    };
+  }
+
+  private double height(Block.Grid grid) {
+    double height = row(1);
+    for (List<Cell> row : grid.rows()) {
+      height += Math.max(grid.rowHeight() + PADDING, row(lines(row, grid.columns())));
+    }
+    return height;
+  }
+
+  private double height(Block.Fact fact) {
+    return row(lines(fact.value(), sheet.width() * Tables.VALUE / (Tables.NAME + Tables.VALUE)));
   }
 
   private static double row(long lines) {

@@ -3,18 +3,24 @@ package org.daybook.report.pdf;
 import com.itextpdf.kernel.geom.PageSize;
 import org.daybook.report.page.NoteContent.Orientation;
 
-/// A sheet of paper with its margins; lengths in points.
-record Sheet(PageSize size) {
+/// A sheet of paper with its margins, and how much air is on it; lengths in points.
+record Sheet(PageSize size, Spacing spacing) {
   static final float SIDE = 64;
   static final float TOP = 68;
   static final float BOTTOM = 70;
 
-  static Sheet of(Orientation orientation) {
-    return new Sheet(
+  Sheet(Orientation orientation, Spacing spacing) {
+    this(
         switch (orientation) {
           case PORTRAIT -> PageSize.A4;
           case LANDSCAPE -> PageSize.A4.rotate();
-        });
+        },
+        spacing);
+  }
+
+  /// So much of a distance between two things as this sheet affords.
+  float gap(float points) {
+    return spacing.of(points);
   }
 
   /// The width there is for text.

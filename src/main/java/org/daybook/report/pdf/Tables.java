@@ -1,6 +1,5 @@
 package org.daybook.report.pdf;
 
-import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.Border;
@@ -18,9 +17,6 @@ import org.daybook.report.page.Block.Column;
 
 /// Draws tables: columns and rows are named by header cells, which also repeat on a new page.
 final class Tables {
-  /// A row with more characters than this may be split between pages; others never are.
-  static final int LONGEST_WHOLE_ROW = 1500;
-
   /// Shares of the width of a table of facts.
   static final float NAME = 24;
 
@@ -36,10 +32,10 @@ final class Tables {
   private final Sheet sheet;
   private final Room room;
 
-  Tables(PdfDocument pdf, Typeface typeface, Lists lists, Sheet sheet) {
+  Tables(Marks marks, Typeface typeface, Lists lists, Sheet sheet) {
+    this.marks = marks;
     this.typeface = typeface;
     this.lists = lists;
-    this.marks = new Marks(pdf, typeface);
     this.sheet = sheet;
     this.room = new Room(sheet);
   }
@@ -52,7 +48,7 @@ final class Tables {
       Cell name = header(fact.name(), "Row").setFont(typeface.regular());
       Cell value = cell().add(paragraph(fact.value()));
       table.addCell(edge(name.setFontColor(Paper.QUIET), 0, false));
-      table.addCell(edge(value, 1, true).setKeepTogether(whole(fact.value().length())));
+      table.addCell(edge(value, 1, true).setKeepTogether(room.small(fact)));
     }
     return table;
   }
@@ -71,7 +67,7 @@ final class Tables {
           heading(columns.get(i), i, i == weights.length - 1).setFontSize(headingSize));
     }
     for (List<org.daybook.report.page.Cell> row : grid.rows()) {
-      boolean whole = whole(length(row));
+      boolean whole = room.small(row, columns);
       for (int i = 0; i < weights.length; i++) {
         Cell cell = body(row.get(i), i, columns.get(i).align());
         cell.setKeepTogether(whole);
@@ -84,18 +80,10 @@ final class Tables {
     return table;
   }
 
-  private static int length(List<org.daybook.report.page.Cell> row) {
-    return row.stream().mapToInt(org.daybook.report.page.Cell::length).sum();
-  }
-
-  private static boolean whole(int characters) {
-    return characters <= LONGEST_WHOLE_ROW;
-  }
-
-  private static Table table(float[] weights) {
+  private Table table(float[] weights) {
     Table table = new Table(UnitValue.createPercentArray(weights)).setFixedLayout();
     table.setWidth(UnitValue.createPercentValue(100));
-    table.setFontSize(Paper.TABLE).setMarginTop(2).setMarginBottom(10);
+    table.setFontSize(Paper.TABLE).setMarginTop(2).setMarginBottom(sheet.gap(10));
     return table;
   }
 
@@ -163,8 +151,9 @@ final class Tables {
   }
 
   /// Text begins and ends flush with the page; between columns there is a gap.
-  private static Cell edge(Cell cell, int index, boolean last) {
-    return cell.setPaddings(4, last ? 0 : GAP / 2, 5, index == 0 ? 0 : GAP / 2);
+  private Cell edge(Cell cell, int index, boolean last) {
+    return cell.setPaddings(
+        sheet.gap(4), last ? 0 : GAP / 2, sheet.gap(5), index == 0 ? 0 : GAP / 2);
   }
 
   private Paragraph paragraph(String text) {

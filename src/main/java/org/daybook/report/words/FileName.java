@@ -5,7 +5,7 @@ import org.daybook.domain.school.Urn;
 import org.jspecify.annotations.Nullable;
 
 /// The name of a document's file, such as
-/// "2026-11-23 109876 Name of School – Note of visit v1.pdf".
+/// "2026-11-23 109876 Name of School – Note of visit, draft.pdf".
 ///
 /// It begins with the date so that a folder sorts by time, and holds nothing Windows refuses.
 public final class FileName {
@@ -14,7 +14,7 @@ public final class FileName {
 
   private FileName() {}
 
-  /// Such as `of(day, school.urn(), school.name(), "Note of visit v1")`.
+  /// Such as `of(day, school.urn(), school.name(), "Note of visit, draft")`.
   ///
   /// @param school null for a document about no single school
   /// @param name whom or what it is about

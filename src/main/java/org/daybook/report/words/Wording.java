@@ -28,10 +28,9 @@ public final class Wording {
     return SHORT_DAY.format(date);
   }
 
-  /// Such as "two aspects"; figures above twelve.
-  public static String aspects(int count) {
-    String number = count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
-    return number + (count == 1 ? " aspect" : " aspects");
+  /// Such as "two"; figures above twelve.
+  public static String number(int count) {
+    return count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
   }
 
   public static String capital(String text) {

@@ -83,7 +83,8 @@ final class OutcomeJson {
   private static Fields write(Agreeing agreeing) {
     return Fields.empty()
         .put("category", agreeing.category())
-        .put("by", agreeing.by())
+        .putAll("ticked", agreeing.ticked(), OccasionJson::write)
+        .put("by", agreeing.others())
         .put("reason", agreeing.reason())
         .put("date", agreeing.date());
   }
@@ -91,7 +92,8 @@ final class OutcomeJson {
   private static Agreeing agreeing(Fields agreeing) {
     return new Agreeing(
         agreeing.textOrNull("category"),
-        agreeing.textOrNull("by"),
+        agreeing.allOrNone("ticked", OccasionJson::person),
+        agreeing.textOrEmpty("by"),
         agreeing.text("reason"),
         agreeing.dateOrNull("date"));
   }

@@ -20,7 +20,9 @@ final class AgreementForm extends VBox {
   private final Label proposal = new Label();
   private final Notice notice = new Notice("agreement-notice");
   private final CategoryChoice choice;
+  private final PeopleWhoAgree people;
   private final Field by;
+  private final Field others;
   private final Field reason;
   private final Field date;
   private final Button agree = new Button(Strings.of("agreement.agree"));
@@ -34,18 +36,22 @@ final class AgreementForm extends VBox {
     proposal.getStyleClass().add("text-section");
     proposal.setWrapText(true);
     choice = new CategoryChoice(model.categories(), model::choose);
+    people = new PeopleWhoAgree(model);
     by =
-        new Field("agreement-by", Strings.of("agreement.by"), prose(model.by()))
+        new Field("agreement-by", Strings.of("agreement.by"), people)
             .hint(Strings.of("agreement.by.hint"));
+    others =
+        new Field("agreement-others", Strings.of("agreement.others"), prose(model.others(), 1))
+            .hint(Strings.of("agreement.others.hint"));
     reason =
-        new Field("agreement-reason", Strings.of("agreement.reason"), prose(model.reason()))
+        new Field("agreement-reason", Strings.of("agreement.reason"), prose(model.reason(), 3))
             .hint(Strings.of("agreement.reason.hint"));
     DateField day = new DateField(model.date().text());
     Shown.left(day, model.date()::save);
     date = new Field("agreement-date", Strings.of("agreement.date"), day);
     date.getStyleClass().add("date-width");
     day.refused().subscribe(date::show);
-    getChildren().setAll(proposal, notice, choice, by, reason, date, buttons());
+    getChildren().setAll(proposal, notice, choice, by, others, reason, date, buttons());
   }
 
   private HBox buttons() {
@@ -67,6 +73,8 @@ final class AgreementForm extends VBox {
             .map(category -> Strings.of("agreement.proposal", category.name()))
             .orElseGet(() -> Strings.of("agreement.no-proposal")));
     choice.select(model.chosen());
+    people.show();
+    Shown.when(!model.people().isEmpty(), by);
     Shown.when(model.differs(), reason);
     Shown.when(model.agreement().isPresent(), keep, withdraw);
   }
@@ -78,6 +86,7 @@ final class AgreementForm extends VBox {
 
   private void agree() {
     by.accept();
+    others.accept();
     reason.accept();
     date.accept();
     notice.silence();
@@ -87,16 +96,16 @@ final class AgreementForm extends VBox {
   /// Shows what is missing at the field that lacks it.
   private void refuse(Problem problem) {
     switch (problem.key()) {
-      case "visit.category.nobody" -> by.refuse(problem);
+      case "visit.category.nobody" -> (by.isVisible() ? by : others).refuse(problem);
       case "visit.category.no-reason" -> reason.refuse(problem);
       case "visit.category.no-date" -> date.refuse(problem);
       default -> notice.refuse(problem);
     }
   }
 
-  private static TextArea prose(Draft draft) {
+  private static TextArea prose(Draft draft, int rows) {
     TextArea area = new TextArea();
-    area.setPrefRowCount(3);
+    area.setPrefRowCount(rows);
     area.setWrapText(true);
     area.textProperty().bindBidirectional(draft.text());
     Shown.left(area, draft::save);

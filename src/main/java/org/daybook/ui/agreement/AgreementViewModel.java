@@ -1,9 +1,11 @@
 package org.daybook.ui.agreement;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.daybook.application.CategoryAgreeing;
@@ -26,7 +28,7 @@ public final class AgreementViewModel {
   private final VisitDesk desk;
   private final CategoryAgreeing agreeing;
   private final LocalDate today;
-  private final Draft by;
+  private final Draft others;
   private final Draft reason;
   private final Draft date;
 
@@ -35,8 +37,11 @@ public final class AgreementViewModel {
     this.desk = desk;
     this.agreeing = new CategoryAgreeing(desk.open());
     this.today = today;
-    this.by =
-        new Draft(desk, AgreementViewModel::by, text -> agreeing.fillIn(form -> form.withBy(text)));
+    this.others =
+        new Draft(
+            desk,
+            standing -> form(standing).others(),
+            text -> agreeing.fillIn(form -> form.withOthers(text)));
     this.reason =
         new Draft(
             desk,
@@ -90,9 +95,25 @@ public final class AgreementViewModel {
     desk.change(() -> agreeing.fillIn(form -> form.withCategory(category.id())));
   }
 
-  /// Who agrees, one person a line, each "Name, role".
-  Draft by() {
-    return by;
+  /// Who can be ticked as agreeing: those present, and whoever is ticked already.
+  List<Person> people() {
+    Set<Person> people = new LinkedHashSet<>(now().visit().occasion().present());
+    people.addAll(form(now()).ticked());
+    return List.copyOf(people);
+  }
+
+  boolean agrees(Person person) {
+    return form(now()).ticked().contains(person);
+  }
+
+  void tick(Person person, boolean agrees) {
+    desk.flush();
+    desk.change(() -> agreeing.fillIn(form -> form.withTick(person, agrees)));
+  }
+
+  /// Who else agrees, one person a line, each "Name, role".
+  Draft others() {
+    return others;
   }
 
   Draft reason() {
@@ -128,7 +149,7 @@ public final class AgreementViewModel {
             throw Problem.of("visit.category.none-chosen").exception();
           }
           String why = category.equals(proposed) ? "" : form.reason();
-          return agreeing.agree(category, Person.all(by(standing)), why, day(form));
+          return agreeing.agree(category, form.people(), why, day(form));
         },
         () -> {},
         refused);
@@ -163,10 +184,5 @@ public final class AgreementViewModel {
 
   private static Agreeing form(Standing standing) {
     return Objects.requireNonNullElse(standing.visit().outcome().agreeing(), Agreeing.NOTHING);
-  }
-
-  private static String by(Standing standing) {
-    String typed = form(standing).by();
-    return typed != null ? typed : Person.lines(standing.visit().occasion().present());
   }
 }

@@ -2,6 +2,7 @@ package org.daybook.ui.form;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.form.Form.Part;
+import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.state.FileWriting;
@@ -127,7 +129,7 @@ public final class FormView extends BorderPane {
     openPdf.setOnAction(
         _ -> {
           if (pdf.progress().get() instanceof FileWriting.Progress.Written(Path file)) {
-            ways.openFile().accept(file);
+            ways.openFile().accept(file, notice::refuse);
           }
         });
     offer(retry, false);
@@ -226,7 +228,10 @@ public final class FormView extends BorderPane {
   /// @param back leads to the documents among which this one is
   /// @param askWhere asks where to write a file, offering a name; empty when the person changed
   ///     their mind
-  /// @param openFile shows a file in the program the machine has for it
+  /// @param openFile shows a file in the program the machine has for it, or tells that there is
+  ///     none
   public record Ways(
-      Runnable back, Function<String, Optional<Path>> askWhere, Consumer<Path> openFile) {}
+      Runnable back,
+      Function<String, Optional<Path>> askWhere,
+      BiConsumer<Path, Consumer<Problem>> openFile) {}
 }

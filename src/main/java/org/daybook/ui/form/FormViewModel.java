@@ -29,12 +29,13 @@ public final class FormViewModel {
   private final FormDesk desk;
   private final FormFilling filling;
   private final FormApproving approving;
-  private final FormExport export = new FormExport();
+  private final FormExport export;
   private final LocalDate today;
   private final List<Draft> drafts = new ArrayList<>();
 
-  public FormViewModel(FormDesk desk, LocalDate today) {
+  public FormViewModel(FormDesk desk, FormExport export, LocalDate today) {
     this.desk = desk;
+    this.export = export;
     this.filling = new FormFilling(desk.open());
     this.approving = new FormApproving(desk.open());
     this.today = today;

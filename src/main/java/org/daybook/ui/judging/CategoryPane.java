@@ -59,7 +59,7 @@ final class CategoryPane extends ScrollPane {
     card.setText(Strings.of("judging.panel.report-card"));
     VBox areas = new VBox(card, reportCard);
     areas.getStyleClass().add("report-card-part");
-    VBox content = new VBox(proposal, distances, signals, areas);
+    VBox content = new VBox(proposal, distances, new WhatIsThis(), signals, areas);
     content.getStyleClass().add("category-content");
     setContent(content);
   }

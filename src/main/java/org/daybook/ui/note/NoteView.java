@@ -2,6 +2,7 @@ package org.daybook.ui.note;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
+import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.FactGrid;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.note.NoteViewModel.Contents;
@@ -34,9 +36,12 @@ public final class NoteView extends VBox {
 
   /// @param askWhere asks where to write, offering a file name; empty when the person changed
   ///     their mind
-  /// @param openFile shows a file in the program the machine has for it
+  /// @param openFile shows a file in the program the machine has for it, or tells that there is
+  ///     none
   public NoteView(
-      NoteViewModel model, Function<String, Optional<Path>> askWhere, Consumer<Path> openFile) {
+      NoteViewModel model,
+      Function<String, Optional<Path>> askWhere,
+      BiConsumer<Path, Consumer<Problem>> openFile) {
     this.model = model;
     this.lacks = new Lacks(model);
     setId("note");
@@ -51,7 +56,7 @@ public final class NoteView extends VBox {
     export.getStyleClass().add("primary");
     export.setOnAction(_ -> askWhere.apply(model.fileName()).ifPresent(model::write));
     open.setId("note-open");
-    open.setOnAction(_ -> written.ifPresent(openFile));
+    open.setOnAction(_ -> written.ifPresent(file -> openFile.accept(file, notice::refuse)));
     finish.setId("note-finish");
     finish.setOnAction(_ -> model.finish());
     reopen.setId("note-reopen");

@@ -88,7 +88,7 @@ final class ImportPanel extends VBox {
   }
 
   private Button close() {
-    return button("import-close", "schools.result.close", model::dismiss);
+    return button("import-close", "schools.refused.close", model::dismiss);
   }
 
   private static String fileName(Path file) {

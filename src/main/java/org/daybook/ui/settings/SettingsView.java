@@ -58,6 +58,7 @@ public final class SettingsView extends VBox {
                 new Field("settings-theme", Strings.of("settings.theme.label"), theme),
                 new Field("settings-text-size", Strings.of("settings.size.label"), size)),
             group(Strings.of("settings.passphrase.title"), new PassphrasePart(model)),
+            group(Strings.of("settings.recovery.title"), recovery(model)),
             group(Strings.of("settings.store.title"), store(folder)));
     content.getStyleClass().addAll("page-content", "form-width");
     ScrollPane scroll = new ScrollPane(content);
@@ -133,6 +134,15 @@ public final class SettingsView extends VBox {
     VBox group = new VBox(Space.L, heading);
     group.getChildren().addAll(parts);
     return group;
+  }
+
+  private static Node recovery(SettingsViewModel model) {
+    if (!model.demo()) {
+      return new RecoveryPart(model.newRecoveryKey());
+    }
+    Label published = new Label(Strings.of("settings.recovery.demo"));
+    published.setWrapText(true);
+    return published;
   }
 
   private static Field store(Path folder) {

@@ -59,6 +59,11 @@ public final class SettingsViewModel {
     return new NewPassphraseViewModel(strength, tasks);
   }
 
+  /// A recovery key to take the place of the one before.
+  public NewRecoveryKeyViewModel newRecoveryKey() {
+    return new NewRecoveryKeyViewModel(session, tasks);
+  }
+
   /// A demo store's passphrase is published and stays.
   public boolean demo() {
     return session.demo();

@@ -14,16 +14,16 @@ import javafx.util.Duration;
 import org.daybook.application.StoreOpening.DemoProgress;
 import org.daybook.application.Strings;
 import org.daybook.ui.control.Notice;
+import org.daybook.ui.recovery.RecoveryKeyView;
+import org.daybook.ui.recovery.RecoveryKeyViewModel;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
-import org.daybook.ui.support.Tasks;
 import org.daybook.ui.unlock.UnlockViewModel.Step;
 import org.daybook.ui.unlock.UnlockViewModel.Work;
 
 /// The whole window while no store is open: one quiet card, one step at a time.
 public final class UnlockView extends StackPane {
   private final UnlockViewModel model;
-  private final Tasks tasks;
   private final StackPane place = new StackPane();
   private final Notice notice = new Notice("unlock-problem");
   private final Label busy = new Label();
@@ -31,9 +31,8 @@ public final class UnlockView extends StackPane {
   private final VBox waiting = new VBox(Space.S, busy, bar);
   private final Timeline seconds;
 
-  public UnlockView(UnlockViewModel model, Tasks tasks) {
+  public UnlockView(UnlockViewModel model) {
     this.model = model;
-    this.tasks = tasks;
     this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.second()));
     setId("unlock");
     getStyleClass().add("unlock");
@@ -79,12 +78,19 @@ public final class UnlockView extends StackPane {
               case LOOKING -> new VBox();
               case WELCOME -> new WelcomeStep(model);
               case CREATE -> new CreateStep(model);
-              case KEY_SHOWN -> new KeyShownStep(model, tasks);
-              case KEY_TYPED -> new KeyTypedStep(model);
+              case KEY -> recoveryKey();
               case UNLOCK -> new PassphraseStep(model);
               case RECOVER -> new RecoverStep(model);
             });
     focusFirst();
+  }
+
+  private RecoveryKeyView recoveryKey() {
+    RecoveryKeyViewModel key = model.recoveryKey().orElseThrow();
+    return new RecoveryKeyView(
+        key,
+        Strings.of(key.isFirst() ? "recovery.why.new" : "recovery.why.unproven"),
+        Strings.of("recovery.typed.open"));
   }
 
   private void show(Work work) {

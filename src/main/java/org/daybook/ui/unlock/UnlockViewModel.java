@@ -14,6 +14,7 @@ import org.daybook.application.StoreOpening;
 import org.daybook.application.StoreOpening.DemoProgress;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.passphrase.NewPassphraseViewModel;
+import org.daybook.ui.recovery.RecoveryKeyViewModel;
 import org.daybook.ui.support.Tasks;
 
 /// The way from starting the program to an open store.
@@ -32,7 +33,8 @@ public final class UnlockViewModel {
   private final ReadOnlyObjectWrapper<Optional<DemoProgress>> filling =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
-  private Optional<NewStore> made = Optional.empty();
+  private Optional<RecoveryKeyViewModel> recoveryKey = Optional.empty();
+  private Optional<Session> entering = Optional.empty();
 
   /// @param opened receives the open store and is responsible for closing it
   public UnlockViewModel(
@@ -67,9 +69,9 @@ public final class UnlockViewModel {
     return new NewPassphraseViewModel(strength, tasks);
   }
 
-  /// The store just made, whose recovery key is to be written down.
-  public Optional<NewStore> made() {
-    return made;
+  /// The recovery key to be brought to paper before the store is entered.
+  public Optional<RecoveryKeyViewModel> recoveryKey() {
+    return recoveryKey;
   }
 
   /// True while the store refuses to hear another try.
@@ -90,8 +92,9 @@ public final class UnlockViewModel {
     step.set(to);
   }
 
+  /// Opens the store; a recovery key that was never typed back is replaced first.
   public void unlock(char[] passphrase) {
-    run(Work.OPENING, () -> opening.unlock(passphrase), opened, passphrase);
+    run(Work.OPENING, () -> opening.enter(passphrase), this::show, passphrase);
   }
 
   /// Makes a new store; its recovery key is shown next.
@@ -112,15 +115,12 @@ public final class UnlockViewModel {
         new char[0]);
   }
 
-  /// Goes on into the new store once its recovery key was typed back without a mistake.
-  public void confirmKey(String typed) {
-    NewStore store = made.orElseThrow();
-    if (store.isKey(typed)) {
-      made = Optional.empty();
-      opened.accept(store.session());
-    } else {
-      problem.set(Optional.of(Problem.of("unlock.key.differs")));
-    }
+  /// The store whose recovery key is being written down, for whoever closes the window before it is
+  /// entered: theirs to close.
+  public Optional<Session> abandon() {
+    Optional<Session> abandoned = entering;
+    entering = Optional.empty();
+    return abandoned;
   }
 
   /// Shows something that went wrong beside the store, such as saving the key to a file.
@@ -143,9 +143,19 @@ public final class UnlockViewModel {
     return problem.key().equals(WAIT);
   }
 
-  private void show(StoreOpening.Created created) {
-    made = Optional.of(new NewStore(created.session(), created.recoveryKey(), opening.folder()));
-    go(Step.KEY_SHOWN);
+  /// Goes on into the store, by way of its recovery key if that is to be written down.
+  private void show(StoreOpening.Opened open) {
+    entering = Optional.of(open.session());
+    recoveryKey = open.paper().map(paper -> new RecoveryKeyViewModel(paper, tasks, this::enter));
+    if (recoveryKey.isPresent()) {
+      go(Step.KEY);
+    } else {
+      enter();
+    }
+  }
+
+  private void enter() {
+    abandon().ifPresent(opened);
   }
 
   private <T> void run(Work kind, Callable<T> job, Consumer<T> done, char[] passphrase) {
@@ -181,8 +191,7 @@ public final class UnlockViewModel {
     LOOKING,
     WELCOME,
     CREATE,
-    KEY_SHOWN,
-    KEY_TYPED,
+    KEY,
     UNLOCK,
     RECOVER
   }

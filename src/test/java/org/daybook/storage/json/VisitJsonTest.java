@@ -9,6 +9,7 @@ import java.util.List;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Agreeing;
+import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.Samples;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,11 @@ class VisitJsonTest {
   @Test
   void keepsAnAgreementThatIsHalfFilledIn() {
     Visit visit = Samples.full();
-    Agreeing half = Agreeing.NOTHING.withBy("Hattie,").withDate(LocalDate.of(2026, 11, 24));
+    Agreeing half =
+        Agreeing.NOTHING
+            .withTick(new Person("Gus Governor", ""), true)
+            .withOthers("Hattie,")
+            .withDate(LocalDate.of(2026, 11, 24));
     for (Agreeing agreeing : List.of(half, half.withCategory("established").withReason("tre"))) {
       Visit changed = visit.with(visit.outcome().withAgreeing(agreeing));
       assertThat(VisitJson.KIND.read(VisitJson.KIND.write(changed))).isEqualTo(changed);

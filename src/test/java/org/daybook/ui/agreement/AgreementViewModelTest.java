@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AgreementViewModelTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final Person PRIYA = new Person("Priya Lindqvist (invented)", "headteacher");
 
   private final List<Problem> refused = new ArrayList<>();
   private OpenDesk open;
@@ -41,12 +42,14 @@ class AgreementViewModelTest {
   }
 
   @Test
-  void offersTheProposalThosePresentAndToday() {
+  void offersTheProposalThosePresentUntickedAndToday() {
     assertThat(model.chosen()).isEmpty();
     placeAll("developing");
     assertThat(model.chosen()).map(Category::name).contains("Developing");
     assertThat(model.differs()).isFalse();
-    assertThat(model.by().text().get()).isEqualTo("Priya Lindqvist (invented), headteacher");
+    assertThat(model.people()).containsExactly(PRIYA);
+    assertThat(model.agrees(PRIYA)).isFalse();
+    assertThat(model.others().text().get()).isEmpty();
     assertThat(model.date().text().get()).isEqualTo("24 Nov 2026");
     assertThat(open.visit().outcome().agreeing()).isNull();
   }
@@ -55,6 +58,8 @@ class AgreementViewModelTest {
   void theProposalAgreedNeedsNoReason() {
     placeAll("developing");
     model.reason().text().set("Written while another was chosen");
+    model.tick(PRIYA, true);
+    model.others().text().set(PRIYA + "\nAlex Sample, chair of governors");
     model.agree(refused::add);
     assertThat(refused).isEmpty();
     assertThat(model.settled())
@@ -62,7 +67,7 @@ class AgreementViewModelTest {
             new Agreement(
                 "developing",
                 "developing",
-                List.of(new Person("Priya Lindqvist (invented)", "headteacher")),
+                List.of(PRIYA, new Person("Alex Sample", "chair of governors")),
                 "",
                 TODAY));
     assertThat(open.visit().outcome().state()).isEqualTo(VisitState.DRAFT);
@@ -73,10 +78,10 @@ class AgreementViewModelTest {
   void saysWhatIsMissing() {
     model.agree(refused::add);
     placeAll("developing");
+    model.agree(refused::add);
+    model.tick(PRIYA, true);
     model.choose(category("established"));
     assertThat(model.differs()).isTrue();
-    model.agree(refused::add);
-    model.by().text().set(" \n");
     model.agree(refused::add);
     model.date().text().set("soon");
     model.agree(refused::add);
@@ -84,8 +89,8 @@ class AgreementViewModelTest {
         .extracting(Problem::key)
         .containsExactly(
             "visit.category.none-chosen",
-            "visit.category.no-reason",
             "visit.category.nobody",
+            "visit.category.no-reason",
             "visit.category.no-date");
     assertThat(model.agreement()).isEmpty();
   }
@@ -112,13 +117,14 @@ class AgreementViewModelTest {
   void whatWasFilledInCanBeThrownAwayAndBroughtBack() {
     agree();
     model.reconsider();
-    model.by().text().set("Somebody else");
+    model.others().text().set("Somebody else");
     model.leaveAsItWas();
     assertThat(model.settled()).map(Agreement::category).contains("developing");
 
     open.desk().undo();
     assertThat(model.settled()).isEmpty();
-    assertThat(model.by().text().get()).isEqualTo("Somebody else");
+    assertThat(model.others().text().get()).isEqualTo("Somebody else");
+    assertThat(model.agrees(PRIYA)).as("who agreed before is ticked").isTrue();
   }
 
   @Test
@@ -126,6 +132,7 @@ class AgreementViewModelTest {
     model.reason().text().set("Seen again");
     placeAll("developing");
     model.choose(category("established"));
+    model.tick(PRIYA, true);
     model.agree(refused::add);
     open.desk().undo();
     assertThat(model.agreement()).isEmpty();
@@ -137,10 +144,10 @@ class AgreementViewModelTest {
   void takenBackItStaysFilledIn() {
     agree();
     model.reconsider();
-    model.by().text().set("Alex Sample, chair of governors");
+    model.others().text().set("Alex Sample, chair of governors");
     model.withdraw();
     assertThat(model.agreement()).isEmpty();
-    assertThat(model.by().text().get()).isEqualTo("Alex Sample, chair of governors");
+    assertThat(model.others().text().get()).isEqualTo("Alex Sample, chair of governors");
     assertThat(open.visit().outcome().state()).isEqualTo(VisitState.IN_PROGRESS);
   }
 
@@ -161,6 +168,7 @@ class AgreementViewModelTest {
 
   private void agree() {
     placeAll("developing");
+    model.tick(PRIYA, true);
     model.agree(refused::add);
   }
 

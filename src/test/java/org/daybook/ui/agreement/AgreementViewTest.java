@@ -87,7 +87,7 @@ class AgreementViewTest {
 
   @Test
   void escapeThrowsAwayNothingWhileNothingIsAgreed(FxRobot robot) {
-    robot.clickOn("#agreement-by").write("Sam");
+    robot.clickOn("#agreement-others").write("Sam");
     robot.type(KeyCode.ESCAPE);
     open.pause();
     assertThat(open.visit().outcome().agreeing()).isNotNull();
@@ -107,7 +107,22 @@ class AgreementViewTest {
   }
 
   @Test
+  void oneClickRecordsNobodysAgreement(FxRobot robot) {
+    robot.clickOn("#agreement-established");
+    robot.clickOn("#agreement-reason").write("As seen");
+    robot.clickOn("#agreement-agree");
+    assertThat(robot.lookup("#agreement-by-error").queryLabeled().getText())
+        .isEqualTo("Say who agrees: at least one person.");
+    assertThat(open.visit().outcome().agreement()).isNull();
+
+    robot.clickOn("#agreement-by-1").clickOn("#agreement-agree");
+    assertThat(open.visit().outcome().agreement())
+        .returns(open.visit().occasion().present(), Agreement::by);
+  }
+
+  @Test
   void whatIsMissingIsSaidAtItsField(FxRobot robot) {
+    robot.clickOn("#agreement-by-1");
     robot.clickOn("#agreement-established").clickOn("#agreement-agree");
     assertThat(robot.lookup("#agreement-reason-error").queryLabeled().getText())
         .isEqualTo("Say why the category differs from the proposal.");

@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
 import org.daybook.application.form.FormApproving;
+import org.daybook.application.form.FormExport;
 import org.daybook.application.form.OpenForm;
 import org.daybook.domain.document.Answers;
 import org.daybook.fixture.AtOnce;
@@ -161,11 +162,12 @@ class FormViewTest {
     open = form;
     FormDesk desk = new FormDesk(form, form.standing(), AtOnce.tasks(), pauses);
     FormView.Ways ways =
-        new FormView.Ways(() -> {}, name -> Optional.of(folder.resolve(name)), opened::add);
+        new FormView.Ways(
+            () -> {}, name -> Optional.of(folder.resolve(name)), (file, _) -> opened.add(file));
     Window.show(
         () ->
             new FormView(
-                new FormViewModel(desk, PatsStore.TODAY),
+                new FormViewModel(desk, new FormExport(false), PatsStore.TODAY),
                 new FileWriting(desk, AtOnce.tasks()),
                 ways));
   }

@@ -129,7 +129,8 @@ class JudgingViewModelTest {
     }
     CategorySummary summary = judging.summary().get();
     assertThat(summary.coverage()).isEqualTo("Closest fit · 5 of 5 aspects placed");
-    assertThat(summary.margin()).isEqualTo("One aspect from Fair");
+    assertThat(summary.margin())
+        .isEqualTo("If one placed aspect moved to Fair, the proposal would be Fair.");
     assertThat(summary.provisional()).isEmpty();
     assertThat(summary.distances()).extracting(d -> d.distance()).containsExactly(3, 4, 7);
     assertThat(summary.distances()).extracting(d -> d.placed()).containsExactly(3, 1, 1);

@@ -56,6 +56,16 @@ class JudgingViewTest {
   }
 
   @Test
+  void theKeyboardUnfoldsWhatTheWordsOfThePanelMean(FxRobot robot) {
+    assertThat(robot.lookup("#category-meanings").query().isVisible()).isFalse();
+    robot.interact(() -> robot.lookup("#category-what").query().requestFocus());
+    robot.type(KeyCode.SPACE);
+    assertThat(robot.lookup("#category-meanings").query().isVisible()).isTrue();
+    robot.type(KeyCode.ENTER);
+    assertThat(robot.lookup("#category-meanings").query().isVisible()).isFalse();
+  }
+
+  @Test
   void theButtonOfTheCategoryStaysPressedHoweverOftenItIsClicked(FxRobot robot) {
     robot.clickOn("#place-cloudy").clickOn("#place-cloudy");
     assertThat(toggle(robot, "#place-cloudy").isSelected()).isTrue();

@@ -2,6 +2,7 @@ package org.daybook.ui.schools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -57,5 +58,15 @@ class SchoolsViewTest {
     assertThat(robot.lookup("#import-unchanged").queryLabeled().getText()).isEqualTo("2");
     robot.clickOn("#import-close");
     assertThat(robot.lookup("#import-panel").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void anImportThatFailedIsClosedAndNotDone(FxRobot robot, @TempDir Path folder) throws Exception {
+    SchoolsViewModel model = show(folder);
+    Path shopping = Files.writeString(folder.resolve("shopping.csv"), "milk,eggs\n");
+    robot.interact(() -> model.registerImport().choose(shopping));
+    robot.clickOn("#import-start");
+    assertThat(robot.lookup("#import-problem").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#import-close").queryLabeled().getText()).isEqualTo("Close");
   }
 }

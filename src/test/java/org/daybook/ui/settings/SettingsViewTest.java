@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.PassphraseStrength;
@@ -48,6 +49,55 @@ class SettingsViewTest {
     assertThat(session.preferences().adviser()).isEqualTo("Pat");
     assertThat(robot.lookup("#settings-store").queryAs(TextField.class).getText())
         .isEqualTo(folder.toString());
+  }
+
+  @Test
+  void makes_a_new_recovery_key_that_is_typed_back(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    Session session = PatsStore.empty(folder);
+    show(session, folder);
+    below(robot).clickOn("#settings-recovery-passphrase").write("wrong").type(KeyCode.ENTER);
+    assertThat(robot.lookup("#settings-recovery-passphrase-error").query().isVisible()).isTrue();
+
+    robot.write(PatsStore.PASSPHRASE).clickOn("#settings-recovery-new");
+    String key = robot.lookup("#key-shown").queryAs(TextField.class).getText();
+    below(robot).clickOn("#key-next").write("7Q4M").type(KeyCode.ENTER);
+    assertThat(robot.lookup("#key-typed-error").queryLabeled().getText())
+        .isEqualTo("That is not the key just shown. Compare it group by group.");
+    robot.interact(() -> robot.lookup("#key-typed").queryAs(TextField.class).setText(key));
+    below(robot).clickOn("#key-confirm");
+    assertThat(robot.lookup("#settings-recovery-notice .label").queryLabeled().getText())
+        .startsWith("The new recovery key opens your store");
+    session.close();
+    PatsStore.opening(folder).recover(key, PatsStore.PASSPHRASE.toCharArray()).close();
+  }
+
+  @Test
+  void the_old_key_stays_when_one_thinks_better_of_it(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    show(PatsStore.empty(folder), folder);
+    below(robot).clickOn("#settings-recovery-passphrase").write(PatsStore.PASSPHRASE);
+    robot.type(KeyCode.ENTER);
+    below(robot).clickOn("#settings-recovery-cancel");
+    assertThat(robot.lookup("#settings-recovery-new").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void the_demo_store_has_no_key_to_lose(FxRobot robot, @TempDir Path folder) throws Exception {
+    show(PatsStore.opening(folder).openDemo(), folder);
+    assertThat(robot.lookup("#settings-recovery-new").tryQuery()).isEmpty();
+  }
+
+  /// Scrolls to the end of the settings.
+  private static FxRobot below(FxRobot robot) {
+    robot.interact(
+        () -> {
+          ScrollPane scroll = robot.lookup("#settings .scroll-pane").queryAs(ScrollPane.class);
+          scroll.layout();
+          scroll.setVvalue(scroll.getVmax());
+          scroll.layout();
+        });
+    return robot;
   }
 
   @Test

@@ -1,18 +1,21 @@
 package org.daybook.ui.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening.DemoProgress;
 import org.daybook.domain.problem.Problem;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
+import org.daybook.ui.recovery.RecoveryKeyViewModel;
 import org.daybook.ui.support.Tasks;
 import org.daybook.ui.unlock.UnlockViewModel.Step;
 import org.daybook.ui.unlock.UnlockViewModel.Work;
@@ -39,26 +42,57 @@ class UnlockViewModelTest {
     UnlockViewModel model = model(folder, AtOnce.tasks());
     char[] passphrase = PatsStore.PASSPHRASE.toCharArray();
     model.create(passphrase);
-    String key = model.made().orElseThrow().recoveryKey();
-    assertThat(model.step().get()).isEqualTo(Step.KEY_SHOWN);
+    RecoveryKeyViewModel key = model.recoveryKey().orElseThrow();
+    assertThat(model.step().get()).isEqualTo(Step.KEY);
+    assertThat(key.isFirst()).isTrue();
     assertThat(passphrase).containsOnly('\0');
 
-    model.confirmKey(key.substring(1));
-    assertThat(model.problem().get()).contains(Problem.of("unlock.key.differs"));
+    key.confirm(key.key().substring(1));
+    assertThat(key.mistyped().get()).contains(Problem.of("recovery.typed.differs"));
     assertThat(opened).isEmpty();
 
-    model.confirmKey(" " + key.toLowerCase(Locale.ROOT).replace("-", " "));
+    key.confirm(" " + key.key().toLowerCase(Locale.ROOT).replace("-", " "));
     assertThat(opened).hasSize(1);
+  }
+
+  @Test
+  void shows_a_new_key_at_each_unlocking_until_one_is_typed_back(@TempDir Path folder)
+      throws Exception {
+    PatsStore.opening(folder).create(PatsStore.PASSPHRASE.toCharArray()).session().close();
+    UnlockViewModel left = enter(folder);
+    String abandoned = left.recoveryKey().orElseThrow().key();
+    left.abandon().orElseThrow().close();
+    RecoveryKeyViewModel key = enter(folder).recoveryKey().orElseThrow();
+    assertThat(key.isFirst()).isFalse();
+    assertThat(key.key()).isNotEqualTo(abandoned);
+    assertThat(opened).isEmpty();
+
+    key.confirm(key.key());
+    opened.getFirst().close();
+    assertThat(enter(folder).recoveryKey()).isEmpty();
+    opened.getLast().close();
+
+    UnlockViewModel forgetful = model(folder, AtOnce.tasks());
+    forgetful.recover(key.key(), PatsStore.PASSPHRASE.toCharArray());
+    assertThat(opened).hasSize(3);
+  }
+
+  /// Unlocks as after a start.
+  private UnlockViewModel enter(Path folder) {
+    UnlockViewModel model = model(folder, AtOnce.tasks());
+    model.unlock(PatsStore.PASSPHRASE.toCharArray());
+    return model;
   }
 
   @Test
   void saves_the_key_on_a_sheet_that_says_what_it_is_for(@TempDir Path folder) throws Exception {
     UnlockViewModel model = model(folder, AtOnce.tasks());
     model.create(PatsStore.PASSPHRASE.toCharArray());
-    NewStore store = model.made().orElseThrow();
-    store.save(folder.resolve("key.txt"));
-    assertThat(Files.readString(folder.resolve("key.txt")))
-        .contains(store.recoveryKey(), "23 Nov 2026", folder.resolve("own").toString());
+    RecoveryKeyViewModel key = model.recoveryKey().orElseThrow();
+    AtomicReference<Path> saved = new AtomicReference<>();
+    key.save(folder.resolve("key.txt"), saved::set, problem -> fail(problem.toString()));
+    assertThat(Files.readString(saved.get()))
+        .contains(key.key(), "23 Nov 2026", folder.resolve("own").toString());
   }
 
   @Test

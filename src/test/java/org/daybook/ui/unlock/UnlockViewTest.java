@@ -35,7 +35,7 @@ class UnlockViewTest {
     UnlockViewModel model =
         new UnlockViewModel(
             PatsStore.opening(folder), tasks, new PassphraseStrength(), opened::add);
-    Window.show(() -> new UnlockView(model, tasks));
+    Window.show(() -> new UnlockView(model));
     return model;
   }
 

@@ -1,0 +1,51 @@
+package org.daybook.ui.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.Session;
+import org.daybook.domain.problem.Problem;
+import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Window;
+import org.daybook.ui.state.VisitDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class NoteViewTest {
+
+  @AfterEach
+  void clear() throws TimeoutException {
+    Window.clear();
+  }
+
+  @Test
+  void saysThatNoProgramOpensThePdf(FxRobot robot, @TempDir Path folder) throws Exception {
+    try (Session session = PatsStore.empty(folder)) {
+      UUID visit = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Reading");
+      OpenVisit open = session.open(visit);
+      VisitDesk desk = new VisitDesk(open, open.standing(), AtOnce.tasks(), Runnable::run);
+      NoteViewModel model = new NoteViewModel(desk, session.noteExport(), AtOnce.tasks(), _ -> {});
+      Window.show(
+          () ->
+              new NoteView(
+                  model,
+                  name -> Optional.of(folder.resolve(name)),
+                  (file, refused) -> refused.accept(Problem.of("app.open.nobody", file))));
+      robot.clickOn("#note-export").clickOn("#note-open");
+      assertThat(robot.lookup("#note-notice .label").queryLabeled().getText())
+          .startsWith("No program on this computer shows PDF files")
+          .contains("Note of visit, draft.pdf");
+      Window.clear();
+    }
+  }
+}
