@@ -14,13 +14,16 @@ final class KeyTypedStep extends VBox {
     Runnable confirm = () -> model.confirmKey(key.getText());
     key.getStyleClass().add("recovery-key");
     key.setOnAction(_ -> confirm.run());
+    Field field =
+        new Field("key-typed", Strings.of("unlock.recover.label"), key)
+            .hint(Strings.of("unlock.recover.hint"));
+    StepForm.mistyped(this, model, field);
     getChildren()
         .setAll(
             StepForm.of(
                 Strings.of("unlock.typed.title"),
                 Strings.of("unlock.typed.sentence"),
-                new Field("key-typed", Strings.of("unlock.recover.label"), key)
-                    .hint(Strings.of("unlock.recover.hint")),
+                field,
                 StepForm.row(
                     StepForm.primary("key-confirm", Strings.of("unlock.typed.verb"), confirm),
                     StepForm.link(
