@@ -17,11 +17,17 @@ public final class CutWords {
     return cut;
   }
 
+  /// A label of one character that wraps calls itself cut though it has all the room it wants.
+  private static boolean isTooSmall(Labeled labeled) {
+    return labeled.getWidth() + 0.5 < labeled.prefWidth(-1)
+        || labeled.getHeight() + 0.5 < labeled.prefHeight(labeled.getWidth());
+  }
+
   private static void collect(Node node, List<String> cut) {
     if (!node.isVisible()) {
       return;
     }
-    if (node instanceof Labeled labeled && labeled.isTextTruncated()) {
+    if (node instanceof Labeled labeled && labeled.isTextTruncated() && isTooSmall(labeled)) {
       cut.add(labeled.getText());
     }
     if (node instanceof Parent parent) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
@@ -82,6 +83,15 @@ final class ScreenPages {
         bottom(root);
       }
       case "settings-end" -> bottom(root);
+      case "newvisit-filled" -> {
+        type(root, "#newvisit-person-1-name", "Sam Okonjo (invented)");
+        type(root, "#newvisit-focus", "Attendance after the summer");
+      }
+      case "newvisit-wrong" -> {
+        type(root, "#newvisit-adviser", "");
+        type(root, "#newvisit-person-1-role", "chair of governors");
+        ((Button) find(root, "#newvisit-start")).fire();
+      }
       default -> {}
     }
   }
@@ -178,6 +188,7 @@ final class ScreenPages {
       case "schools" -> schools(page, session);
       case "school" -> school(page, session);
       case "newvisit" -> newVisit(page, session);
+      case "visit" -> new VisitPages(session, tasks).view(page);
       case "visits" -> new VisitsView(new VisitsViewModel(session, tasks), _ -> {}, () -> {});
       case "packs" -> {
         PacksViewModel packs = new PacksViewModel(session, tasks);

@@ -48,6 +48,7 @@ final class ScreenPicturesTest {
           visits-demo,     true,  100
           schools,         false, 100
           schools,         true,  100
+          schools,         false, 200
           schools-import,  false, 100
           schools-result,  false, 100
           schools-refused, false, 100
@@ -68,13 +69,40 @@ final class ScreenPicturesTest {
           newvisit-trust,  false, 100
           newvisit,        false, 100
           newvisit,        true,  100
+          newvisit,        false, 200
           newvisit-find,   false, 100
+          newvisit-filled, false, 100
+          newvisit-wrong,  false, 100
+          newvisit-wrong,  true,  100
+          visit-notes,     false, 100
+          visit-notes,     true,  100
+          visit-notes,     false, 200
+          visit-actions,   false, 100
+          visit-actions,   true,  100
+          visit-actions,   false, 200
+          visit-actions-new,      false, 100
+          visit-category,         false, 100
+          visit-category,         true,  100
+          visit-category-differs, false, 100
+          visit-category-agreed,  false, 100
+          visit-category-agreed,  true,  100
+          visit-category-agreed,  false, 200
+          visit-category-change,  false, 100
+          visit-category-change,  false, 200
+          visit-judging,          false, 100
+          visit-judging-new,      false, 100
+          visit-note,             false, 100
+          visit-note,             true,  100
+          visit-note-new,         false, 100
+          visit-note,             false, 200
           visits,          false, 100
           visits,          true,  100
+          visits,          false, 200
           packs,           false, 100
           packs,           true,  100
           packs-areas,     false, 100
           packs-support,   false, 100
+          packs-support,   true,  100
           packs-visits,    false, 100
           settings,        false, 100
           settings,        true,  100
@@ -82,6 +110,7 @@ final class ScreenPicturesTest {
           settings-end,    false, 100
           settings-key,    false, 100
           settings-key,    true,  100
+          settings,        false, 200
           unlock-welcome,  false, 100
           unlock-welcome,  true,  100
           unlock-create,   false, 100
@@ -95,6 +124,8 @@ final class ScreenPicturesTest {
           unlock-wrong,    false, 100
           unlock-filling,  false, 100
           unlock-filling,  true,  100
+          unlock-wrong,    true,  100
+          unlock-create,   false, 200
           unlock-recover,  false, 100
           unlock-recover,  false, 150
           """)

@@ -3,11 +3,10 @@ package org.daybook.ui.actions;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,7 +38,7 @@ final class ActionCard extends VBox {
     ProseArea success = prose("success", "actions.success", row.success()).growing(1, 6);
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox.setHgrow(success, Priority.ALWAYS);
-    getChildren().setAll(new HBox(Space.L, what, success), new HBox(Space.L, facts(remove)));
+    getChildren().setAll(new HBox(Space.L, what, success), facts(remove));
   }
 
   ActionRow row() {
@@ -51,15 +50,14 @@ final class ActionCard extends VBox {
     what.begin();
   }
 
-  private Node[] facts(Consumer<ActionRow> remove) {
+  private FlowPane facts(Consumer<ActionRow> remove) {
     TextField who = new TextField();
     who.textProperty().bindBidirectional(row.who().text());
     Shown.left(who, row.who()::save);
     Field owner = new Field(id("who"), Strings.of("actions.who"), who);
-    HBox.setHgrow(owner, Priority.ALWAYS);
-    owner.setMinWidth(0);
+    owner.getStyleClass().add("action-who");
     DateField picker = new DateField(row.due().text());
-    picker.setMinWidth(140);
+    picker.getStyleClass().add("action-due");
     Field when = new Field(id("due"), Strings.of("actions.due"), picker);
     picker.refused().subscribe(when::show);
     Shown.left(picker, row.due()::save);
@@ -68,16 +66,18 @@ final class ActionCard extends VBox {
     away.getStyleClass().add("quiet");
     away.setMinWidth(USE_PREF_SIZE);
     away.setOnAction(_ -> remove.accept(row));
-    VBox bottom = new VBox(away);
-    bottom.setAlignment(Pos.BOTTOM_RIGHT);
-    bottom.setMinWidth(USE_PREF_SIZE);
-    return new Node[] {
-      owner,
-      when,
-      rating("action", "actions.rag.action", Action::action, row::rateAction),
-      rating("impact", "actions.rag.impact", Action::impact, row::rateImpact),
-      bottom
-    };
+    VBox end = new VBox(away);
+    end.getStyleClass().add("row-end");
+    FlowPane facts = new FlowPane(Space.L, Space.M);
+    facts
+        .getChildren()
+        .setAll(
+            owner,
+            when,
+            rating("action", "actions.rag.action", Action::action, row::rateAction),
+            rating("impact", "actions.rag.impact", Action::impact, row::rateImpact),
+            end);
+    return facts;
   }
 
   private VBox rating(

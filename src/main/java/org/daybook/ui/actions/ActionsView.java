@@ -38,6 +38,8 @@ public final class ActionsView extends VBox {
     empty.step().setId("actions-add-first");
     setVgrow(empty, Priority.ALWAYS);
     head = head();
+    head.getStyleClass().add("actions-head");
+    list.getStyleClass().add("actions-list");
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);

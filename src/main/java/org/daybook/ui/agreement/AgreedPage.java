@@ -18,6 +18,7 @@ import org.daybook.ui.support.Space;
 /// The agreement, to be read: which category, who agreed, when and why.
 final class AgreedPage extends VBox {
   private final AgreementViewModel model;
+  private final CategoryChip category = new CategoryChip();
   private final Label meaning = new Label();
   private final FactGrid facts = new FactGrid();
   private final Notice moved = new Notice("agreement-moved");
@@ -30,20 +31,23 @@ final class AgreedPage extends VBox {
     getStyleClass().add("agreement-form");
     Label title = new Label(Strings.of("agreement.agreed"));
     title.getStyleClass().add("text-section");
+    category.setId("agreement-category");
     meaning.getStyleClass().add("text-secondary");
     meaning.setWrapText(true);
+    meaning.setMinHeight(USE_PREF_SIZE);
+    VBox agreed = new VBox(Space.S, title, category, meaning);
     change.setId("agreement-change");
     change.setOnAction(_ -> model.reconsider());
-    getChildren().setAll(title, moved, facts, meaning, new HBox(change));
+    getChildren().setAll(agreed, moved, facts, new HBox(change));
   }
 
   void show(Agreement agreement) {
     Category agreed = model.category(agreement.category());
     String then = agreement.proposed();
+    category.show(agreed.name(), agreed.rank(), model.categories().size());
     meaning.setText(agreed.meaning());
     facts.clear();
     facts
-        .add(Strings.of("agreement.fact.category"), chip(agreed))
         .add(
             Strings.of(
                 agreement.movedFrom(model.proposed().map(Category::id))
@@ -77,12 +81,5 @@ final class AgreedPage extends VBox {
   @Override
   public void requestFocus() {
     change.requestFocus();
-  }
-
-  private CategoryChip chip(Category category) {
-    CategoryChip chip =
-        new CategoryChip(category.name(), category.rank(), model.categories().size());
-    chip.setId("agreement-category");
-    return chip;
   }
 }

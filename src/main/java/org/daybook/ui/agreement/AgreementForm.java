@@ -1,9 +1,10 @@
 package org.daybook.ui.agreement;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.problem.Problem;
@@ -49,21 +50,23 @@ final class AgreementForm extends VBox {
     DateField day = new DateField(model.date().text());
     Shown.left(day, model.date()::save);
     date = new Field("agreement-date", Strings.of("agreement.date"), day);
-    date.getStyleClass().add("date-width");
+    day.getStyleClass().add("date-width");
     day.refused().subscribe(date::show);
     getChildren().setAll(proposal, notice, choice, by, others, reason, date, buttons());
   }
 
-  private HBox buttons() {
+  private FlowPane buttons() {
     agree.setId("agreement-agree");
     agree.getStyleClass().add("primary");
     agree.setOnAction(_ -> agree());
     keep.setId("agreement-keep");
     keep.setOnAction(_ -> model.leaveAsItWas());
     withdraw.setId("agreement-withdraw");
-    withdraw.getStyleClass().add("quiet");
+    withdraw.getStyleClass().add("link");
     withdraw.setOnAction(_ -> model.withdraw());
-    return new HBox(Space.S, agree, keep, withdraw);
+    FlowPane buttons = new FlowPane(Space.S, Space.S, agree, keep, withdraw);
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    return buttons;
   }
 
   void show() {

@@ -1,12 +1,17 @@
 package org.daybook.ui.agreement;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.daybook.domain.framework.Category;
+import org.daybook.ui.listing.SideBySide;
+import org.daybook.ui.support.Space;
 
 /// The category: what the rule proposes, what people agree on, and what it brings the school.
 ///
@@ -16,7 +21,8 @@ public final class AgreementView extends HBox {
   private final AgreementViewModel model;
   private final AgreementForm form;
   private final AgreedPage agreed;
-  private final ScrollPane scroll = new ScrollPane();
+  private final StackPane place = new StackPane();
+  private final ScrollPane scroll;
   private final SupportPanel support = new SupportPanel();
 
   public AgreementView(AgreementViewModel model) {
@@ -25,10 +31,15 @@ public final class AgreementView extends HBox {
     this.agreed = new AgreedPage(model);
     setId("agreement");
     getStyleClass().add("agreement");
+    place.setAlignment(Pos.TOP_LEFT);
+    place.getStyleClass().add("agreement-place");
+    VBox page = new VBox(new SideBySide(Space.XXL, place, support));
+    page.getStyleClass().add("agreement-page");
+    scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     setHgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(scroll, support);
+    getChildren().setAll(scroll);
     model.standing().subscribe(_ -> show());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -36,7 +47,7 @@ public final class AgreementView extends HBox {
   /// Puts the focus where one goes on: the choice to be made, or the way back to it.
   @Override
   public void requestFocus() {
-    scroll.getContent().requestFocus();
+    place.getChildren().forEach(Node::requestFocus);
   }
 
   private void show() {
@@ -51,10 +62,9 @@ public final class AgreementView extends HBox {
 
   /// Shows one of the two; whoever had the focus in the other has it in this one then.
   private void turnTo(Node content) {
-    Node before = scroll.getContent();
-    if (before != content) {
-      boolean within = before != null && isFocusWithin();
-      scroll.setContent(content);
+    if (!place.getChildren().contains(content)) {
+      boolean within = isFocusWithin();
+      place.getChildren().setAll(content);
       scroll.setVvalue(0);
       if (within) {
         content.requestFocus();

@@ -1,5 +1,6 @@
 package org.daybook.ui.control;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -27,6 +28,7 @@ public final class FactGrid extends GridPane {
     Label label = new Label(name);
     label.getStyleClass().add("fact-name");
     label.setLabelFor(value);
+    setValignment(label, VPos.TOP);
     addRow(getRowCount(), label, value);
     return this;
   }
@@ -39,6 +41,7 @@ public final class FactGrid extends GridPane {
   private static Label words(String value) {
     Label label = new Label(value);
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 }

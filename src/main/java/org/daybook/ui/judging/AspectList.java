@@ -23,6 +23,7 @@ final class AspectList extends ScrollPane {
   private final VBox list = new VBox();
   private final Map<String, Label> counts = new HashMap<>();
   private final Map<String, AspectRowView> rows = new HashMap<>();
+  private boolean begun;
 
   AspectList(JudgingViewModel judging) {
     this.judging = judging;
@@ -39,11 +40,20 @@ final class AspectList extends ScrollPane {
     row(judging.framework().aspects().getFirst().id()).onTextSize(this::fit);
     judging.areas().subscribe(this::show);
     judging.sheet().subscribe(sheet -> select(sheet.aspect().id()));
+    list.needsLayoutProperty().subscribe(this::laidOut);
   }
 
   /// Moves the focus to the selected aspect.
   void focusSelected() {
     row(judging.sheet().get().aspect().id()).requestFocus();
+  }
+
+  /// Shows the aspect one begins with, once it is known where it stands.
+  private void laidOut(boolean stillToDo) {
+    if (!stillToDo && !begun && getViewportBounds().getHeight() > 0) {
+      begun = true;
+      reveal(row(judging.sheet().get().aspect().id()));
+    }
   }
 
   private void fit() {

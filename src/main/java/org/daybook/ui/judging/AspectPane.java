@@ -56,7 +56,7 @@ final class AspectPane extends VBox {
     why.prompt(Strings.of("judging.why.prompt"));
     evidence = new EvidencePane(judging, aspect.id());
     signals.getStyleClass().add("signal-answers");
-    ColumnsPane scale = new ColumnsPane(Space.S);
+    ColumnsPane scale = new ColumnsPane(Space.M);
     scale.getChildren().setAll(columns);
     ColumnsPane grounds = new ColumnsPane(Space.XL);
     grounds.getStyleClass().add("grounds");

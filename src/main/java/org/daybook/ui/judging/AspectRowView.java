@@ -25,7 +25,8 @@ final class AspectRowView extends HBox {
   private final Label name = new Label();
   private final FontIcon flag = new FontIcon(Material2OutlinedAL.FLAG);
   private final Label placed = new Label();
-  private final VBox words = new VBox(name);
+  private final Label beneath = new Label();
+  private final VBox words = new VBox(name, beneath);
   private boolean selected;
 
   AspectRowView(String aspect) {
@@ -44,6 +45,9 @@ final class AspectRowView extends HBox {
     placed.setMinWidth(USE_PREF_SIZE);
     placed.setId("placed-" + aspect);
     placed.getStyleClass().add("text-secondary");
+    beneath.getStyleClass().add("text-secondary");
+    beneath.textProperty().bind(placed.textProperty());
+    Shown.when(false, beneath);
     getChildren().setAll(mark, words, flag, placed);
   }
 
@@ -61,12 +65,13 @@ final class AspectRowView extends HBox {
   }
 
   /// Puts the placement beneath the name where both side by side leave too little room for it.
+  ///
+  /// There are two labels for it because this is called while styles are being applied, when no
+  /// node may be moved.
   void fit(double width) {
-    boolean beneath = width < NARROW * name.getFont().getSize();
-    if (beneath != words.getChildren().contains(placed)) {
-      (beneath ? getChildren() : words.getChildren()).remove(placed);
-      (beneath ? words.getChildren() : getChildren()).add(placed);
-    }
+    boolean narrow = width < NARROW * name.getFont().getSize();
+    Shown.when(narrow, beneath);
+    Shown.when(!narrow, placed);
   }
 
   /// Hears when the size of text changes.

@@ -30,6 +30,7 @@ public final class JudgingView extends GridPane {
   private final VBox page = new VBox();
   private final ScrollPane middle = new ScrollPane(page);
   private final CategoryPane category;
+  private final BorderPane centre = new BorderPane();
   private final Label keys = new Label();
   private final Map<String, AspectPane> panes = new HashMap<>();
 
@@ -54,7 +55,7 @@ public final class JudgingView extends GridPane {
     keys.getStyleClass().addAll("text-secondary", "judging-keys");
     keys.setWrapText(true);
     keys.setMinHeight(USE_PREF_SIZE);
-    BorderPane centre = new BorderPane(middle);
+    centre.setCenter(middle);
     centre.setBottom(keys);
     addRow(0, list, centre, category);
     columns(23, 57, 20);
@@ -62,8 +63,7 @@ public final class JudgingView extends GridPane {
     row.setVgrow(Priority.ALWAYS);
     row.setPercentHeight(100);
     getRowConstraints().setAll(row);
-    widthProperty().subscribe(_ -> fit());
-    keys.fontProperty().subscribe(_ -> fit());
+    keys.fontProperty().subscribe(_ -> requestLayout());
     judging.sheet().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -75,13 +75,24 @@ public final class JudgingView extends GridPane {
     list.focusSelected();
   }
 
-  /// Moves what it means beneath the aspect where there is no room beside it.
+  /// Decides here, since nodes must not be moved while styles are being applied.
+  @Override
+  protected void layoutChildren() {
+    fit();
+    super.layoutChildren();
+  }
+
+  /// Moves what it means beneath the aspect where there is no room beside it, and the keys with it:
+  /// with large text each line counts.
   private void fit() {
     boolean beneath = getWidth() < NARROW * keys.getFont().getSize();
     if (beneath && getChildren().remove(category)) {
-      page.getChildren().add(category);
+      centre.setBottom(null);
+      page.getChildren().addAll(category, keys);
       columns(30, 70);
     } else if (!beneath && page.getChildren().remove(category)) {
+      page.getChildren().remove(keys);
+      centre.setBottom(keys);
       addColumn(2, category);
       columns(23, 57, 20);
     }

@@ -1,10 +1,12 @@
 package org.daybook.ui.listing;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -13,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
 
 /// What our tables have in common: columns that share the width, so that none needs a horizontal
 /// scroll bar, and a row that opens by Enter or a double click.
@@ -95,6 +98,24 @@ public final class Tables {
             key.consume();
           }
         });
+  }
+
+  /// Leaves columns out while the table has too little room for the words of all.
+  ///
+  /// @param font of something beside the table, which grows with the size of text
+  /// @param least the width in em from which there is room for all
+  /// @param lesser ids of the columns to leave out
+  public static void yields(
+      TableView<?> table, ObservableValue<Font> font, double least, String... lesser) {
+    Runnable fit =
+        () -> {
+          boolean roomy = table.getWidth() >= least * font.getValue().getSize();
+          table.getColumns().stream()
+              .filter(column -> List.of(lesser).contains(column.getId()))
+              .forEach(column -> column.setVisible(roomy));
+        };
+    table.widthProperty().subscribe(_ -> fit.run());
+    font.subscribe(_ -> fit.run());
   }
 
   private static <R, V> TableColumn<R, V> column(

@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -90,7 +91,7 @@ public final class NewVisitView extends VBox {
     model.problems().subscribe(this::show);
   }
 
-  private HBox buttons(Runnable back) {
+  private FlowPane buttons(Runnable back) {
     Button start = new Button(Strings.of("newvisit.start.verb"));
     start.setId("newvisit-start");
     start.getStyleClass().add("primary");
@@ -99,22 +100,22 @@ public final class NewVisitView extends VBox {
     Button later = new Button(Strings.of("newvisit.later.verb"));
     later.setId("newvisit-later");
     later.setOnAction(_ -> back.run());
-    Button clear = quiet("newvisit-clear", "newvisit.clear.verb", model::clear);
-    Button again = quiet("newvisit-bring-back", "newvisit.clear.undo", model::bringBack);
+    Button clear = link("newvisit-clear", "newvisit.clear.verb", model::clear);
+    Button again = link("newvisit-bring-back", "newvisit.clear.undo", model::bringBack);
     Label kept = new Label(Strings.of("newvisit.kept.sentence"));
     kept.setId("newvisit-kept");
     kept.getStyleClass().add("text-secondary");
     model.filled().subscribe(filled -> Shown.when(filled, clear, kept));
     model.cleared().subscribe(cleared -> Shown.when(cleared.isPresent(), again));
-    HBox buttons = new HBox(Space.S, start, later, clear, again, kept);
+    FlowPane buttons = new FlowPane(Space.S, Space.S, start, later, clear, again, kept);
     buttons.setAlignment(Pos.CENTER_LEFT);
     return buttons;
   }
 
-  private static Button quiet(String id, String verb, Runnable action) {
+  private static Button link(String id, String verb, Runnable action) {
     Button button = new Button(Strings.of(verb));
     button.setId(id);
-    button.getStyleClass().add("quiet");
+    button.getStyleClass().add("link");
     button.setOnAction(_ -> action.run());
     return button;
   }

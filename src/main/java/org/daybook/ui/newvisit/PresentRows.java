@@ -3,7 +3,6 @@ package org.daybook.ui.newvisit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,8 +13,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Person;
+import org.daybook.ui.control.EqualColumns;
 import org.daybook.ui.control.Field;
-import org.daybook.ui.control.Notice;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -23,7 +22,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /// Who will be there: a name and a role a row.
 final class PresentRows extends VBox {
   private final VBox rows = new VBox(Space.S);
-  private final Notice notice = new Notice("newvisit-present-error");
   private final Runnable changed;
   private int made;
 
@@ -37,7 +35,7 @@ final class PresentRows extends VBox {
     Button add = new Button(Strings.of("newvisit.present.add"));
     add.setId("newvisit-present-add");
     add.setOnAction(_ -> add().name().requestFocus());
-    getChildren().setAll(title, rows, notice, add);
+    getChildren().setAll(title, rows, add);
     add();
   }
 
@@ -60,8 +58,9 @@ final class PresentRows extends VBox {
     }
   }
 
+  /// Shows what is wrong at the rows that have a role and no name.
   void show(Optional<Problem> problem) {
-    problem.ifPresentOrElse(notice::refuse, notice::silence);
+    rows.getChildren().stream().map(Row.class::cast).forEach(row -> row.show(problem));
   }
 
   private Row add() {
@@ -82,21 +81,28 @@ final class PresentRows extends VBox {
   private static final class Row extends HBox {
     private final TextField name = new TextField();
     private final TextField role = new TextField();
+    private final Field named;
 
     Row(String id, Consumer<Node> remove) {
       super(Space.S);
-      setAlignment(Pos.BOTTOM_LEFT);
-      Field named = new Field(id + "-name", Strings.of("newvisit.person.name"), name);
+      named = new Field(id + "-name", Strings.of("newvisit.person.name"), name);
       Field acting = new Field(id + "-role", Strings.of("newvisit.person.role"), role);
-      setHgrow(named, Priority.ALWAYS);
-      setHgrow(acting, Priority.ALWAYS);
+      EqualColumns fields = new EqualColumns();
+      fields.setHgap(Space.S);
+      fields.add(named);
+      fields.add(acting);
+      setHgrow(fields, Priority.ALWAYS);
       role.setPromptText(Strings.of("newvisit.person.role.prompt"));
       Button away = new Button(null, new FontIcon(Material2OutlinedAL.CLOSE));
       away.setId(id + "-remove");
       away.getStyleClass().addAll("quiet", "row-remove");
       away.setAccessibleText(Strings.of("newvisit.person.remove"));
       away.setOnAction(_ -> remove.accept(this));
-      getChildren().setAll(named, acting, away);
+      named.getStyleClass().add("field-in-row");
+      acting.getStyleClass().add("field-in-row");
+      VBox end = new VBox(away);
+      end.getStyleClass().add("row-end");
+      getChildren().setAll(fields, end);
     }
 
     TextField name() {
@@ -105,6 +111,11 @@ final class PresentRows extends VBox {
 
     TextField role() {
       return role;
+    }
+
+    void show(Optional<Problem> problem) {
+      boolean nameless = name.getText().isBlank() && !role.getText().isBlank();
+      named.show(problem.filter(_ -> nameless));
     }
 
     void show(Person person) {

@@ -25,7 +25,9 @@ import org.daybook.ui.support.Space;
 /// The school a visit is to: chosen while typing, or given from the start.
 final class SchoolPick extends VBox {
   private static final Duration PAUSE = Duration.millis(120);
-  private static final double ROW = 34;
+  // In em, like everything that grows with the text.
+  private static final double ROW = 2.6;
+  private static final double AROUND = 8;
 
   private final NewVisitViewModel model;
   private final TextField words = new TextField();
@@ -44,7 +46,7 @@ final class SchoolPick extends VBox {
     results.setId("newvisit-schools");
     results.setAccessibleText(Strings.of("newvisit.school.results"));
     results.setCellFactory(_ -> new Cell());
-    results.setFixedCellSize(ROW);
+    words.fontProperty().subscribe(_ -> fit());
     results.getStyleClass().add("school-results");
     results.addEventHandler(KeyEvent.KEY_PRESSED, this::fromResults);
     results.setOnMouseClicked(_ -> choose());
@@ -89,8 +91,15 @@ final class SchoolPick extends VBox {
 
   private void show(Found found) {
     results.getItems().setAll(found.schools());
-    results.setPrefHeight(ROW * found.schools().size() + 2);
+    fit();
     Shown.when(!found.schools().isEmpty(), results);
+  }
+
+  private void fit() {
+    double row = Math.ceil(ROW * words.getFont().getSize());
+    results.setFixedCellSize(row);
+    results.setPrefHeight(row * results.getItems().size() + AROUND);
+    results.setMinHeight(USE_PREF_SIZE);
   }
 
   private void showChosen(Optional<School> school) {
@@ -111,7 +120,7 @@ final class SchoolPick extends VBox {
     where.getStyleClass().add("text-secondary");
     Button another = new Button(Strings.of("newvisit.school.another"));
     another.setId("newvisit-another");
-    another.getStyleClass().add("quiet");
+    another.getStyleClass().add("link");
     another.setOnAction(
         _ -> {
           model.chooseAnother();

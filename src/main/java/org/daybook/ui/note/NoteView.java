@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.problem.Problem;
@@ -45,12 +47,11 @@ public final class NoteView extends VBox {
     this.model = model;
     this.lacks = new Lacks(model);
     setId("note");
-    getStyleClass().add("note");
-    setSpacing(Space.L);
     Label title = new Label(Strings.of("note.title"));
     title.getStyleClass().add("text-section");
     Label about = new Label(Strings.of("note.about"));
     about.setWrapText(true);
+    about.setMinHeight(USE_PREF_SIZE);
     about.getStyleClass().add("prose");
     export.setId("note-export");
     export.getStyleClass().add("primary");
@@ -62,7 +63,13 @@ public final class NoteView extends VBox {
     reopen.setId("note-reopen");
     reopen.setOnAction(_ -> model.reopen());
     HBox buttons = new HBox(Space.S, export, open, finish, reopen);
-    getChildren().setAll(title, about, facts, overtaken, lacks, category, buttons, notice);
+    VBox page = new VBox(Space.L, title, about, facts, overtaken, lacks, category, buttons, notice);
+    page.getStyleClass().add("note");
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    setVgrow(scroll, Priority.ALWAYS);
+    getChildren().setAll(scroll);
     model.standing().subscribe(_ -> show(model.contents()));
     model.progress().subscribe(this::show);
   }

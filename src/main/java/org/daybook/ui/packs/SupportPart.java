@@ -2,8 +2,10 @@ package org.daybook.ui.packs;
 
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
+import org.daybook.domain.framework.Entitlement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.SupportLevel;
+import org.daybook.ui.control.Bullets;
 import org.daybook.ui.support.Space;
 
 /// The support levels of a pack and all that each brings.
@@ -13,20 +15,11 @@ final class SupportPart extends VBox {
   }
 
   private static VBox level(SupportLevel level) {
-    VBox box =
-        new VBox(
-            Space.S,
-            PackWords.label(level.name(), "text-section"),
-            PackWords.label(level.days(), "text-strong"),
-            PackWords.label(Strings.of("packs.support.first", level.firstStep()), "text-body"));
-    level
-        .entitlements()
-        .forEach(
-            entitlement ->
-                box.getChildren()
-                    .add(
-                        PackWords.label(
-                            Strings.of("packs.support.line", entitlement.text()), "text-body")));
-    return box;
+    return new VBox(
+        Space.S,
+        PackWords.label(level.name(), "text-section"),
+        PackWords.label(level.days(), "text-strong"),
+        PackWords.label(Strings.of("packs.support.first", level.firstStep()), "text-body"),
+        new Bullets(level.entitlements().stream().map(Entitlement::text).toList()));
   }
 }

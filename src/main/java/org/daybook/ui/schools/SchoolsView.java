@@ -123,6 +123,7 @@ public final class SchoolsView extends VBox {
     top.getStyleClass().add("search-line");
     columns();
     Tables.share(table);
+    Tables.yields(table, words.fontProperty(), 60, "schools-type", "schools-phase");
     Tables.opens(table, open);
     Tables.leads(words, table, open);
     table.setId("schools-table");

@@ -156,7 +156,7 @@ public final class Shell {
   private void makeRoom() {
     double width = root.getWidth() / pack.getFont().getSize();
     navigation.narrow(width < WIDE);
-    Shown.when(width > CRAMPED, product);
+    Shown.when(width > CRAMPED, product, pack);
     lock.setContentDisplay(width > CRAMPED ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
   }
 

@@ -17,12 +17,14 @@ final class PassphraseStep extends VBox {
     this.model = model;
     passphrase.setOnAction(_ -> unlock());
     go = StepForm.primary("unlock-go", Strings.of("unlock.passphrase.verb"), this::unlock);
+    Field field = new Field("unlock-passphrase", Strings.of("unlock.passphrase.label"), passphrase);
+    StepForm.mistyped(this, model, field);
     getChildren()
         .setAll(
             StepForm.of(
                 Strings.of("unlock.passphrase.title"),
                 "",
-                new Field("unlock-passphrase", Strings.of("unlock.passphrase.label"), passphrase),
+                field,
                 StepForm.row(
                     go,
                     StepForm.link(

@@ -17,13 +17,16 @@ final class RecoverStep extends VBox {
     this.model = model;
     fields = new NewPassphraseFields("recover", model.newPassphrase(), this::recover);
     key.getStyleClass().add("recovery-key");
+    Field field =
+        new Field("recover-key", Strings.of("unlock.recover.label"), key)
+            .hint(Strings.of("unlock.recover.hint"));
+    StepForm.mistyped(this, model, field);
     getChildren()
         .setAll(
             StepForm.of(
                 Strings.of("unlock.recover.title"),
                 Strings.of("unlock.recover.sentence"),
-                new Field("recover-key", Strings.of("unlock.recover.label"), key)
-                    .hint(Strings.of("unlock.recover.hint")),
+                field,
                 fields,
                 StepForm.row(
                     StepForm.primary(

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
+import org.daybook.ui.control.Field;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.daybook.ui.unlock.UnlockViewModel.Step;
@@ -26,6 +27,11 @@ final class StepForm {
     VBox form = new VBox(Space.L, new VBox(Space.S, heading, words));
     form.getChildren().addAll(parts);
     return form;
+  }
+
+  /// Has a field say what is wrong with what was typed into it, while its step is shown.
+  static void mistyped(Node step, UnlockViewModel model, Field field) {
+    Shown.listening(step, () -> model.mistyped().subscribe(field::show));
   }
 
   static HBox row(Node... parts) {

@@ -56,7 +56,7 @@ public final class UnlockView extends StackPane {
     model.step().subscribe(this::show);
     model.work().subscribe(this::show);
     model.filling().subscribe(filling -> filling.ifPresent(this::show));
-    model.problem().subscribe(problem -> problem.ifPresentOrElse(notice::refuse, notice::silence));
+    model.trouble().subscribe(problem -> problem.ifPresentOrElse(notice::refuse, notice::silence));
     model.waiting().subscribe(this::count);
     seconds.setCycleCount(Animation.INDEFINITE);
     Shown.in(this, model::begin);

@@ -1,6 +1,7 @@
 package org.daybook.ui.unlock;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
@@ -21,6 +23,10 @@ import org.daybook.ui.support.Tasks;
 public final class UnlockViewModel {
   /// The one problem that passes by itself; its argument is how many seconds to wait.
   private static final String WAIT = "storage.unlock.wait";
+
+  /// How the keys of problems start that lie in what was typed.
+  private static final List<String> AT_FIELD =
+      List.of(WAIT, "storage.unlock.wrong", "storage.recovery.", "unlock.key.differs");
 
   private final StoreOpening opening;
   private final Tasks tasks;
@@ -62,6 +68,16 @@ public final class UnlockViewModel {
 
   public ReadOnlyObjectProperty<Optional<Problem>> problem() {
     return problem.getReadOnlyProperty();
+  }
+
+  /// What is wrong with what was typed, to be said at its field.
+  ObservableValue<Optional<Problem>> mistyped() {
+    return problem.map(any -> any.filter(UnlockViewModel::isTyped));
+  }
+
+  /// What is wrong otherwise, to be said beside the whole step.
+  ObservableValue<Optional<Problem>> trouble() {
+    return problem.map(any -> any.filter(p -> !isTyped(p)));
   }
 
   /// A passphrase to be chosen, when creating or recovering a store.
@@ -137,6 +153,10 @@ public final class UnlockViewModel {
         .map(p -> ((Number) p.arguments().getFirst()).longValue() - 1)
         .ifPresent(
             left -> problem.set(left > 0 ? Optional.of(Problem.of(WAIT, left)) : Optional.empty()));
+  }
+
+  private static boolean isTyped(Problem problem) {
+    return AT_FIELD.stream().anyMatch(problem.key()::startsWith);
   }
 
   private static boolean passes(Problem problem) {

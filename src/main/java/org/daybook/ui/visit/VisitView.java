@@ -3,6 +3,7 @@ package org.daybook.ui.visit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -100,6 +101,7 @@ public final class VisitView extends BorderPane {
     Node content = made.computeIfAbsent(tab, _ -> maker.get());
     strip.show(tab);
     setCenter(content);
+    setAlignment(content, Pos.TOP_LEFT);
     visit.soon(content::requestFocus);
   }
 

@@ -58,6 +58,8 @@ public final class VisitsView extends VBox {
             total -> {
               empty.setVisible(total.intValue() == 0);
               list.setVisible(total.intValue() > 0);
+              header.context(
+                  total.intValue() > 0 ? Strings.of("visits.page.context", total.intValue()) : "");
             });
     model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
     Shown.in(this, model::refresh);
@@ -81,6 +83,8 @@ public final class VisitsView extends VBox {
     words.setPromptText(Strings.of("visits.search.prompt"));
     words.textProperty().subscribe(model::find);
     Tables.leads(words, table, open);
+    Tables.yields(
+        table, words.fontProperty(), 80, "visits-type", "visits-half-term", "visits-adviser");
     VBox.setVgrow(table, Priority.ALWAYS);
     return new VBox(Space.M, notice, search, table);
   }

@@ -53,7 +53,6 @@ class AgreementViewTest {
     assertThat(words(robot, "#agreement-agreed"))
         .containsSubsequence(
             "Category agreed",
-            "Agreed",
             "Established",
             "Proposed",
             "Developing",

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -13,10 +15,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.visit.Findings;
 import org.daybook.fixture.InventedPack;
 import org.daybook.fixture.OpenDesk;
 import org.daybook.fixture.Window;
+import org.daybook.packs.PackLibrary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +116,23 @@ class JudgingViewTest {
     robot.clickOn("#aspect-shed");
     assertThat(findings().evidenceFor("gutters")).hasSize(1);
     assertThat(findings().evidenceFor("shed")).isEmpty();
+  }
+
+  @Test
+  void theAspectOneBeginsWithIsSeenInTheList(@TempDir Path other, FxRobot robot) throws Exception {
+    close();
+    open = new OpenDesk(other.resolve("bristol"), PackLibrary.builtIn().all().getFirst());
+    JudgingViewModel model = new JudgingViewModel(open.desk());
+    List<Aspect> aspects = model.framework().aspects();
+    Window.show(
+        () -> {
+          model.select(aspects.getLast().id());
+          return new JudgingView(model);
+        });
+    Node list = robot.lookup("#aspects").query();
+    Node last = robot.lookup("#aspect-" + aspects.getLast().id()).query();
+    Bounds seen = list.localToScene(list.getLayoutBounds());
+    assertThat(seen.contains(last.localToScene(last.getLayoutBounds()))).isTrue();
   }
 
   @Test

@@ -1,0 +1,132 @@
+package org.daybook.ui;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.daybook.application.ActionPlanning;
+import org.daybook.application.CategoryAgreeing;
+import org.daybook.application.Judging;
+import org.daybook.application.NoteTaking;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.Session;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.plan.Action;
+import org.daybook.domain.plan.Rag;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Person;
+import org.daybook.fixture.PatsStore;
+import org.daybook.ui.actions.ActionsView;
+import org.daybook.ui.actions.ActionsViewModel;
+import org.daybook.ui.agreement.AgreementView;
+import org.daybook.ui.agreement.AgreementViewModel;
+import org.daybook.ui.judging.JudgingView;
+import org.daybook.ui.judging.JudgingViewModel;
+import org.daybook.ui.note.NoteView;
+import org.daybook.ui.note.NoteViewModel;
+import org.daybook.ui.notes.NotesView;
+import org.daybook.ui.notes.NotesViewModel;
+import org.daybook.ui.state.TypedPauses;
+import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.Tasks;
+import org.daybook.ui.visit.VisitTab;
+import org.daybook.ui.visit.VisitView;
+import org.daybook.ui.visit.VisitViewModel;
+
+/// The parts of a visit by name, each in a state worth looking at; whatever is written is invented.
+final class VisitPages {
+  private static final Person HEAD = new Person("Sam Okonjo (invented)", "headteacher");
+
+  private final Session session;
+  private final Tasks tasks;
+  private final OpenVisit open;
+
+  VisitPages(Session session, Tasks tasks) throws ProblemException {
+    this.session = session;
+    this.tasks = tasks;
+    UUID id =
+        PatsStore.planned(
+            session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Attendance after the summer");
+    this.open = session.open(id);
+  }
+
+  /// A page such as `visit-category-agreed`: the second word names the tab.
+  Parent view(String page) throws ProblemException {
+    if (!page.endsWith("-new")) {
+      fill();
+    }
+    if (page.startsWith("visit-category")) {
+      agree(page);
+    }
+    VisitDesk desk = new VisitDesk(open, open.standing(), tasks, new TypedPauses());
+    VisitViewModel model = new VisitViewModel(desk);
+    model.turnTo(VisitTab.valueOf(page.split("-")[1].toUpperCase(Locale.ROOT)));
+    return new VisitView(model, parts(desk));
+  }
+
+  private Map<VisitTab, Supplier<Node>> parts(VisitDesk desk) {
+    LocalDate today = session.today();
+    Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
+    parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk)));
+    parts.put(VisitTab.JUDGING, () -> new JudgingView(new JudgingViewModel(desk)));
+    parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
+    parts.put(VisitTab.CATEGORY, () -> new AgreementView(new AgreementViewModel(desk, today)));
+    parts.put(
+        VisitTab.NOTE,
+        () ->
+            new NoteView(
+                new NoteViewModel(desk, session.noteExport(), tasks, _ -> {}),
+                _ -> Optional.of(Path.of("note.pdf")),
+                _ -> {}));
+    return parts;
+  }
+
+  private void fill() throws ProblemException {
+    Judging judging = new Judging(open);
+    List<Aspect> aspects = open.standing().framework().aspects();
+    for (int i = 0; i < aspects.size() - 2; i++) {
+      judging.place(
+          aspects.get(i).id(), new Placement.In(i % 3 == 2 ? "developing" : "established"));
+    }
+    new NoteTaking(open)
+        .write("strengths", "- Attendance is everybody's business\n- Calm, purposeful lessons");
+    ActionPlanning planning = new ActionPlanning(open);
+    Action first = planning.add().visit().outcome().actions().getFirst();
+    planning.save(
+        first
+            .withWhat(
+                "Three weeks of daily extended writing in Year 4, with a shared text each week")
+            .withSuccess("Four pupils in five write a page unaided by February")
+            .withWho("English lead")
+            .withDue(LocalDate.of(2027, 2, 12))
+            .withAction(Rag.GREEN)
+            .withImpact(Rag.AMBER));
+    planning.add();
+  }
+
+  private void agree(String page) throws ProblemException {
+    CategoryAgreeing agreeing = new CategoryAgreeing(open);
+    if (page.contains("-agreed") || page.contains("-change")) {
+      agreeing.agree(
+          "developing",
+          List.of(HEAD, new Person("Alex Sample (invented)", "chair of governors")),
+          "Two of the three weakest aspects fell since the summer, and the plan that answers them"
+              + " has only begun.",
+          PatsStore.TODAY);
+    }
+    if (page.contains("-change")) {
+      agreeing.reconsider();
+    }
+    if (page.endsWith("-differs")) {
+      agreeing.fillIn(form -> form.withCategory("extending"));
+    }
+  }
+}
