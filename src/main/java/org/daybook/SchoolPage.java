@@ -40,15 +40,15 @@ import org.daybook.ui.support.Tasks;
 /// the page is left.
 final class SchoolPage {
   private final Session session;
+  private final App app;
   private final Tasks tasks;
   private final Desks desks;
-  private final Surroundings surroundings;
 
-  SchoolPage(Session session, Tasks tasks, Desks desks, Surroundings surroundings) {
+  SchoolPage(Session session, App app, Desks desks) {
     this.session = session;
-    this.tasks = tasks;
+    this.app = app;
+    this.tasks = app.tasks();
     this.desks = desks;
-    this.surroundings = surroundings;
   }
 
   /// Opens the school's file, then shows its page.
@@ -93,8 +93,7 @@ final class SchoolPage {
         SchoolTab.ASSURANCE,
         () ->
             new AssuranceView(
-                assurance(page),
-                new AssuranceView.Ways(surroundings.askWhere(), surroundings.openFile())));
+                assurance(page), new AssuranceView.Ways(app.surroundings().askWhere(), app::open)));
     parts.put(
         SchoolTab.INSPECTION,
         () ->

@@ -165,7 +165,7 @@ final class Screens {
             this::visit, wanted -> plan(Optional.of(wanted)), this::form, this::chooseFramework);
     leaving(
         () ->
-            new SchoolPage(session, app.tasks(), desks, app.surroundings())
+            new SchoolPage(session, app, desks)
                 .open(urn, part, ways, shell::navigate, app.dialogs()::refuse));
   }
 

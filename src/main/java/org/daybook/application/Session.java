@@ -17,6 +17,7 @@ import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.application.grid.AssuranceGrids;
+import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.domain.framework.Framework;
@@ -124,6 +125,11 @@ public final class Session implements AutoCloseable {
 
   public FormExport formExport() {
     return new FormExport(demo);
+  }
+
+  /// Writing assurance grids as files.
+  public GridExport gridExport() {
+    return new GridExport(today(), demo);
   }
 
   /// Writing packs of one's own.

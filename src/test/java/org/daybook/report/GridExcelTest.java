@@ -37,7 +37,7 @@ class GridExcelTest {
   @Test
   void theGridAsASpreadsheet(@TempDir Path folder) throws Exception {
     try (Session session = Grids.store(folder)) {
-      GridExport export = new GridExport(PatsStore.TODAY);
+      GridExport export = new GridExport(PatsStore.TODAY, false);
       var standing = Grids.filled(session).standing();
       Path file = folder.resolve(export.excelName(standing));
       export.writeExcel(standing, file);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GridPdfTest {
   private static final int TERMS = 3;
 
-  private final GridExport export = new GridExport(PatsStore.TODAY);
+  private final GridExport export = new GridExport(PatsStore.TODAY, false);
   private Path folder;
   private Session session;
 

@@ -127,7 +127,7 @@ final class AssurancePicturesTest {
                 new Desks(),
                 new TypedPauses(),
                 new Subject(PatsStore.MADE_UP, "Made Up Infant School", framework)),
-            new AssuranceView.Ways(_ -> Optional.empty(), _ -> {}));
+            new AssuranceView.Ways(_ -> Optional.empty(), (_, _) -> {}));
     VBox.setVgrow(view, Priority.ALWAYS);
     Shell shell = new Shell(new Shell.Ways(_ -> {}, (_, _) -> {}, () -> {}), false);
     shell.pack(framework.identity().title());

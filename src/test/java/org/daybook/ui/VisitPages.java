@@ -85,7 +85,7 @@ final class VisitPages {
             new NoteView(
                 new NoteViewModel(desk, session.noteExport(), tasks, _ -> {}),
                 _ -> Optional.of(Path.of("note.pdf")),
-                _ -> {}));
+                (_, _) -> {}));
     return parts;
   }
 

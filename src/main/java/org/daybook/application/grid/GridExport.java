@@ -13,9 +13,12 @@ import org.daybook.report.sheet.ExcelFile;
 /// Writing a grid as an accessible PDF and as an Excel file.
 public final class GridExport {
   private final LocalDate today;
+  private final boolean demo;
 
-  public GridExport(LocalDate today) {
+  /// @param demo true where everything is invented, which every page and sheet then says
+  public GridExport(LocalDate today, boolean demo) {
     this.today = today;
+    this.demo = demo;
   }
 
   /// The file name people can file by, ending in `.pdf`; on any thread.
@@ -39,10 +42,12 @@ public final class GridExport {
   }
 
   private NoteContent page(GridStanding grid) {
-    return GridReport.of(grid.reading(), grid.framework(), today);
+    NoteContent content = GridReport.of(grid.reading(), grid.framework(), today);
+    return demo ? content.invented() : content;
   }
 
   private Book book(GridStanding grid) {
-    return GridBook.of(grid.reading(), grid.framework(), today);
+    Book book = GridBook.of(grid.reading(), grid.framework(), today);
+    return demo ? book.invented() : book;
   }
 }

@@ -65,7 +65,8 @@ public final class GridReport {
         framework.identity().organisation(),
         frame.schoolName(),
         frame.year(),
-        reading.grid().confidentiality());
+        reading.grid().confidentiality(),
+        List.of());
   }
 
   private Stream<Block> title() {

@@ -49,12 +49,7 @@ public record Cell(List<Part> parts, boolean tinted) {
   public record Rating(@Nullable Rag rag) implements Part {}
 
   /// A rating in an organisation's own words, beside the mark of its colour.
-  public record Mark(Rag colour, String words) implements Part {
-    @Override
-    public int length() {
-      return words.length();
-    }
-  }
+  public record Mark(Rag colour, String words) implements Part {}
 
   /// A bar whose length shows a share.
   ///

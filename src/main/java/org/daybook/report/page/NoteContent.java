@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /// @param blocks the note from title to sign-off
 public record NoteContent(
     Frame frame, String fileName, Orientation orientation, List<Block> blocks) {
+  /// What every document out of a demo store says.
+  public static final String INVENTED = "Demo – invented data";
+
   public NoteContent {
     blocks = List.copyOf(blocks);
   }
@@ -33,7 +36,7 @@ public record NoteContent(
             frame.school,
             frame.date,
             frame.confidentiality,
-            Stream.concat(frame.marks.stream(), Stream.of("Demo – invented data")).toList()),
+            Stream.concat(frame.marks.stream(), Stream.of(INVENTED)).toList()),
         fileName,
         orientation,
         blocks);

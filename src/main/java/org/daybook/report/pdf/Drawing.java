@@ -3,12 +3,10 @@ package org.daybook.report.pdf;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
-import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
-import com.itextpdf.layout.properties.AreaBreakType;
 import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
 import java.util.ArrayList;
@@ -36,7 +34,8 @@ final class Drawing {
     this.sheet = sheet;
     this.lists = new Lists(typeface, sheet);
     this.room = new Room(sheet);
-    this.tables = new Tables(new Marks(document.getPdfDocument(), typeface), typeface, lists, sheet);
+    this.tables =
+        new Tables(new Marks(document.getPdfDocument(), typeface), typeface, lists, sheet);
     this.bookmarks = new Bookmarks(document.getPdfDocument());
   }
 
@@ -61,10 +60,6 @@ final class Drawing {
       case Block.Grid grid -> add(tables.grid(grid));
       case Block.Alert alert -> add(alert(alert));
       case Block.Together together -> together(together);
-      case Block.PageBreak _ -> {
-        flushLead();
-        document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
-      }
     }
   }
 
@@ -116,14 +111,7 @@ final class Drawing {
     paragraph.setDestination(bookmarks.add(heading.level(), text));
     switch (heading.level()) {
       case 1 -> style(paragraph, 24, 28, 0, 0).setFontColor(Paper.ACCENT);
-      case 2 ->
-          style(
-                  paragraph,
-                  15,
-                  18,
-                  before instanceof Block.PageBreak ? 0 : sheet.gap(22),
-                  sheet.gap(5))
-              .setFontColor(Paper.ACCENT);
+      case 2 -> style(paragraph, 15, 18, sheet.gap(22), sheet.gap(5)).setFontColor(Paper.ACCENT);
       default ->
           style(
               paragraph,

@@ -5,6 +5,7 @@ import com.itextpdf.layout.Document;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.report.file.WholeFile;
 import org.daybook.report.page.NoteContent;
 
 /// Makes the PDF of a note: PDF/A-3A for the archive and PDF/UA-1 for every reader, at once.

@@ -10,8 +10,8 @@ import org.daybook.report.page.Cell;
 ///
 /// Larger things may be split, or they would leave half a page empty above them.
 final class Room {
-  /// A good quarter of what a page has room for, so that what goes on to the next page leaves no hole
-  /// that catches the eye.
+  /// A good quarter of what a page has room for, so that what goes on to the next page leaves no
+  /// hole that catches the eye.
   private static final float SMALL_PART = 0.27f;
 
   /// The mean width of a character in prose, compared with its size.
@@ -77,7 +77,6 @@ final class Room {
       case Block.Grid grid -> height(grid);
       case Block.Alert alert -> row(prose(List.of(alert.text(), alert.answer())) + 1);
       case Block.Together together -> together.blocks().stream().mapToDouble(this::height).sum();
-      case Block.PageBreak _ -> 0;
     };
   }
 

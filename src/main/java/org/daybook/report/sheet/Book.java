@@ -3,6 +3,7 @@ package org.daybook.report.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.report.page.NoteContent;
 
 /// Everything that stands in a spreadsheet, before anyone decides how it looks.
 ///
@@ -11,6 +12,15 @@ import java.util.List;
 public record Book(String fileName, String title, String organisation, List<Sheet> sheets) {
   public Book {
     sheets = List.copyOf(sheets);
+  }
+
+  /// The same, marked on every sheet as out of a demo store.
+  public Book invented() {
+    return new Book(
+        fileName,
+        title,
+        organisation,
+        sheets.stream().map(sheet -> sheet.saying(NoteContent.INVENTED)).toList());
   }
 
   /// One sheet: a line about it, the headings, and the rows.
@@ -26,6 +36,10 @@ public record Book(String fileName, String title, String organisation, List<Shee
       if (rows.stream().anyMatch(row -> row.size() != width)) {
         throw new IllegalArgumentException("every row has " + width + " cells");
       }
+    }
+
+    private Sheet saying(String first) {
+      return new Sheet(name, first + " · " + about, columns, named, rows);
     }
   }
 

@@ -2,6 +2,7 @@ package org.daybook.ui.assurance;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.grid.AssuranceGrid;
+import org.daybook.domain.problem.Problem;
 import org.daybook.ui.assurance.AssuranceViewModel.Opened;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.listing.Choices;
@@ -143,7 +145,7 @@ public final class AssuranceView extends BorderPane {
       case Progress.Writing() -> notice.inform(Strings.of("assurance.file.writing"));
       case Progress.Written(Path file) -> {
         notice.inform(Strings.of("assurance.file.written", file.toString()));
-        open.setOnAction(_ -> ways.openFile().accept(file));
+        open.setOnAction(_ -> ways.openFile().accept(file, notice::refuse));
       }
       case Progress.Failed(var problem) -> notice.refuse(problem);
     }
@@ -169,6 +171,8 @@ public final class AssuranceView extends BorderPane {
   ///
   /// @param askWhere asks where to write a file, offering a name; empty when the person changed
   ///     their mind
-  /// @param openFile shows a file in the program the machine has for it
-  public record Ways(Function<String, Optional<Path>> askWhere, Consumer<Path> openFile) {}
+  /// @param openFile shows a file in the program the machine has for it, or tells that there is
+  ///     none
+  public record Ways(
+      Function<String, Optional<Path>> askWhere, BiConsumer<Path, Consumer<Problem>> openFile) {}
 }

@@ -117,7 +117,7 @@ public final class AssuranceViewModel {
     GridDesk desk = desks.put(new GridDesk(read.grid(), read.grid().standing(), tasks, pause));
     return new Opened(
         new GridViewModel(desk, read.adviser(), session.today()),
-        new GridExport(session.today()),
+        session.gridExport(),
         new FileWriting(desk, tasks));
   }
 

@@ -183,7 +183,8 @@ class AssuranceViewTest {
                     pauses,
                     new AssuranceViewModel.Subject(
                         PatsStore.MADE_UP, "Made Up Infant School", framework)),
-                new AssuranceView.Ways(name -> Optional.of(folder.resolve(name)), opened::add)));
+                new AssuranceView.Ways(
+                    name -> Optional.of(folder.resolve(name)), (file, _) -> opened.add(file))));
   }
 
   private CellReading cell(String term, String row) throws Exception {
