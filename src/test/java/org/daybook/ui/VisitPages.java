@@ -68,7 +68,7 @@ final class VisitPages {
     }
     VisitDesk desk = new VisitDesk(open, open.standing(), tasks, new TypedPauses());
     VisitViewModel model = new VisitViewModel(desk);
-    model.turnTo(VisitTab.valueOf(page.split("-")[1].toUpperCase(Locale.ROOT)));
+    model.turnTo(VisitTab.valueOf(page.split("-", -1)[1].toUpperCase(Locale.ROOT)));
     return new VisitView(model, parts(desk));
   }
 
