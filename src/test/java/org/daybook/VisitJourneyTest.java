@@ -119,7 +119,7 @@ class VisitJourneyTest {
         .type("note-groups-looked-after", "Two children, both read well (invented).")
         .picture("notes", "trust-notes")
         .press("tab-category")
-        .type("agreement-by", "Sam Okonjo (invented), headteacher")
+        .type("agreement-others", "Sam Okonjo (invented), headteacher")
         .press("agreement-agree")
         .at("agreement-change", _ -> {})
         .press("tab-note")
