@@ -23,6 +23,8 @@ import org.daybook.application.writing.PackWriting;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.IssuedNote;
+import org.daybook.domain.visit.Visit;
 import org.daybook.storage.Store;
 import org.daybook.storage.keys.UnprovenKey;
 
@@ -145,7 +147,17 @@ public final class Session implements AutoCloseable {
   ///
   /// @throws ProblemException if there is no visit of this id, or its record cannot be read
   public OpenVisit open(UUID visit) throws ProblemException {
-    return new OpenVisit(store.records(), frameworks, visit);
+    return new OpenVisit(store.records(), frameworks, clock, visit);
+  }
+
+  /// Leads the note of an open visit from draft to issued.
+  public NoteCourse noteCourse(OpenVisit open) {
+    return new NoteCourse(open, store.records(), clock);
+  }
+
+  /// The issued versions of a visit's note, the first one first.
+  public List<IssuedNote> issued(Visit visit) throws ProblemException {
+    return IssuedNotes.of(store.records(), visit);
   }
 
   /// Replaces the passphrase; both arrays are the caller's to clear.

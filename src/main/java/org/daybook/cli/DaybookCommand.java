@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.daybook.application.Strings;
+import org.daybook.domain.course.Copy;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Judgements.Voice;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,8 +57,13 @@ public final class DaybookCommand implements Callable<Integer> {
             .addSubcommand(new SchoolsCommand(program.stores(), answer))
             .addSubcommand(new VisitCommand(program.stores(), answer))
             .addSubcommand(new NoteCommand(program.stores(), answer))
+            .addSubcommand(new JudgingCommands.Judge(program.stores(), answer))
+            .addSubcommand(new JudgingCommands.EvidenceCommand(program.stores(), answer))
             .registerConverter(UUID.class, NoteCommand::visit)
-            .registerConverter(NoteCommand.Copy.class, NoteCommand.Copy::of)
+            .registerConverter(Copy.class, Words.of(Copy.class, "copy"))
+            .registerConverter(Audience.class, Words.of(Audience.class, "audience"))
+            .registerConverter(Voice.class, Words.of(Voice.class, "voice"))
+            .registerConverter(Evidence.Source.class, Words.of(Evidence.Source.class, "kind"))
             .setOut(out)
             .setErr(err)
             .setUsageHelpAutoWidth(false)

@@ -8,7 +8,7 @@ import javafx.beans.value.ObservableValue;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Strings;
 import org.daybook.domain.visit.Occasion;
-import org.daybook.domain.visit.VisitState;
+import org.daybook.ui.listing.VisitWords;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.SaveState;
 
@@ -44,7 +44,7 @@ public final class VisitViewModel {
 
   /// How far the visit has come, in words.
   ObservableValue<String> state() {
-    return desk.standing().map(standing -> word(standing.visit().outcome().state()));
+    return desk.standing().map(standing -> VisitWords.state(standing.visit().outcome().state()));
   }
 
   /// Whether a concern can be raised here: where the organisation names somebody to alert, and
@@ -105,14 +105,5 @@ public final class VisitViewModel {
 
   private Standing standing() {
     return desk.standing().get();
-  }
-
-  private static String word(VisitState state) {
-    return Strings.of(
-        switch (state) {
-          case PLANNED -> "visit.state.planned";
-          case IN_PROGRESS -> "visit.state.in-progress";
-          case DRAFT -> "visit.state.draft";
-        });
   }
 }
