@@ -51,6 +51,7 @@ final class DemoStore {
   }
 
   void fill() throws ProblemException {
+    session.preferences().markDemo();
     importRegister();
     session.preferences().setAdviser(story.adviser());
     session.preferences().setFramework(story.framework());

@@ -2,6 +2,7 @@ package org.daybook.storage.database;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -45,6 +46,9 @@ public final class DiskProblem {
     String words = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
     if (words.contains("no space") || words.contains("not enough space")) {
       return Problem.of("storage.disk.full").causedBy(e);
+    }
+    if (e instanceof FileAlreadyExistsException inTheWay) {
+      return Problem.of("storage.disk.no-folder", inTheWay.getFile()).causedBy(e);
     }
     if (e instanceof AccessDeniedException || words.contains("read-only")) {
       return Problem.of("storage.disk.read-only").causedBy(e);

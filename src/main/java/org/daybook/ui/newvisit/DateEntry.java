@@ -22,7 +22,7 @@ final class DateEntry extends VBox {
 
   DateEntry() {
     super(Space.XS);
-    DateField date = new DateField(text);
+    DateField date = DateField.needed(text);
     field = new Field("newvisit-date", Strings.of("newvisit.date.label"), date);
     date.refused().subscribe(field::show);
     halfTerm.setId("newvisit-half-term");
