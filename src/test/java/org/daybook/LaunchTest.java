@@ -35,6 +35,7 @@ class LaunchTest {
   @Test
   @Timeout(60)
   void aTourThatFailsEndsThoughItCannotLeaveAPicture(@TempDir Path folder) throws Exception {
+    Path inTheWay = Files.writeString(folder.resolve("file"), "in the way");
     FxToolkit.registerPrimaryStage();
     CompletableFuture<Optional<RuntimeException>> end = new CompletableFuture<>();
     Platform.runLater(
@@ -42,7 +43,7 @@ class LaunchTest {
           Stage stage = new Stage();
           stage.setScene(new Scene(new VBox(), 200, 200));
           stage.show();
-          Tour tour = new Tour(stage, folder.resolve("gone"), end::complete);
+          Tour tour = new Tour(stage, inTheWay.resolve("pictures"), end::complete);
           tour.step(
               "a step",
               () -> {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.register.RegisterFile;
@@ -16,7 +16,7 @@ import org.daybook.storage.register.SchoolRegister;
 /// saving while it is read.
 public final class RegisterImport {
   private final SchoolRegister register;
-  private final ReentrantLock running = new ReentrantLock();
+  private final Semaphore running = new Semaphore(1);
   private volatile boolean stopped;
 
   RegisterImport(SchoolRegister register) {
@@ -29,19 +29,19 @@ public final class RegisterImport {
   /// @throws ProblemException if the file is no register extract, or the import was cancelled
   public Report run(Path file, boolean withHeadteachers, Progress progress)
       throws ProblemException {
-    running.lock();
+    running.acquireUninterruptibly();
     try {
       return take(file, withHeadteachers, progress);
     } finally {
-      running.unlock();
+      running.release();
     }
   }
 
   /// Cancels an import on its way, and waits until nothing of it is under way.
   void stop() {
     stopped = true;
-    running.lock();
-    running.unlock();
+    running.acquireUninterruptibly();
+    running.release();
   }
 
   private Report take(Path file, boolean withHeadteachers, Progress progress)

@@ -44,11 +44,12 @@ public final class DiskProblem {
   public static ProblemException of(IOException e) {
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     String words = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
+    if (e instanceof FileSystemException f
+        && (f instanceof FileAlreadyExistsException || words.contains("not a directory"))) {
+      return Problem.of("storage.disk.no-folder", f.getFile()).causedBy(e);
+    }
     if (words.contains("no space") || words.contains("not enough space")) {
       return Problem.of("storage.disk.full").causedBy(e);
-    }
-    if (e instanceof FileAlreadyExistsException inTheWay) {
-      return Problem.of("storage.disk.no-folder", inTheWay.getFile()).causedBy(e);
     }
     if (e instanceof AccessDeniedException || words.contains("read-only")) {
       return Problem.of("storage.disk.read-only").causedBy(e);
