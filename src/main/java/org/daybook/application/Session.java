@@ -26,18 +26,20 @@ import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.IssuedNote;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.Store;
+import org.daybook.storage.StoreFolder;
 import org.daybook.storage.keys.UnprovenKey;
 
 /// An unlocked store and everything people can do with it.
 ///
-/// All methods that touch the store are called on one thread, the store thread. Closing locks the
-/// store.
+/// All methods that touch the store are called on one thread, the store thread, but for the import
+/// of the register. Closing stops an import and locks the store.
 public final class Session implements AutoCloseable {
   private final Store store;
   private final Packs packs;
   private final Frameworks frameworks;
   private final InstantSource clock;
   private final boolean demo;
+  private final RegisterImport registerImport;
 
   Session(Store store, Packs packs, InstantSource clock, boolean demo) {
     this.store = store;
@@ -45,11 +47,17 @@ public final class Session implements AutoCloseable {
     this.frameworks = new Frameworks(packs, store.packs());
     this.clock = clock;
     this.demo = demo;
+    this.registerImport = new RegisterImport(store.schools());
   }
 
   /// True when everything in this store is invented, which every screen says.
   public boolean demo() {
     return demo;
+  }
+
+  /// Whether the store lies in a folder that is copied to a cloud; see [StoreOpening#synced()].
+  public boolean synced() {
+    return StoreFolder.looksSynced(store.folder());
   }
 
   /// The day it is here.
@@ -117,8 +125,9 @@ public final class Session implements AutoCloseable {
     return new GridFigures(assuranceGrids());
   }
 
+  /// The one way to import, which alone may be used on another thread than the store's.
   public RegisterImport registerImport() {
-    return new RegisterImport(store.schools());
+    return registerImport;
   }
 
   public NoteExport noteExport() {
@@ -183,6 +192,7 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    registerImport.stop();
     store.close();
   }
 }

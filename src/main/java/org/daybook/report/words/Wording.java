@@ -45,11 +45,6 @@ public final class Wording {
     return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
   }
 
-  /// Such as "81%", rounded down so that a share below a minimum never looks like it.
-  public static String percent(double share) {
-    return (int) Math.floor(share * 100 + 1e-9) + "%";
-  }
-
   /// With a full stop, unless it ends like a sentence already.
   public static String sentence(String text) {
     return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0

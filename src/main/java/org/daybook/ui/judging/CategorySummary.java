@@ -79,7 +79,7 @@ record CategorySummary(
 
   private static String provisional(Fit fit) {
     return fit.proposed().isPresent() && fit.coverage().provisional()
-        ? Strings.of("judging.panel.provisional", Math.round(fit.coverage().minimum() * 100))
+        ? Strings.of("judging.panel.provisional", fit.coverage().minimumPercent())
         : "";
   }
 

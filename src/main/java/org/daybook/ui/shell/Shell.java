@@ -42,6 +42,7 @@ public final class Shell {
   private static final double CRAMPED = 65;
 
   private final Ways ways;
+  private final boolean demo;
   private final StackPane root = new StackPane();
   private final BorderPane frame = new BorderPane();
   private final SaveIndicator saved = new SaveIndicator();
@@ -57,6 +58,7 @@ public final class Shell {
   /// @param demo true if everything in this store is invented, which is said on every screen
   public Shell(Ways ways, boolean demo) {
     this.ways = ways;
+    this.demo = demo;
     Pane layer = new Pane();
     layer.setPickOnBounds(false);
     navigation = new Navigation(ways.go());
@@ -89,7 +91,7 @@ public final class Shell {
     }
     frame.setCenter(node);
     navigation.mark(screen.place());
-    title.set(Strings.of("shell.window.title", screen.title()));
+    title.set(Strings.of(demo ? "shell.window.demo" : "shell.window.title", screen.title()));
   }
 
   /// Has the present screen hand over what was typed: before closing the window, for instance.
