@@ -30,6 +30,7 @@ import org.daybook.ui.agreement.AgreementView;
 import org.daybook.ui.agreement.AgreementViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
+import org.daybook.ui.note.NoteCourseViewModel;
 import org.daybook.ui.note.NoteView;
 import org.daybook.ui.note.NoteViewModel;
 import org.daybook.ui.notes.NotesView;
@@ -84,6 +85,7 @@ final class VisitPages {
         () ->
             new NoteView(
                 new NoteViewModel(desk, session.noteExport(), tasks, _ -> {}),
+                new NoteCourseViewModel(desk, session.noteCourse(open), today),
                 _ -> Optional.of(Path.of("note.pdf")),
                 (_, _) -> {}));
     return parts;

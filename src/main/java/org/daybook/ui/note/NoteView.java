@@ -42,6 +42,7 @@ public final class NoteView extends VBox {
   ///     none
   public NoteView(
       NoteViewModel model,
+      NoteCourseViewModel course,
       Function<String, Optional<Path>> askWhere,
       BiConsumer<Path, Consumer<Problem>> openFile) {
     this.model = model;
@@ -63,7 +64,18 @@ public final class NoteView extends VBox {
     reopen.setId("note-reopen");
     reopen.setOnAction(_ -> model.reopen());
     HBox buttons = new HBox(Space.S, export, open, finish, reopen);
-    VBox page = new VBox(Space.L, title, about, facts, overtaken, lacks, category, buttons, notice);
+    VBox page =
+        new VBox(
+            Space.L,
+            title,
+            about,
+            facts,
+            overtaken,
+            lacks,
+            category,
+            buttons,
+            notice,
+            new NoteCoursePart(course));
     page.getStyleClass().add("note");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -92,7 +104,7 @@ public final class NoteView extends VBox {
       category.silence();
     }
     Shown.when(without && !contents.finished(), finish);
-    Shown.when(without && contents.finished(), reopen);
+    Shown.when(without && contents.finished() && model.open(), reopen);
     export.setDisable(writing || !contents.lacks().isEmpty());
   }
 

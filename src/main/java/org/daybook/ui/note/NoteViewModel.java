@@ -47,6 +47,11 @@ public final class NoteViewModel {
     return progress.getReadOnlyProperty();
   }
 
+  /// Whether people may change what is in the note.
+  boolean open() {
+    return desk.standing().get().visit().outcome().state().open();
+  }
+
   public String fileName() {
     return export.fileName(desk.standing().get());
   }
