@@ -69,7 +69,7 @@ final class NoteCoursePart extends VBox {
               field("replied-by", model.repliedBy()),
               comment(),
               buttons(
-                  primary("accurate", refused -> model.answer(true, refused)),
+                  button("accurate", refused -> model.answer(true, refused)),
                   button("inaccurate", refused -> model.answer(false, refused)),
                   button("take-back", model::takeBack)));
       case AGREED ->

@@ -55,7 +55,6 @@ public final class NoteView extends VBox {
     about.setMinHeight(USE_PREF_SIZE);
     about.getStyleClass().add("prose");
     export.setId("note-export");
-    export.getStyleClass().add("primary");
     export.setOnAction(_ -> askWhere.apply(model.fileName()).ifPresent(model::write));
     open.setId("note-open");
     open.setOnAction(_ -> written.ifPresent(file -> openFile.accept(file, notice::refuse)));
@@ -106,6 +105,10 @@ public final class NoteView extends VBox {
     Shown.when(without && !contents.finished(), finish);
     Shown.when(without && contents.finished() && model.open(), reopen);
     export.setDisable(writing || !contents.lacks().isEmpty());
+    export.getStyleClass().remove("primary");
+    if (!contents.finished()) {
+      export.getStyleClass().add("primary");
+    }
   }
 
   private void show(Judged judged) {
