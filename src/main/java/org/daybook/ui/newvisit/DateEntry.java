@@ -33,12 +33,17 @@ final class DateEntry extends VBox {
     halfTerm.setId("newvisit-half-term");
     halfTerm.getStyleClass().add("text-secondary");
     text.subscribe(this::name);
-    getChildren().setAll(field, halfTerm, outside);
+    getChildren().setAll(field, halfTerm);
   }
 
   /// What stands in the field, date or not.
   StringProperty text() {
     return text;
+  }
+
+  /// Warns of a day on which the framework is not in force; takes the whole width of a form.
+  Notice outside() {
+    return outside;
   }
 
   void show(Optional<Problem> problem) {

@@ -72,6 +72,7 @@ public final class NewVisitView extends VBox {
             school,
             frameworkField,
             row(typeField, date),
+            date.outside(),
             row(adviserField, daysField),
             present,
             focus,
