@@ -69,6 +69,14 @@ final class PageReading {
                 });
   }
 
+  /// Whether a key must be there, where it makes sense.
+  static boolean isNeeded(PackPath path) {
+    return !path.isTop()
+        && shape(PackShape.PACK, path.parent().steps()).stream()
+            .flatMap(shape -> shape.keys().stream())
+            .anyMatch(key -> key.name().equals(path.last()) && key.needed());
+  }
+
   private static Optional<Shape> entry(Shape shape, List<String> steps) {
     return steps.isEmpty() ? Optional.empty() : shape(shape, steps.subList(1, steps.size()));
   }
@@ -94,7 +102,7 @@ final class PageReading {
   private PackEntry forEach(PackPath at, Option option, Content kind) {
     return kind instanceof Content.Statements
         ? new PackEntry.Statements(at.toString(), option.label(), lines(at), flawsWithin(at))
-        : new PackEntry.Texts(at.toString(), option.label(), texts(at), flawsWithin(at));
+        : new PackEntry.Texts(at.toString(), option.label(), texts(at), false, flawsWithin(at));
   }
 
   private PackEntry entry(PackPath at, String label, Slot key) {
@@ -106,14 +114,16 @@ final class PageReading {
           choice(
               at, label, key, choices.stream().map(c -> new Option(c, Wording.label(c))).toList());
       case Content.Reference(String among) -> choice(at, label, key, options(among));
-      case Content.References(String among) ->
-          new PackEntry.Several(path, label, texts(at), options(among), flawsWithin(at));
-      case Content.Texts _ -> new PackEntry.Texts(path, label, texts(at), flawsWithin(at));
+      case Content.References(String among) -> several(at, label, key, options(among));
+      case Content.Siblings _ -> several(at, label, key, siblings(at.parent()));
+      case Content.Texts _ ->
+          new PackEntry.Texts(path, label, texts(at), key.needed(), flawsWithin(at));
       case Content.WordsById _ ->
           new PackEntry.Texts(
               path,
               label,
               draft.keys(at).stream().map(id -> id + ": " + draft.words(at.then(id))).toList(),
+              false,
               flawsWithin(at));
       case Content.Statements _ ->
           new PackEntry.Statements(path, label, lines(at), flawsWithin(at));
@@ -126,6 +136,11 @@ final class PageReading {
   private PackEntry choice(PackPath at, String label, Slot key, List<Option> options) {
     return new PackEntry.Choice(
         at.toString(), label, draft.words(at), options, key.needed(), flaws(at));
+  }
+
+  private PackEntry several(PackPath at, String label, Slot key, List<Option> options) {
+    return new PackEntry.Several(
+        at.toString(), label, texts(at), options, key.needed(), flawsWithin(at));
   }
 
   private PackEntry inside(PackPath list, String label) {
@@ -141,10 +156,20 @@ final class PageReading {
   private List<Option> options(String among) {
     PackPath pattern = PackPath.of(among);
     PackPath list = new PackPath(pattern.steps().subList(0, pattern.steps().indexOf("*")));
+    return options(list, pattern.last());
+  }
+
+  /// The other entries of the list that an entry stands in.
+  private List<Option> siblings(PackPath item) {
+    String own = draft.words(item.then("id"));
+    return options(item.parent(), "id").stream().filter(o -> !o.value().equals(own)).toList();
+  }
+
+  private List<Option> options(PackPath list, String key) {
     return IntStream.range(0, draft.items(list).size())
         .mapToObj(list::then)
-        .filter(item -> !draft.words(item.then(pattern.last())).isEmpty())
-        .map(item -> new Option(draft.words(item.then(pattern.last())), title(item)))
+        .filter(item -> !draft.words(item.then(key)).isEmpty())
+        .map(item -> new Option(draft.words(item.then(key)), title(item)))
         .toList();
   }
 

@@ -125,7 +125,10 @@ final class EntryFields {
           }
         });
     String hint = byId ? "writing.entry.by-id" : "writing.entry.lines";
-    return refused(new Field(id(entry), optional(entry), area).hint(Strings.of(hint)), entry);
+    return refused(
+        new Field(id(entry), entry.needed() ? entry.label() : optional(entry), area)
+            .hint(Strings.of(hint)),
+        entry);
   }
 
   private Node statements(PackEntry.Statements entry) {
