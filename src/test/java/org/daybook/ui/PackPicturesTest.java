@@ -49,7 +49,25 @@ final class PackPicturesTest {
           """
           packs,             false, 100
           packs-copy,        false, 100
-          packs-reading,     false, 100
+          packs-thrown,      false, 100
+          packs-broken,      false, 100
+          packs-broken,      true,  100
+          packs-refused,     false, 100
+          packs-tab-areas,   false, 100
+          packs-tab-support, false, 100
+          packs-tab-visits,  false, 100
+          packs-tab-year,    false, 100
+          packs-tab-routes,  false, 100
+          packs-tab-figures, false, 100
+          packs-tab-grids,   true,  100
+          packs-tab-forms,   false, 100
+          packs-tab-about,   false, 100
+          packs-tab-figures, false, 150
+          packs-copy,        false, 200
+          writing-flawed,    true,  100
+          writing-flawed,    false, 150
+          writing-aspect,    false, 200
+          writing-try,       true,  100
           writing-about,     false, 100
           writing-areas,     false, 100
           writing-aspect,    false, 100

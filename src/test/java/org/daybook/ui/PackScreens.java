@@ -1,11 +1,14 @@
 package org.daybook.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import org.daybook.application.Session;
 import org.daybook.application.writing.OpenPack;
@@ -37,6 +40,16 @@ final class PackScreens {
   static Session session(Path folder, String page) throws Exception {
     Session session = PatsStore.empty(folder);
     session.packWriting().importFrom(SALTMERE);
+    if (page.equals("packs-broken")) {
+      Path shoals = folder.resolve("frameworks/packs/shoals");
+      Files.createDirectories(shoals);
+      Files.writeString(
+          shoals.resolve("pack.yaml"),
+          Files.readString(SALTMERE)
+              .replace("colour: amber", "colour: grey")
+              .replace("short: Aground", "short: Aground until pulled free")
+              .replace("support: tow", "support: tug"));
+    }
     OpenPack open = session.packWriting().copy("saltmere-2027", DRAFT);
     open.write("title", "Saltmere Compass, second edition");
     if (page.equals("writing-flawed")) {
@@ -62,7 +75,26 @@ final class PackScreens {
   /// What is done on a page once it has been laid out.
   static void act(String page, Parent root) {
     switch (page) {
-      case "packs-reading" -> tab(root, "#pack-reading", 1);
+      case "packs-copy" -> ((ButtonBase) find(root, "#packs-copy")).fire();
+      case "packs-thrown" -> ((ButtonBase) find(root, "#packs-discard-" + DRAFT)).fire();
+      case "packs-broken" -> ((ButtonBase) find(root, "#packs-broken-shoals")).fire();
+      case "packs-refused" ->
+          ((PacksView) find(root, "#packs")).drop(Path.of("src/test/resources/logback-test.xml"));
+      default -> tabs(page, root);
+    }
+  }
+
+  private static void tabs(String page, Parent root) {
+    if (page.startsWith("packs-tab-")) {
+      saltmere(root);
+      TabPane reading = (TabPane) find(root, "#pack-reading");
+      reading.getTabs().stream()
+          .filter(tab -> page.endsWith(String.valueOf(tab.getId()).replace("pack-", "-")))
+          .findFirst()
+          .ifPresent(reading.getSelectionModel()::select);
+      reading.requestFocus();
+    }
+    switch (page) {
       case "writing-text" -> tab(root, "#writing-tabs", 1);
       case "writing-try" -> tab(root, "#writing-tabs", 2);
       default -> {}
@@ -99,6 +131,11 @@ final class PackScreens {
           default -> "";
         });
     return view;
+  }
+
+  private static void saltmere(Parent root) {
+    ListView<?> list = (ListView<?>) find(root, "#packs-list");
+    list.getSelectionModel().selectLast();
   }
 
   private static void tab(Parent root, String tabs, int at) {

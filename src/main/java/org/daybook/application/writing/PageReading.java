@@ -2,8 +2,9 @@ package org.daybook.application.writing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.application.writing.PackEntry.Item;
@@ -20,6 +21,12 @@ import org.daybook.packs.writing.Shape.Slot;
 
 /// Lays out one group of a draft as a page to fill in.
 final class PageReading {
+  private static final String MISSING = " is missing";
+
+  /// Groups whose keys speak for themselves.
+  private static final Set<String> UNNAMED_PARTS =
+      Set.of("scale", "year", "vocabulary", "valid", "notes");
+
   private final PackDraft draft;
   private final PackCheck check;
 
@@ -90,7 +97,8 @@ final class PageReading {
       PackPath at = path.then(key.name());
       String label = prefix + Wording.label(key.name());
       switch (key.kind()) {
-        case Content.Part(Shape inner) -> fill(entries, at, inner, label + ": ");
+        case Content.Part(Shape inner) ->
+            fill(entries, at, inner, UNNAMED_PARTS.contains(key.name()) ? "" : label + ": ");
         case Content.ForEach(String among, Content each) ->
             options(among)
                 .forEach(option -> entries.add(forEach(at.then(option.value()), option, each)));
@@ -194,8 +202,29 @@ final class PageReading {
 
   /// What an entry of a list is known by: its name or title, else its text or id.
   private String title(PackPath item) {
+    String rating = draft.words(item.then("rating"));
+    return rating.isEmpty() ? named(item) : band(item, rating);
+  }
+
+  /// The name of a band's rating and its limits: "Calm: from 5, to 12".
+  private String band(PackPath item, String rating) {
+    String name =
+        options("ratings/*/id").stream()
+            .filter(option -> option.value().equals(rating))
+            .map(Option::label)
+            .findFirst()
+            .orElse(rating);
+    String limits =
+        draft.keys(item).stream()
+            .filter(key -> !key.equals("rating"))
+            .map(key -> key.replace('-', ' ') + " " + draft.words(item.then(key)))
+            .collect(Collectors.joining(", "));
+    return limits.isEmpty() ? name : name + ": " + limits;
+  }
+
+  private String named(PackPath item) {
     return Stream.concat(
-            Stream.of("name", "title", "text", "half-term", "rating", "id")
+            Stream.of("name", "title", "text", "half-term", "id")
                 .map(key -> draft.words(item.then(key))),
             Stream.of(draft.words(item)))
         .filter(words -> !words.isEmpty())
@@ -209,24 +238,36 @@ final class PageReading {
     for (String step : path.steps()) {
       here = here.then(step);
       boolean item = step.chars().allMatch(Character::isDigit);
-      if (!Map.of("scale", true, "year", true).containsKey(here.toString())) {
+      if (!UNNAMED_PARTS.contains(here.toString())) {
         trail.add(new Crumb(here.toString(), item ? title(here) : Wording.label(step)));
       }
     }
     return trail;
   }
 
+  /// What is wrong with a value or, where it is missing, that it is. What is missing in a group is
+  /// told at the entry to be filled in, not of the whole group.
   private List<String> flaws(PackPath at) {
+    String missing = at.isTop() ? "" : "`" + at.last() + "`" + MISSING;
     return check.problems().stream()
-        .filter(found -> found.path().equals(at))
-        .map(found -> found.problem().reason())
+        .filter(
+            found ->
+                found.path().equals(at)
+                    ? !found.problem().reason().endsWith(MISSING) || draft.keys(at).isEmpty()
+                    : !at.isTop()
+                        && found.path().equals(at.parent())
+                        && found.problem().reason().equals(missing))
+        .map(found -> Wording.flaw(found.problem().reason()))
         .toList();
   }
 
   private List<String> flawsWithin(PackPath at) {
-    return check.problems().stream()
-        .filter(found -> found.path().within(at))
-        .map(found -> found.problem().reason())
+    return Stream.concat(
+            flaws(at).stream(),
+            check.problems().stream()
+                .filter(found -> found.path().within(at))
+                .map(found -> Wording.flaw(found.problem().reason())))
+        .distinct()
         .toList();
   }
 }
