@@ -1,5 +1,6 @@
 package org.daybook;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -300,12 +301,17 @@ final class Screens {
     if (!board.hasFiles()) {
       return false;
     }
-    to(
-        () -> {
-          SchoolsView view = schoolsView();
-          view.drop(board.getFiles().getFirst().toPath());
-          return schools(view);
-        });
+    Path file = board.getFiles().getFirst().toPath();
+    if (file.toString().endsWith(".yaml")) {
+      to(() -> new PackPages(session, app, desks).taking(file, this::write));
+    } else {
+      to(
+          () -> {
+            SchoolsView view = schoolsView();
+            view.drop(file);
+            return schools(view);
+          });
+    }
     return true;
   }
 

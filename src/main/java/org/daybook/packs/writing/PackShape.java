@@ -10,6 +10,7 @@ public final class PackShape {
   private static final Content LINE = new Content.Words(false);
   private static final Content PROSE = new Content.Words(true);
   private static final Content TEXTS = new Content.Texts();
+  private static final Content SIBLINGS = new Content.Siblings();
   private static final Content YES = new Content.OneOf(List.of("true", "false"));
   private static final Content RHYTHM =
       new Content.OneOf(
@@ -37,6 +38,8 @@ public final class PackShape {
               needed("short", LINE),
               needed("support", new Content.Reference("support/*/id")),
               needed("meaning", PROSE)));
+  private static final Shape STATEMENT =
+      new Shape("text", List.of(needed("text", LINE), key("signal", YES)));
   private static final Shape ASPECT =
       new Shape(
           "name",
@@ -44,7 +47,9 @@ public final class PackShape {
               needed("id", LINE),
               needed("name", LINE),
               key("only-with", new Content.OneOf(List.of("early-years", "sixth-form"))),
-              key("statements", new Content.ForEach(CATEGORIES, new Content.Statements()))));
+              key(
+                  "statements",
+                  new Content.ForEach(CATEGORIES, new Content.Statements(STATEMENT)))));
   private static final Shape AREA =
       new Shape(
           "name",
@@ -250,14 +255,15 @@ public final class PackShape {
               key("hint", PROSE),
               key("only-in", new Content.References("terms/*/name")),
               when("calendar", YES, "date"),
-              when("choices", TEXTS, "choice"),
-              when("questions", TEXTS, "yes-no"),
-              when("any-yes", TEXTS, "yes-no"),
-              when("all-no", TEXTS, "yes-no"),
-              when("items", TEXTS, "checklist"),
-              when("measures", new Content.References(MEASURES), "figures"),
-              when("rows", TEXTS, "matrix"),
-              when("columns", new Content.TextsOrParts(COLUMN), "matrix", "table"),
+              neededWhen("choices", TEXTS, "choice"),
+              neededWhen("questions", TEXTS, "yes-no"),
+              when("any-yes", SIBLINGS, "yes-no"),
+              when("all-no", SIBLINGS, "yes-no"),
+              when("all-no-skips", SIBLINGS, "yes-no"),
+              neededWhen("items", TEXTS, "checklist"),
+              neededWhen("measures", new Content.References(MEASURES), "figures"),
+              neededWhen("rows", TEXTS, "matrix"),
+              neededWhen("columns", new Content.TextsOrParts(COLUMN), "matrix", "table"),
               when("groups", TEXTS, "table")));
   private static final Shape FORM =
       new Shape(
@@ -321,6 +327,10 @@ public final class PackShape {
 
   private static Slot key(String name, Content kind) {
     return new Slot(name, kind, false, Set.of());
+  }
+
+  private static Slot neededWhen(String name, Content kind, String... kinds) {
+    return new Slot(name, kind, true, Set.of(kinds));
   }
 
   private static Slot when(String name, Content kind, String... kinds) {

@@ -1,5 +1,6 @@
 package org.daybook.ui.packs;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,6 +17,7 @@ import org.daybook.ui.support.Space;
 /// The framework packs at hand, and one of them to read.
 public final class PacksView extends VBox {
   private final ListView<Framework> list = new ListView<>();
+  private final PackActions actions;
   private final VBox reading = new VBox();
   private final Notice notice = new Notice("packs-notice");
 
@@ -24,16 +26,22 @@ public final class PacksView extends VBox {
     setId("packs");
     PageHeader header = new PageHeader(Strings.of("packs.page.title"));
     header.context(Strings.of("packs.page.context"));
+    actions.head(header);
+    this.actions = actions;
     list.setId("packs-list");
     list.getStyleClass().add("pack-list");
     list.setAccessibleText(Strings.of("packs.page.title"));
     list.setCellFactory(_ -> new PackCell());
     list.getSelectionModel()
         .selectedItemProperty()
-        .subscribe(pack -> Optional.ofNullable(pack).ifPresent(model::select));
+        .subscribe(pack -> Optional.ofNullable(pack).ifPresent(it -> choose(model, it)));
     HBox.setHgrow(reading, Priority.ALWAYS);
     reading.setMinWidth(0);
-    HBox both = new HBox(Space.XL, list, reading);
+    PackSide side = new PackSide(actions.model(), model, pack -> refuse(RefusedPack.of(pack)));
+    VBox left = new VBox(Space.L, list, side);
+    left.setMinWidth(USE_PREF_SIZE);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    HBox both = new HBox(Space.XL, left, reading);
     VBox content = new VBox(Space.M, actions, notice, both);
     VBox.setVgrow(both, Priority.ALWAYS);
     content.getStyleClass().add("page-content");
@@ -41,8 +49,27 @@ public final class PacksView extends VBox {
     getChildren().setAll(header, content);
     model.packs().subscribe(packs -> list.getItems().setAll(packs));
     model.selected().subscribe(selected -> selected.ifPresent(this::read));
+    actions.model().refusal().subscribe(it -> it.map(RefusedPack::of).ifPresent(this::refuse));
     model.problem().subscribe(problem -> problem.ifPresentOrElse(notice::refuse, notice::silence));
     Shown.in(this, model::refresh);
+  }
+
+  /// Takes over a pack from a file that was dropped on the window.
+  public void drop(Path file) {
+    actions.model().importFrom(file);
+  }
+
+  private void choose(PacksViewModel model, Framework pack) {
+    model.select(pack);
+    if (reading.getChildren().stream().anyMatch(RefusedPack.class::isInstance)) {
+      read(pack);
+    }
+  }
+
+  private void refuse(RefusedPack pack) {
+    VBox.setVgrow(pack, Priority.ALWAYS);
+    reading.getChildren().setAll(pack);
+    list.getSelectionModel().clearSelection();
   }
 
   private void read(Framework pack) {

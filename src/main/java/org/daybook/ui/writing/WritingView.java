@@ -3,6 +3,7 @@ package org.daybook.ui.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -11,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,12 +30,18 @@ import org.daybook.ui.support.Space;
 
 /// Writing a pack: its chapters, a page to fill in, what is wrong by field and line, and a try.
 public final class WritingView extends VBox {
+  private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
+
+  /// Narrower than so many heights of a section's title, there is no room for three columns.
+  private static final int LEAST_LETTERS = 64;
+
   private final WritingViewModel model;
   private final PageHeader header = new PageHeader("");
   private final Notice notice = new Notice("writing-notice");
   private final VBox chapters = new VBox(Space.XS);
   private final VBox page = new VBox(Space.L);
   private final ScrollPane scroll = new ScrollPane(page);
+  private final VBox middle = new VBox(scroll);
   private final VBox problems = new VBox(Space.S);
   private final TextArea text = new TextArea();
   private final Tab trying = new Tab(Strings.of("writing.tab.try"));
@@ -49,12 +57,14 @@ public final class WritingView extends VBox {
     this.shown = model.page().get();
     setId("writing");
     header.secondary("writing-undo", Strings.of("writing.undo"), model::undo);
+    header.secondary("writing-redo", Strings.of("writing.redo"), model::redo);
     header.primary("writing-use", Strings.of("writing.use"), () -> model.use(used, notice::refuse));
     TabPane tabs = new TabPane(write(), text(), trying);
     tabs.setId("writing-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     trying.setId("writing-trying");
-    tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> refresh());
+    tabs.setAccessibleText(Strings.of("writing.tabs"));
+    trying.selectedProperty().subscribe(_ -> refresh());
     VBox content = new VBox(Space.M, notice, tabs);
     content.getStyleClass().add("page-content");
     VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -73,17 +83,44 @@ public final class WritingView extends VBox {
   private Tab write() {
     chapters.getStyleClass().add("writing-chapters");
     page.getStyleClass().add("writing-page");
+    page.setId("writing-page");
+    scroll.setId("writing-page-scroll");
     scroll.setFitToWidth(true);
-    HBox.setHgrow(scroll, Priority.ALWAYS);
+    ScrollPane sides = new ScrollPane(chapters);
+    sides.setId("writing-chapters");
+    sides.setFitToWidth(true);
+    sides.getStyleClass().add("writing-chapters-scroll");
     Label wrong = new Label(Strings.of("writing.problems.title"));
     wrong.getStyleClass().add("text-section");
     problems.setId("writing-problems");
     ScrollPane all = new ScrollPane(new VBox(Space.M, wrong, problems));
     all.setFitToWidth(true);
     all.getStyleClass().add("writing-side");
-    Tab tab = new Tab(Strings.of("writing.tab.write"), new HBox(chapters, scroll, all));
+    all.setId("writing-problems-scroll");
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    HBox columns = new HBox(sides, middle, all);
+    columns.widthProperty().subscribe(_ -> arrange(columns, all, wrong.getFont().getSize()));
+    wrong.fontProperty().subscribe(font -> arrange(columns, all, font.getSize()));
+    Tab tab = new Tab(Strings.of("writing.tab.write"), columns);
     tab.setId("writing-write");
     return tab;
+  }
+
+  /// Puts what is wrong beside the page, or above it where text is large.
+  private void arrange(HBox columns, ScrollPane wrong, double letter) {
+    boolean narrow = columns.getWidth() > 0 && columns.getWidth() < letter * LEAST_LETTERS;
+    if (narrow == middle.getChildren().contains(wrong)) {
+      return;
+    }
+    columns.getChildren().remove(wrong);
+    middle.getChildren().remove(wrong);
+    if (narrow) {
+      middle.getChildren().addFirst(wrong);
+    } else {
+      columns.getChildren().add(wrong);
+    }
+    wrong.pseudoClassStateChanged(ABOVE, narrow);
   }
 
   private Tab text() {
@@ -111,8 +148,30 @@ public final class WritingView extends VBox {
     fields.end();
     fields = new EntryFields(model);
     shown = now;
+    Runnable back = focused();
     fill(now);
     scroll.setVvalue(at);
+    back.run();
+    chapters.getChildren().setAll(chapterLinks(model.standing().get()));
+  }
+
+  /// Remembers where somebody is typing, to go there again among the controls drawn anew.
+  private Runnable focused() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    String id = owner == null ? null : owner.getId();
+    if (id == null || page.lookup("#" + id) != owner) {
+      return () -> {};
+    }
+    int caret = owner instanceof TextInputControl typed ? typed.getCaretPosition() : 0;
+    return () -> {
+      Node again = page.lookup("#" + id);
+      if (again != null) {
+        again.requestFocus();
+      }
+      if (again instanceof TextInputControl typed) {
+        typed.positionCaret(caret);
+      }
+    };
   }
 
   /// Words are typed into controls that follow by themselves; redrawing them would take the focus.
@@ -147,11 +206,15 @@ public final class WritingView extends VBox {
     for (int i = 0; i < crumbs.size(); i++) {
       Crumb crumb = crumbs.get(i);
       if (i == crumbs.size() - 1) {
-        Label here = new Label(crumb.title());
+        Label here = new Label(EntryWords.label(crumb.path(), crumb.title()));
+        here.setWrapText(true);
         here.getStyleClass().add("text-section");
         trail.getChildren().add(here);
       } else {
-        trail.getChildren().addAll(link(crumb.title(), crumb.path()), new Label("›"));
+        trail
+            .getChildren()
+            .addAll(
+                link(EntryWords.label(crumb.path(), crumb.title()), crumb.path()), new Label("›"));
       }
     }
     if (crumbs.isEmpty()) {
@@ -167,8 +230,12 @@ public final class WritingView extends VBox {
     header.title(Strings.of("writing.title", now.title()));
     header.context(context(now));
     chapters.getChildren().setAll(chapterLinks(now));
-    problems.getChildren().setAll(now.problems().stream().map(this::problem).toList());
-    if (now.problems().isEmpty()) {
+    List<Found> found = now.problems();
+    problems.getChildren().clear();
+    for (int i = 0; i < found.size(); i++) {
+      problems.getChildren().add(problem(found.get(i), i));
+    }
+    if (found.isEmpty()) {
       problems.getChildren().setAll(line(Strings.of("writing.problems.none")));
     }
     text.setText(numbered(now.text()));
@@ -177,7 +244,7 @@ public final class WritingView extends VBox {
           now.framework()
               .filter(Framework::judges)
               .<Node>map(TryPane::new)
-              .orElseGet(() -> line(Strings.of("writing.try.impossible"))));
+              .orElseGet(() -> padded(Strings.of("writing.try.impossible"))));
     }
   }
 
@@ -197,7 +264,8 @@ public final class WritingView extends VBox {
         .forEach(
             list -> {
               int flaws = list.items().stream().mapToInt(PackEntry.Item::flaws).sum();
-              links.add(chapter(list.label(), list.path(), flaws + list.flaws().size()));
+              String label = EntryWords.label(list);
+              links.add(chapter(label, list.path(), flaws + list.flaws().size()));
             });
     return links;
   }
@@ -209,14 +277,22 @@ public final class WritingView extends VBox {
     button.getStyleClass().addAll("quiet", "writing-chapter");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(_ -> model.go(path));
+    if (path.isEmpty() ? here().isEmpty() : here().startsWith(path)) {
+      button.getStyleClass().add("here");
+    }
     return button;
   }
 
-  private Node problem(Found found) {
+  private String here() {
+    return model.page().get().path();
+  }
+
+  private Node problem(Found found, int at) {
     Hyperlink link =
         link(
             Strings.of("writing.problems.line", found.line(), found.reason()),
             pageOf(found.path()));
+    link.setId("writing-problem-" + at);
     link.setWrapText(true);
     return link;
   }
@@ -234,6 +310,7 @@ public final class WritingView extends VBox {
 
   private Hyperlink link(String words, String path) {
     Hyperlink link = new Hyperlink(words);
+    link.setId("writing-go-" + path.replace('/', '-'));
     link.setOnAction(_ -> model.go(path));
     return link;
   }
@@ -247,6 +324,13 @@ public final class WritingView extends VBox {
   private static Label line(String words) {
     Label label = new Label(words);
     label.setWrapText(true);
+    return label;
+  }
+
+  private static Label padded(String words) {
+    Label label = line(words);
+    label.setId("writing-try-impossible");
+    label.getStyleClass().add("writing-try");
     return label;
   }
 

@@ -1,0 +1,95 @@
+package org.daybook.ui.packs;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.calendar.SchoolYear.HalfTerm;
+import org.daybook.domain.form.Form;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.year.BookletPlan;
+import org.daybook.domain.year.CalendarEntry;
+import org.daybook.domain.year.CalendarEntry.Item;
+import org.daybook.domain.year.Term;
+import org.daybook.ui.control.FactGrid;
+
+/// A year of a pack: half-terms, terms, what each visit is about, the one document of the year.
+final class YearPart extends VBox {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+
+  private final Framework pack;
+
+  YearPart(Framework pack) {
+    this.pack = pack;
+    FactGrid days = new FactGrid();
+    for (HalfTerm halfTerm : pack.practice().schoolYear().halfTerms()) {
+      days.add(halfTerm.name(), Strings.of("packs.year.from", DAY.format(halfTerm.from())));
+    }
+    getChildren().setAll(PackWords.block(Strings.of("packs.year.half-terms"), days));
+    pack.practice().yearPlan().terms().forEach(term -> getChildren().add(term(term)));
+    pack.practice().yearPlan().calendar().forEach(entry -> getChildren().add(entry(entry)));
+    BookletPlan booklet = pack.practice().yearPlan().booklet();
+    if (booklet != null) {
+      getChildren().add(booklet(booklet));
+    }
+  }
+
+  private static VBox term(Term term) {
+    return PackWords.block(
+        term.name(),
+        new FactGrid()
+            .add(Strings.of("packs.year.half-terms"), String.join(", ", term.halfTerms()))
+            .add(Strings.of("packs.year.documents"), String.join(", ", term.documents())));
+  }
+
+  private VBox entry(CalendarEntry entry) {
+    List<String> activities = new ArrayList<>(entry.activities());
+    return PackWords.block(
+        Strings.of("packs.year.entry", entry.halfTerm(), pack.visitType(entry.visit()).name()),
+        new FactGrid()
+            .add(Strings.of("packs.year.focus"), entry.focus())
+            .add(Strings.of("packs.year.beforehand"), items(entry.beforehand()))
+            .add(Strings.of("packs.year.on-the-day"), items(entry.onTheDay()))
+            .add(Strings.of("packs.visit.activities"), String.join(", ", activities)));
+  }
+
+  private String items(List<Item> items) {
+    return items.stream().map(this::item).collect(Collectors.joining(", "));
+  }
+
+  private String item(Item item) {
+    String form = item.form();
+    return form == null ? item.text() : Strings.of("packs.year.item", item.text(), formName(form));
+  }
+
+  private VBox booklet(BookletPlan booklet) {
+    List<String> sections =
+        pack.practice().visitTypes().stream()
+            .flatMap(type -> type.sections().stream())
+            .filter(section -> booklet.sections().contains(section.id()))
+            .map(VisitType.Section::title)
+            .distinct()
+            .toList();
+    return PackWords.block(
+        booklet.name(),
+        new FactGrid()
+            .add(
+                Strings.of("packs.booklet.visits"),
+                booklet.visits().stream()
+                    .map(id -> pack.visitType(id).name())
+                    .collect(Collectors.joining(", ")))
+            .add(Strings.of("packs.booklet.sections"), String.join(", ", sections))
+            .add(
+                Strings.of("packs.booklet.forms"),
+                booklet.forms().stream().map(this::formName).collect(Collectors.joining(", ")))
+            .add(Strings.of("packs.foot"), booklet.confidentiality()));
+  }
+
+  private String formName(String id) {
+    return pack.instruments().findForm(id).map(Form::name).orElse(id);
+  }
+}
