@@ -12,6 +12,7 @@ import org.daybook.ui.support.Space;
 final class PackReading extends TabPane {
   PackReading(Framework pack) {
     setId("pack-reading");
+    setAccessibleText(Strings.of("packs.tab.label"));
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     getTabs()
         .setAll(

@@ -45,6 +45,12 @@ public final class PacksView extends VBox {
     Shown.in(this, model::refresh);
   }
 
+  /// Puts the focus on the list of packs.
+  @Override
+  public void requestFocus() {
+    list.requestFocus();
+  }
+
   private void read(Framework pack) {
     list.getSelectionModel().select(pack);
     PackReading shown = new PackReading(pack);
