@@ -42,6 +42,7 @@ final class App {
   private Optional<Screens> open = Optional.empty();
   private Optional<Session> session = Optional.empty();
   private Optional<UnlockViewModel> door = Optional.empty();
+  private Optional<Left> left = Optional.empty();
 
   App(StoreOpening opening, Stage stage, Surroundings surroundings) {
     this.opening = opening;
@@ -101,7 +102,12 @@ final class App {
 
   /// Closes the store, once everything is saved, and asks for the passphrase again.
   void lock() {
-    open.ifPresent(screens -> screens.leaving(() -> closeStore(this::unlock)));
+    open.ifPresent(
+        screens -> {
+          boolean demo = session.filter(Session::demo).isPresent();
+          left = Optional.of(new Left(demo, screens.back()));
+          screens.leaving(() -> closeStore(this::unlock));
+        });
   }
 
   private void unlock() {
@@ -125,6 +131,8 @@ final class App {
     stage.titleProperty().bind(screens.shell().titleProperty());
     scene.setRoot(screens.shell().node());
     screens.home();
+    left.filter(was -> was.demo() == unlocked.demo()).ifPresent(was -> was.back().accept(screens));
+    left = Optional.empty();
   }
 
   private void close(WindowEvent request) {
@@ -167,4 +175,10 @@ final class App {
   private static Thread storeThread(Runnable work) {
     return new Thread(work, "store");
   }
+
+  /// Where somebody was when the store was locked.
+  ///
+  /// @param demo which store it was
+  /// @param back goes there again
+  private record Left(boolean demo, Consumer<Screens> back) {}
 }

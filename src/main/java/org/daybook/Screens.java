@@ -2,9 +2,6 @@ package org.daybook;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -18,12 +15,11 @@ import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.application.Strings;
+import org.daybook.application.Visits;
 import org.daybook.application.calendar.Dated;
 import org.daybook.domain.problem.Problem;
-import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.Occasion;
 import org.daybook.ui.home.HomeView;
 import org.daybook.ui.home.HomeViewModel;
 import org.daybook.ui.newvisit.NewVisitView;
@@ -36,32 +32,42 @@ import org.daybook.ui.settings.SettingsView;
 import org.daybook.ui.settings.SettingsViewModel;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
-import org.daybook.ui.shell.Search;
 import org.daybook.ui.shell.Shell;
 import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.SaveState;
+import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.visits.VisitsView;
 import org.daybook.ui.visits.VisitsViewModel;
 
 /// The screens of one unlocked store, and the ways between them. Screens do not know each other:
 /// each is handed its ways out here.
 final class Screens {
-  private static final int SUGGESTIONS = 8;
-
   private final Session session;
   private final App app;
   private final Shell shell;
   private final ImportViewModel registerImport;
   private Desks desks = new Desks();
   private Subscription saving = Subscription.EMPTY;
+  private Supplier<Consumer<Screens>> here = () -> _ -> {};
 
   Screens(Session session, App app) {
     this.session = session;
     this.app = app;
     this.registerImport = new ImportViewModel(session, app.tasks());
-    this.shell = new Shell(new Shell.Ways(this::go, this::search, app::lock), session.demo());
+    Jumps jumps =
+        new Jumps(
+            session,
+            app.tasks(),
+            new Jumps.Ways(
+                this::go,
+                this::school,
+                this::visit,
+                this::plan,
+                () -> to(this::importing),
+                app::lock));
+    this.shell = new Shell(new Shell.Ways(this::go, jumps::search, app::lock), session.demo());
     acceptDrops(shell.node());
   }
 
@@ -95,6 +101,7 @@ final class Screens {
   }
 
   void go(Place place) {
+    at(again -> again.go(place));
     switch (place) {
       case TODAY -> home();
       case SCHOOLS -> to(() -> schools(schoolsView()));
@@ -119,6 +126,7 @@ final class Screens {
 
   /// Goes to a pack being written.
   private void write(String draft) {
+    at(again -> again.write(draft));
     leaving(() -> new PackPages(session, app, desks).open(draft, shell::navigate, this::packs));
   }
 
@@ -161,6 +169,7 @@ final class Screens {
   }
 
   private void school(Urn urn, SchoolTab part) {
+    at(again -> again.school(urn, part));
     SchoolPage.Ways ways =
         new SchoolPage.Ways(
             this::visit, wanted -> plan(Optional.of(wanted)), this::form, this::chooseFramework);
@@ -168,6 +177,11 @@ final class Screens {
         () ->
             new SchoolPage(session, app, desks)
                 .open(urn, part, ways, shell::navigate, app.dialogs()::refuse));
+  }
+
+  /// Hears where one goes now.
+  private void at(Consumer<Screens> way) {
+    here = () -> way;
   }
 
   private void documentsOf(Optional<Urn> school) {
@@ -187,6 +201,7 @@ final class Screens {
   }
 
   private void form(UUID id) {
+    at(again -> again.form(id));
     leaving(
         () ->
             documentPages()
@@ -208,6 +223,7 @@ final class Screens {
   }
 
   private void plan(Optional<Urn> school) {
+    at(again -> again.plan(school));
     to(() -> planning(school));
   }
 
@@ -221,6 +237,10 @@ final class Screens {
   }
 
   private void visit(UUID id) {
+    visit(id, Optional.empty());
+  }
+
+  private void visit(UUID id, Optional<VisitTab> part) {
     leaving(
         () ->
             app.tasks()
@@ -229,45 +249,60 @@ final class Screens {
                       OpenVisit open = session.open(id);
                       return new Opened(open, open.standing());
                     },
-                    this::visit,
+                    opened -> visit(opened, part),
                     problem -> app.dialogs().refuse(problem)));
   }
 
-  private void visit(Opened opened) {
+  private void visit(Opened opened, Optional<VisitTab> part) {
     VisitDesk onDesk =
         desks.put(new VisitDesk(opened.open(), opened.standing(), app.tasks(), new TypingPause()));
     shell.pack(opened.standing().framework().identity().title());
-    shell.navigate(new VisitPage(session, app, desks, onDesk).screen());
+    VisitPage page = new VisitPage(session, app, desks, onDesk);
+    shell.navigate(page.screen(() -> delete(onDesk)));
+    part.ifPresent(page::turnTo);
+    UUID id = opened.standing().visit().id();
+    here =
+        () -> {
+          VisitTab tab = page.tab();
+          return again -> again.visit(id, Optional.of(tab));
+        };
   }
 
-  /// Schools and visits that fit what is typed.
-  private void search(String text, Consumer<List<Search.Suggestion>> answer) {
-    app.tasks().store(() -> found(text), answer, _ -> answer.accept(List.of()));
+  /// Deletes a visit and goes to the others, where it can be had back.
+  private void delete(VisitDesk desk) {
+    Occasion occasion = desk.standing().get().visit().occasion();
+    UUID id = desk.standing().get().visit().id();
+    leaving(
+        () ->
+            app.tasks()
+                .store(
+                    () -> session.visits().delete(id),
+                    gone -> to(() -> deleted(gone, occasion)),
+                    problem -> app.dialogs().refuse(problem)));
   }
 
-  private List<Search.Suggestion> found(String text) throws ProblemException {
-    List<Search.Suggestion> found = new ArrayList<>();
-    for (School school : session.schools().find(text, false, SUGGESTIONS)) {
-      found.add(suggestion(school));
-    }
-    String wanted = text.strip().toLowerCase(Locale.UK);
-    for (VisitSummary visit : session.visits().all()) {
-      if (found.size() < 2 * SUGGESTIONS
-          && visit.occasion().schoolName().toLowerCase(Locale.UK).contains(wanted)) {
-        found.add(suggestion(visit));
-      }
-    }
-    return found;
+  private Screen deleted(Visits.Deleted gone, Occasion occasion) {
+    at(again -> again.go(Place.VISITS));
+    VisitsViewModel model = new VisitsViewModel(session, app.tasks());
+    VisitsView view = new VisitsView(model, this::visit, this::plan);
+    view.offerBack(
+        Strings.of("app.deleted.visit", occasion.schoolName(), occasion.date()),
+        () ->
+            app.tasks()
+                .store(
+                    () -> {
+                      session.visits().bringBack(gone);
+                      return true;
+                    },
+                    _ -> model.refresh(),
+                    problem -> app.dialogs().refuse(problem)));
+    return screen(Place.VISITS, "visits.page.title", view);
   }
 
-  private Search.Suggestion suggestion(School school) {
-    String detail = Strings.of("app.search.school", school.urn().value(), school.address().town());
-    return new Search.Suggestion(school.name(), detail, () -> school(school.urn()));
-  }
-
-  private Search.Suggestion suggestion(VisitSummary visit) {
-    String detail = Strings.of("app.search.visit", visit.typeName(), visit.occasion().date());
-    return new Search.Suggestion(visit.occasion().schoolName(), detail, () -> visit(visit.id()));
+  /// The way back to the page that is shown, for the screens of the same store unlocked again; it
+  /// holds nothing but where one was.
+  Consumer<Screens> back() {
+    return here.get();
   }
 
   /// @param title the key of its name

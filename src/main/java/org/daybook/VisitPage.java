@@ -46,7 +46,20 @@ final class VisitPage {
     this.model = new VisitViewModel(desk);
   }
 
-  Screen screen() {
+  /// The part that is shown.
+  VisitTab tab() {
+    return model.tab().get();
+  }
+
+  /// Turns to a part, if the visit has it.
+  void turnTo(VisitTab part) {
+    if (model.tabs().contains(part)) {
+      model.turnTo(part);
+    }
+  }
+
+  /// @param delete deletes the visit
+  Screen screen(Runnable delete) {
     Visit visit = desk.standing().get().visit();
     VisitView view = new VisitView(model, parts());
     String alert = desk.standing().get().framework().practice().noteRules().alert();
@@ -59,6 +72,7 @@ final class VisitPage {
             new ConcernsViewModel.Subject(
                 visit.occasion().school(), visit.id(), alert == null ? "" : alert));
     view.offerConcern(new RaisePanel(concerns), concerns::begin);
+    view.offerCorrection(delete);
     return new Screen(Place.VISITS, visit.occasion().schoolName(), view);
   }
 

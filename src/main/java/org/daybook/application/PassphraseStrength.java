@@ -4,8 +4,8 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 
 /// Tells how hard a passphrase would be to guess, for a hint while it is typed.
 ///
-/// It never refuses anything but what is too short: the rule is the store's, the hint is ours. The
-/// first call reads word lists, so it is made off the screen's thread.
+/// The store itself refuses only what is too short; the window also refuses what is weak, such as
+/// one letter twelve times. The first call reads word lists, so it is made off the screen's thread.
 public final class PassphraseStrength {
   /// Least number of characters of a passphrase, the store's own rule.
   public static final int SHORTEST = 12;

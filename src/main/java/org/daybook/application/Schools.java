@@ -1,6 +1,7 @@
 package org.daybook.application;
 
 import java.util.List;
+import java.util.Optional;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
@@ -27,6 +28,11 @@ public final class Schools {
     return register
         .school(urn)
         .orElseThrow(() -> Problem.of("schools.find.unknown", urn.value()).exception());
+  }
+
+  /// The school with this number, if the register has it.
+  public Optional<School> at(Urn urn) throws ProblemException {
+    return register.school(urn);
   }
 
   /// How many schools the register holds, closed ones included.

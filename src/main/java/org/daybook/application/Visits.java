@@ -24,12 +24,14 @@ import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
+import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.records.Ids;
 import org.daybook.storage.records.RecordStore;
+import org.daybook.storage.records.Stored;
 import org.daybook.storage.register.SchoolRegister;
 import org.jspecify.annotations.Nullable;
 
-/// Starting visits and listing them.
+/// Starting visits, listing them and taking mistaken ones away.
 public final class Visits {
   private static final Comparator<VisitSummary> NEWEST_FIRST =
       Comparator.comparing((VisitSummary v) -> v.occasion().date())
@@ -87,6 +89,30 @@ public final class Visits {
     return visit.id();
   }
 
+  /// Deletes a visit with all that was recorded at it.
+  ///
+  /// @return the visit, for [#bringBack]
+  /// @throws ProblemException `visit.delete.issued` once its note is out for its check or was
+  // issued
+  public Deleted delete(UUID id) throws ProblemException {
+    Stored<Visit> stored =
+        records
+            .find(VisitJson.KIND, id)
+            .orElseThrow(() -> Problem.of("visits.open.unknown", id.toString()).exception());
+    Outcome outcome = stored.value().outcome();
+    if (!outcome.state().open() || outcome.course().version() > 1) {
+      throw Problem.of("visit.delete.issued").exception();
+    }
+    records.remove(id, stored.revision());
+    return new Deleted(stored.value());
+  }
+
+  /// Saves a visit again as it was when it was deleted.
+  public void bringBack(Deleted deleted) throws ProblemException {
+    Visit visit = deleted.visit();
+    records.saveVisit(visit, VisitSummary.of(visit, frameworks.of(visit.pack())), null);
+  }
+
   private static Occasion occasion(NewVisit wanted, School school, Framework framework) {
     return new Occasion(
         school.urn(),
@@ -106,6 +132,9 @@ public final class Visits {
         .collect(
             Collectors.toMap(Aspect::id, a -> Judgement.NONE.with(Placement.Aside.NOT_APPLICABLE)));
   }
+
+  /// A visit that is in the store no more.
+  public record Deleted(Visit visit) {}
 
   /// What is known when a visit is planned.
   ///

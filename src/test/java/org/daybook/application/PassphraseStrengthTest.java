@@ -17,6 +17,7 @@ class PassphraseStrengthTest {
           '',                                SHORT
           xK9#mQ2$vL7,                       SHORT
           passwordpassword,                  WEAK
+          aaaaaaaaaaaa,                      WEAK
           aaaaaaaaaaaaaaaa,                  WEAK
           123456789012,                      WEAK
           copper heron seven lantern quilt,  STRONG

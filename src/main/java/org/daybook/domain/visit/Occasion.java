@@ -45,6 +45,11 @@ public record Occasion(
     return new Occasion(school, schoolName, type, date, halfTerm, adviser, people, about, days);
   }
 
+  /// With what was said wrongly when the visit was planned.
+  public Occasion corrected(String kind, LocalDate day, String term, String writer) {
+    return new Occasion(school, schoolName, kind, day, term, writer, present, focus, days);
+  }
+
   public Occasion withDays(@Nullable Double changed) {
     return new Occasion(school, schoolName, type, date, halfTerm, adviser, present, focus, changed);
   }

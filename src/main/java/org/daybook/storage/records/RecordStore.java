@@ -91,6 +91,18 @@ public final class RecordStore {
         });
   }
 
+  /// Takes a record away; when this returns, it is gone from the disk.
+  ///
+  /// @param expected the revision it was read at; if the store has a later one by now, nothing is
+  ///     taken away and the problem says so
+  public void remove(UUID id, String expected) throws ProblemException {
+    database.write(
+        db -> {
+          refuseStale(db.fetchOne(RECORD, RECORD.ID.eq(id.toString())), expected);
+          return db.deleteFrom(RECORD).where(RECORD.ID.eq(id.toString())).execute();
+        });
+  }
+
   /// The record of this kind and id, if there is one.
   public <T> Optional<Stored<T>> find(RecordKind<T> kind, UUID id) throws ProblemException {
     return stored(kind, RECORD.ID.eq(id.toString())).stream().findFirst();

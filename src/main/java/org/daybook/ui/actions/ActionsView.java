@@ -50,6 +50,16 @@ public final class ActionsView extends VBox {
     arrange();
   }
 
+  /// Puts the cursor into the first action, or on the button that adds it.
+  @Override
+  public void requestFocus() {
+    if (list.getChildren().isEmpty()) {
+      empty.step().requestFocus();
+    } else if (list.getChildren().getFirst() instanceof ActionCard card) {
+      card.begin();
+    }
+  }
+
   private HBox head() {
     Label title = new Label(Strings.of("actions.title"));
     title.getStyleClass().add("text-section");

@@ -1,5 +1,6 @@
 package org.daybook.ui.agreement;
 
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import org.daybook.ui.support.Space;
 final class AgreementForm extends VBox {
   private final AgreementViewModel model;
   private final Label proposal = new Label();
+  private final Label reasons = new Label();
   private final Notice notice = new Notice("agreement-notice");
   private final CategoryChoice choice;
   private final PeopleWhoAgree people;
@@ -36,11 +38,16 @@ final class AgreementForm extends VBox {
     getStyleClass().add("agreement-form");
     proposal.getStyleClass().add("text-section");
     proposal.setWrapText(true);
+    reasons.setId("agreement-reasons");
+    reasons.getStyleClass().add("text-secondary");
+    reasons.setWrapText(true);
+    reasons.setMinHeight(USE_PREF_SIZE);
     choice = new CategoryChoice(model.categories(), model::choose);
     people = new PeopleWhoAgree(model);
     by =
         new Field("agreement-by", Strings.of("agreement.by"), people)
             .hint(Strings.of("agreement.by.hint"));
+    by.addEventHandler(ActionEvent.ACTION, _ -> by.accept());
     others =
         new Field("agreement-others", Strings.of("agreement.others"), prose(model.others(), 1))
             .hint(Strings.of("agreement.others.hint"));
@@ -52,7 +59,16 @@ final class AgreementForm extends VBox {
     date = new Field("agreement-date", Strings.of("agreement.date"), day);
     day.getStyleClass().add("date-width");
     day.refused().subscribe(date::show);
-    getChildren().setAll(proposal, notice, choice, by, others, reason, date, buttons());
+    getChildren()
+        .setAll(
+            new VBox(Space.XS, proposal, reasons),
+            notice,
+            choice,
+            by,
+            others,
+            reason,
+            date,
+            buttons());
   }
 
   private FlowPane buttons() {
@@ -75,6 +91,8 @@ final class AgreementForm extends VBox {
             .proposed()
             .map(category -> Strings.of("agreement.proposal", category.name()))
             .orElseGet(() -> Strings.of("agreement.no-proposal")));
+    reasons.setText(String.join("\n", model.reasons()));
+    Shown.when(!reasons.getText().isEmpty(), reasons);
     choice.select(model.chosen());
     people.show();
     Shown.when(!model.people().isEmpty(), by);

@@ -16,6 +16,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Person;
+import org.daybook.ui.listing.ProposalWords;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.Dates;
@@ -74,6 +75,11 @@ public final class AgreementViewModel {
   /// What the rule proposes now.
   Optional<Category> proposed() {
     return now().proposal().overall().proposed().map(this::category);
+  }
+
+  /// Why it is proposed, one sentence each.
+  List<String> reasons() {
+    return new ProposalWords(now().framework(), now().proposal().overall()).reasons();
   }
 
   Optional<Agreement> agreement() {

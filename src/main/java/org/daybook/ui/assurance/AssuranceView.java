@@ -69,6 +69,16 @@ public final class AssuranceView extends BorderPane {
     model.open();
   }
 
+  /// Puts the focus on the cell one is at, from where all keys work.
+  @Override
+  public void requestFocus() {
+    if (getCenter() instanceof GridView grid) {
+      grid.focusSelected();
+    } else {
+      super.requestFocus();
+    }
+  }
+
   private HBox tools() {
     HBox tools = new HBox(Space.S, earlier, year, later);
     tools.getStyleClass().add("assurance-tools");

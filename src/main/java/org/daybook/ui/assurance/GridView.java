@@ -1,15 +1,14 @@
 package org.daybook.ui.assurance;
 
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
+import org.daybook.ui.support.UndoKeys;
 
 /// One grid that is worked on, with the cell one is at beside it.
 ///
-/// Keys: Ctrl+Z and Ctrl+Shift+Z undo and redo, unless somebody is typing; the rest stands at
+/// Keys: Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo, unless somebody is typing; the rest stands at
 /// [GridTable].
 final class GridView extends GridPane {
   private static final double TABLE = 72;
@@ -36,13 +35,7 @@ final class GridView extends GridPane {
 
   private void pressed(KeyEvent key) {
     table.idle();
-    boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-    if (!typing && key.isShortcutDown() && key.getCode() == KeyCode.Z) {
-      if (key.isShiftDown()) {
-        model.redo();
-      } else {
-        model.undo();
-      }
+    if (UndoKeys.undoes(key, this, model::undo, model::redo)) {
       key.consume();
     }
   }

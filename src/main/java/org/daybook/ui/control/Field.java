@@ -2,10 +2,14 @@ package org.daybook.ui.control;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.daybook.application.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.support.Shown;
@@ -17,6 +21,7 @@ public final class Field extends VBox {
   private final Region control;
   private final Label hint = line("field-hint");
   private final Label error = line("field-error");
+  private Subscription mended = Subscription.EMPTY;
 
   /// @param id given to the control; the error beneath is `id-error`
   public Field(String id, String label, Region control) {
@@ -40,23 +45,40 @@ public final class Field extends VBox {
     return this;
   }
 
-  /// Shows what is wrong, at the place where it can be put right.
+  /// Shows what is wrong, at the place where it can be put right, until somebody does.
   public void refuse(Problem problem) {
+    say(problem);
+    mended.unsubscribe();
+    mended = changes(this::accept);
+  }
+
+  private void say(Problem problem) {
     say(error, Strings.of(problem));
     control.pseudoClassStateChanged(DANGER, true);
     control.setAccessibleHelp(error.getText());
   }
 
-  /// Shows what is wrong, or that nothing is.
+  /// Shows what is wrong, or that nothing is; stays until it is told otherwise.
   public void show(Optional<Problem> problem) {
-    problem.ifPresentOrElse(this::refuse, this::accept);
+    mended.unsubscribe();
+    problem.ifPresentOrElse(this::say, this::accept);
   }
 
   /// Takes the reason away.
   public void accept() {
+    mended.unsubscribe();
     say(error, "");
     control.pseudoClassStateChanged(DANGER, false);
     control.setAccessibleHelp(hint.getText());
+  }
+
+  private Subscription changes(Runnable changed) {
+    return switch (control) {
+      case TextInputControl input -> input.textProperty().subscribe((_, _) -> changed.run());
+      case DatePicker date -> date.getEditor().textProperty().subscribe((_, _) -> changed.run());
+      case ComboBoxBase<?> box -> box.valueProperty().subscribe((_, _) -> changed.run());
+      default -> Subscription.EMPTY;
+    };
   }
 
   private static void say(Label label, String sentence) {

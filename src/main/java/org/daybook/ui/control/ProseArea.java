@@ -40,6 +40,7 @@ public final class ProseArea extends VBox {
     area.textProperty().bindBidirectional(text);
     Shown.left(area, left);
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
+    CaretInSight.of(area);
     getChildren().setAll(name, hint, area);
     area.widthProperty().subscribe(this::follow);
   }

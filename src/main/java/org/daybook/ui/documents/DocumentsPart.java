@@ -62,6 +62,17 @@ public final class DocumentsPart extends VBox {
     Shown.in(this, model::refresh);
   }
 
+  /// Puts the focus on what is due now, else on what stands first.
+  @Override
+  public void requestFocus() {
+    Node now = list.lookup(".document-slot.now");
+    if (now == null) {
+      super.requestFocus();
+    } else {
+      now.requestFocus();
+    }
+  }
+
   private Button turn(String id, int by, Material2OutlinedAL icon) {
     Button button = new Button("", new FontIcon(icon));
     button.setId("documents-" + id);

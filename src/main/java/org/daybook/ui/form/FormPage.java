@@ -38,6 +38,11 @@ final class FormPage extends ScrollPane {
     pane.begin();
   }
 
+  /// Puts the cursor into the first part that can be answered.
+  void begin() {
+    panes.values().stream().filter(PartPane::isAnswerable).findFirst().ifPresent(PartPane::begin);
+  }
+
   private void fill(boolean locked) {
     model.endDrafts();
     panes.clear();

@@ -9,9 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +24,7 @@ import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.state.FileWriting;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Space;
+import org.daybook.ui.support.UndoKeys;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -120,6 +119,12 @@ public final class FormView extends BorderPane {
     return header;
   }
 
+  /// Puts the cursor where one answers first.
+  @Override
+  public void requestFocus() {
+    page.begin();
+  }
+
   private HBox messages(Ways ways) {
     retry.setId("form-save-retry");
     retry.setMinWidth(USE_PREF_SIZE);
@@ -197,13 +202,7 @@ public final class FormView extends BorderPane {
   }
 
   private void pressed(KeyEvent key) {
-    boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-    if (!typing && key.isShortcutDown() && key.getCode() == KeyCode.Z) {
-      if (key.isShiftDown()) {
-        model.redo();
-      } else {
-        model.undo();
-      }
+    if (UndoKeys.undoes(key, this, model::undo, model::redo)) {
       key.consume();
     }
   }

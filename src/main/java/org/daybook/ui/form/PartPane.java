@@ -66,6 +66,11 @@ final class PartPane extends VBox {
             : Strings.of("form.part.folded"));
   }
 
+  /// Whether there is something in it to go to.
+  boolean isAnswerable() {
+    return answer.isVisible() && first(answer) != null;
+  }
+
   /// Puts the cursor where one answers first.
   void begin() {
     Node first = first(answer);

@@ -60,6 +60,7 @@ final class AspectRowView extends HBox {
       CategoryRamp.colour(mark, row.rank(), categories);
     } else {
       CategoryRamp.clear(mark);
+      mark.getStyleClass().add("category-none");
     }
     setAccessibleText(spoken(row));
   }

@@ -2,7 +2,6 @@ package org.daybook.ui.judging;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.daybook.application.Strings;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.category.Fit;
@@ -13,6 +12,7 @@ import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Readiness;
 import org.daybook.domain.visit.Signals;
 import org.daybook.domain.visit.Signals.Signal;
+import org.daybook.ui.listing.ProposalWords;
 
 /// What the placements mean, in the words and figures of the panel beside them.
 ///
@@ -40,12 +40,13 @@ record CategorySummary(
   static CategorySummary of(Framework framework, Findings findings) {
     CategoryProposal proposal = CategoryProposal.of(framework, findings.placements());
     Fit fit = proposal.overall();
+    ProposalWords words = new ProposalWords(framework, fit);
     return new CategorySummary(
         category(framework, fit),
-        coverage(fit),
-        provisional(fit),
-        tie(framework, fit),
-        fit.margin().map(margin -> margin(framework, margin)).orElse(""),
+        words.coverage(),
+        words.provisional(),
+        words.tie(),
+        words.margin(),
         framework.categories().stream().map(c -> distance(c, fit)).toList(),
         framework.areas().stream().map(a -> area(framework, a, proposal)).toList(),
         Signals.met(framework, findings),
@@ -70,30 +71,6 @@ record CategorySummary(
 
   private static Optional<Category> category(Framework framework, Fit fit) {
     return fit.proposed().map(framework::category);
-  }
-
-  private static String coverage(Fit fit) {
-    String key = fit.proposed().isPresent() ? "judging.panel.fit" : "judging.panel.nothing";
-    return Strings.of(key, fit.coverage().placed(), fit.coverage().applicable());
-  }
-
-  private static String provisional(Fit fit) {
-    return fit.proposed().isPresent() && fit.coverage().provisional()
-        ? Strings.of("judging.panel.provisional", fit.coverage().minimumPercent())
-        : "";
-  }
-
-  private static String tie(Framework framework, Fit fit) {
-    String names =
-        fit.tied().stream()
-            .map(id -> framework.category(id).name())
-            .collect(Collectors.joining(Strings.of("judging.panel.and")));
-    return names.isEmpty() ? "" : Strings.of("judging.panel.tie", names);
-  }
-
-  private static String margin(Framework framework, Fit.Margin margin) {
-    String towards = framework.category(margin.towards()).name();
-    return Strings.of("judging.panel.margin", margin.aspects(), towards);
   }
 
   private static Distance distance(Category category, Fit fit) {

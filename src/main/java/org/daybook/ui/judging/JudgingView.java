@@ -20,7 +20,8 @@ import org.daybook.domain.category.Placement;
 /// Judging: all aspects on the left, one whole in the middle, what it means on the right.
 ///
 /// Keys, unless somebody is typing: ↑↓ aspect, 1 to K place, 0 not considered, N not applicable,
-/// S accept the suggestion, W why, E evidence, D discussed; always: Ctrl+Enter next unplaced.
+/// S accept the suggestion, W why, E evidence, D discussed; always:
+/// Ctrl+Enter next unplaced, Escape back to the list of aspects.
 public final class JudgingView extends GridPane {
   // In em: with less width, three parts side by side would break words.
   private static final double NARROW = 58;
@@ -127,6 +128,11 @@ public final class JudgingView extends GridPane {
   }
 
   private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE && middle.isFocusWithin()) {
+      list.focusSelected();
+      key.consume();
+      return;
+    }
     if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
       judging.nextUnplaced();
       list.focusSelected();

@@ -1,14 +1,21 @@
 package org.daybook.ui.listing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Session;
+import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
+import org.daybook.domain.school.Urn;
 import org.daybook.ui.support.Tasks;
 
 /// Finds schools while someone types. Only the answer to the latest question is shown.
 public final class SchoolSearch {
+  private static final int VISITED = 30;
+
   private final Session session;
   private final Tasks tasks;
   private final int limit;
@@ -31,9 +38,25 @@ public final class SchoolSearch {
   public void ask(String text, boolean withClosed) {
     long question = ++asked;
     tasks.store(
-        () -> session.schools().find(text.strip(), withClosed, limit + 1),
+        () ->
+            text.isBlank()
+                ? visited()
+                : session.schools().find(text.strip(), withClosed, limit + 1),
         schools -> answer(question, text, schools),
         problem -> answer(question, text, List.of()));
+  }
+
+  /// The schools one works with, those visited last first; for who has not typed yet.
+  private List<School> visited() throws ProblemException {
+    Set<Urn> urns = new LinkedHashSet<>();
+    session.visits().all().forEach(visit -> urns.add(visit.occasion().school()));
+    List<School> schools = new ArrayList<>();
+    for (Urn urn : urns) {
+      if (schools.size() < VISITED) {
+        session.schools().at(urn).ifPresent(schools::add);
+      }
+    }
+    return schools;
   }
 
   /// Forgets question and answer.

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -15,13 +16,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import org.daybook.application.Strings;
 
 /// What our tables have in common: columns that share the width, so that none needs a horizontal
 /// scroll bar, and a row that opens by Enter or a double click.
 public final class Tables {
   /// Makes shares, which come to about a hundred, widths: the policy keeps only their proportions.
   private static final double UNIT = 10;
+
+  private static final double OPENER = 8;
 
   private Tables() {}
 
@@ -55,13 +60,13 @@ public final class Tables {
     return column;
   }
 
-  /// Shares the width of a table among its columns, and lets people choose columns.
+  /// Shares the width of a table among its columns.
   public static void share(TableView<?> table) {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.setTableMenuButtonVisible(true);
   }
 
-  /// Opens the selected row.
+  /// Opens the selected row: by Enter, a double click or the button at its end. Call it once the
+  /// columns are there.
   public static <R> void opens(TableView<R> table, Consumer<R> open) {
     Runnable chosen =
         () -> Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(open);
@@ -84,6 +89,37 @@ public final class Tables {
               });
           return row;
         });
+    table.getColumns().add(opener(open));
+    table
+        .focusedProperty()
+        .subscribe(
+            focused -> {
+              if (focused && table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+              }
+            });
+  }
+
+  /// The column of buttons that open a row by one click. The Tab key passes them by, for Enter does
+  /// the same.
+  private static <R> TableColumn<R, R> opener(Consumer<R> open) {
+    TableColumn<R, R> column =
+        nodes(
+            "open",
+            "",
+            OPENER,
+            (_, _) -> 0,
+            row -> {
+              Button button = new Button(Strings.of("listing.open.verb"));
+              button.getStyleClass().addAll("link", "row-open");
+              button.setFocusTraversable(false);
+              button.setMinWidth(Region.USE_PREF_SIZE);
+              button.setOnAction(_ -> open.accept(row));
+              return button;
+            });
+    column.setSortable(false);
+    column.setReorderable(false);
+    return column;
   }
 
   /// Leads from a field to a table by keyboard: Enter opens the first row, Down goes into the rows.

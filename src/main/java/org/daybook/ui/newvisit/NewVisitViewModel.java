@@ -1,5 +1,6 @@
 package org.daybook.ui.newvisit;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -126,6 +127,17 @@ public final class NewVisitViewModel {
   /// Hears what the fields say now.
   void edited(VisitForm.Fields fields) {
     form.ifPresent(was -> take(was.with(fields)));
+    mended();
+  }
+
+  /// Forgets what is missing no more; what has come to be missing is said when one starts.
+  private void mended() {
+    Map<Input, Problem> missing = form.map(now -> Missing.in(now.entries())).orElseGet(Map::of);
+    Map<Input, Problem> left = new HashMap<>(problems.get());
+    left.keySet().removeIf(input -> input != Input.FORM && !missing.containsKey(input));
+    if (left.size() < problems.get().size()) {
+      problems.set(Map.copyOf(left));
+    }
   }
 
   /// Keeps what is filled in, without waiting for a pause.

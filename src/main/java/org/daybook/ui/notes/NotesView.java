@@ -49,6 +49,15 @@ public final class NotesView extends HBox {
     getChildren().setAll(list, scroll);
   }
 
+  /// Puts the cursor into the first field, from where Tab leads to the others.
+  @Override
+  public void requestFocus() {
+    Node first = page.lookup(".text-input");
+    if (first != null) {
+      first.requestFocus();
+    }
+  }
+
   /// Who was there, what for, what was done, and how long it took.
   private void frame() {
     add(
@@ -159,6 +168,7 @@ public final class NotesView extends HBox {
 
   private Button line(String title, Node part) {
     Button line = new Button(title);
+    line.setId("notes-line-" + (contents.getChildren().size() + 1));
     line.getStyleClass().addAll("quiet", "notes-line");
     line.setMaxWidth(Double.MAX_VALUE);
     line.setAlignment(Pos.CENTER_LEFT);

@@ -72,6 +72,12 @@ public final class PacksView extends VBox {
     list.getSelectionModel().clearSelection();
   }
 
+  /// Puts the focus on the list of packs.
+  @Override
+  public void requestFocus() {
+    list.requestFocus();
+  }
+
   private void read(Framework pack) {
     list.getSelectionModel().select(pack);
     PackReading shown = new PackReading(pack);

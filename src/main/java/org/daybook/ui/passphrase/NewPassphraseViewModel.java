@@ -53,6 +53,8 @@ public final class NewPassphraseViewModel {
     Map<Input, Problem> wrong = new EnumMap<>(Input.class);
     if (passphrase.length() < PassphraseStrength.SHORTEST) {
       wrong.put(Input.PASSPHRASE, Problem.of("passphrase.new.short", PassphraseStrength.SHORTEST));
+    } else if (strength.of(passphrase) == PassphraseStrength.Level.WEAK) {
+      wrong.put(Input.PASSPHRASE, Problem.of("passphrase.new.weak"));
     } else if (!passphrase.equals(repeated)) {
       wrong.put(Input.REPEATED, Problem.of("passphrase.repeated.differs"));
     }

@@ -18,14 +18,15 @@ import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.SchoolWords;
 import org.daybook.ui.state.SchoolDesk;
+import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.tabs.TabStrip;
 import org.daybook.ui.tabs.UndoButtons;
 
 /// One school: its head, its parts, and the part one looks at.
 ///
-/// Keys: Alt+1 … Alt+5 and Ctrl+Tab turn to a part; Ctrl+Z and Ctrl+Shift+Z undo and redo, unless
-/// somebody is typing.
+/// Keys: Alt+1 … Alt+5 and Ctrl+Tab turn to a part; Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo,
+/// unless somebody is typing.
 public final class SchoolView extends BorderPane {
   private final SchoolViewModel model;
   private final Function<Page, Map<SchoolTab, Supplier<Node>>> parts;
@@ -72,6 +73,16 @@ public final class SchoolView extends BorderPane {
     Shown.in(this, model::refresh);
   }
 
+  /// Puts the focus into the part that is shown.
+  @Override
+  public void requestFocus() {
+    if (getCenter() == null) {
+      super.requestFocus();
+    } else {
+      Landing.on(getCenter());
+    }
+  }
+
   private void show(Page page) {
     School school = page.school();
     notice.silence();
@@ -96,7 +107,9 @@ public final class SchoolView extends BorderPane {
     Supplier<Node> maker = offered.get(tab);
     strip.show(tab);
     if (maker != null) {
-      setCenter(made.computeIfAbsent(tab, _ -> maker.get()));
+      Node content = made.computeIfAbsent(tab, _ -> maker.get());
+      setCenter(content);
+      Landing.on(content);
     }
   }
 

@@ -25,9 +25,11 @@ import org.daybook.ui.control.Field;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.SchoolSearch.Found;
 import org.daybook.ui.listing.SchoolWords;
+import org.daybook.ui.listing.TableMenu;
 import org.daybook.ui.listing.Tables;
 import org.daybook.ui.schools.ImportViewModel.Done;
 import org.daybook.ui.schools.ImportViewModel.State;
+import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -72,8 +74,9 @@ public final class SchoolsView extends VBox {
               list.setVisible(size.intValue() > 0);
               header.context(
                   size.intValue() > 0 ? Strings.of("schools.page.context", size.intValue()) : "");
+              Landing.shown(this);
             });
-    Shown.in(this, this::shown);
+    Shown.in(this, model::refresh);
     Shown.listening(this, () -> model.registerImport().state().subscribe(this::imported));
   }
 
@@ -94,9 +97,14 @@ public final class SchoolsView extends VBox {
         .ifPresent(this::drop);
   }
 
-  private void shown() {
-    model.refresh();
-    words.requestFocus();
+  /// Puts the cursor where one says which school one looks for, once there are any.
+  @Override
+  public void requestFocus() {
+    if (model.size().get() > 0) {
+      words.requestFocus();
+    } else {
+      super.requestFocus();
+    }
   }
 
   private void imported(State state) {
@@ -117,17 +125,17 @@ public final class SchoolsView extends VBox {
     closed.selectedProperty().subscribe(model::showClosed);
     count.setId("schools-count");
     count.getStyleClass().add("text-secondary");
-    HBox.setHgrow(search, Priority.ALWAYS);
-    HBox top = new HBox(Space.L, search, closed, count);
-    top.setAlignment(Pos.BOTTOM_LEFT);
-    top.getStyleClass().add("search-line");
+    table.setId("schools-table");
     columns();
     Tables.share(table);
     Tables.yields(table, words.fontProperty(), 60, "schools-type", "schools-phase");
     Tables.opens(table, open);
     Tables.leads(words, table, open);
-    table.setId("schools-table");
     table.setAccessibleText(Strings.of("schools.page.title"));
+    HBox.setHgrow(search, Priority.ALWAYS);
+    HBox top = new HBox(Space.L, search, closed, count, new TableMenu(table));
+    top.setAlignment(Pos.BOTTOM_LEFT);
+    top.getStyleClass().add("search-line");
     model.search().found().subscribe(this::show);
     VBox.setVgrow(table, Priority.ALWAYS);
     return new VBox(Space.M, top, table);
@@ -143,11 +151,14 @@ public final class SchoolsView extends VBox {
     nothing.getStyleClass().add("text-secondary");
     table.setPlaceholder(nothing);
     int shown = found.schools().size();
+    boolean visited = found.text().isEmpty();
     count.setText(
-        found.more()
-            ? Strings.of("schools.count.more", shown)
-            : Strings.of("schools.count.all", shown));
-    count.setVisible(shown > 0 && (found.more() || !found.text().isEmpty()));
+        visited
+            ? Strings.of("schools.count.visited")
+            : found.more()
+                ? Strings.of("schools.count.more", shown)
+                : Strings.of("schools.count.all", shown));
+    count.setVisible(shown > 0);
   }
 
   private void columns() {

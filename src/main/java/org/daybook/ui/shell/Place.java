@@ -1,5 +1,7 @@
 package org.daybook.ui.shell;
 
+import org.daybook.application.Strings;
+
 /// The places of the navigation, in its order. Only what exists has one.
 public enum Place {
   TODAY("shell.place.today"),
@@ -15,5 +17,10 @@ public enum Place {
 
   Place(String key) {
     this.key = key;
+  }
+
+  /// Its name, as the navigation says it.
+  public String title() {
+    return Strings.of(key);
   }
 }

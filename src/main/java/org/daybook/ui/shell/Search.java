@@ -11,7 +11,8 @@ public interface Search {
 
   /// Something to jump to.
   ///
+  /// @param group what kind of thing it is: "Schools"; those of a group stand together
   /// @param title "Ashley Down Primary School"
   /// @param detail what tells it from others of that name: "108911 · Bristol"
-  record Suggestion(String title, String detail, Runnable open) {}
+  record Suggestion(String group, String title, String detail, Runnable open) {}
 }

@@ -2,16 +2,20 @@ package org.daybook.ui.shell;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.daybook.application.Strings;
@@ -24,7 +28,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /// The search field of the top bar and the list that drops from it.
 ///
 /// The list lies in the window rather than in one of its own, so the focus never leaves the field:
-/// arrows move in the list, Enter goes there, Escape closes it.
+/// arrows move in the list, Enter goes there, Escape leads
+/// back to where one was.
 final class SearchBox {
   private static final int ROWS = 8;
   private static final double ROW = 3.6;
@@ -35,6 +40,9 @@ final class SearchBox {
   private final VBox results = new VBox(nothing, list);
   private final PauseTransition pause = new PauseTransition(Duration.millis(120));
   private final Search search;
+
+  /// Where one was when one began to search, and goes back to.
+  private Optional<Node> before = Optional.empty();
 
   /// @param layer covers the whole window; the list is laid on it
   SearchBox(Search search, Pane layer) {
@@ -75,13 +83,22 @@ final class SearchBox {
   }
 
   void start() {
+    Node here = field.getScene().getFocusOwner();
+    if (here != field) {
+      before = Optional.ofNullable(here);
+    }
     field.requestFocus();
     field.selectAll();
   }
 
   private void focused(boolean focused) {
+    boolean elsewhere = field.getScene() != null && field.getScene().getFocusOwner() != field;
     if (!focused && !results.isHover()) {
       close();
+      // Another window in front is no reason to forget what was asked.
+      if (elsewhere) {
+        field.clear();
+      }
     }
   }
 
@@ -122,6 +139,7 @@ final class SearchBox {
       case ESCAPE -> {
         field.clear();
         close();
+        before.ifPresent(Node::requestFocus);
       }
       default -> {
         return;
@@ -155,9 +173,14 @@ final class SearchBox {
   private static final class Row extends ListCell<Suggestion> {
     private final Label title = new Label();
     private final Label detail = new Label();
+    private final Label group = new Label();
     private final VBox lines = new VBox(title, detail);
+    private final HBox row = new HBox(lines, group);
 
     Row() {
+      HBox.setHgrow(lines, Priority.ALWAYS);
+      group.getStyleClass().add("search-group");
+      group.setMinWidth(Region.USE_PREF_SIZE);
       detail.getStyleClass().add("text-secondary");
     }
 
@@ -170,8 +193,16 @@ final class SearchBox {
       }
       title.setText(item.title());
       detail.setText(item.detail());
-      setAccessibleText(item.title() + ", " + item.detail());
-      setGraphic(lines);
+      Shown.when(!item.detail().isEmpty(), detail);
+      group.setText(isFirst(item) ? item.group() : "");
+      setAccessibleText(Strings.of("shell.search.row", item.group(), item.title(), item.detail()));
+      setGraphic(row);
+    }
+
+    /// Whether it is the first of its group, beside which the group is named.
+    private boolean isFirst(Suggestion item) {
+      int before = getIndex() - 1;
+      return before < 0 || !getListView().getItems().get(before).group().equals(item.group());
     }
   }
 }

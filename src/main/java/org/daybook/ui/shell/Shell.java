@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.daybook.application.Strings;
 import org.daybook.ui.control.SaveIndicator;
+import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,7 +28,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The window frame: where I am, what is saved, and the ways to anywhere else.
 ///
-/// Keys: Ctrl+1 … Ctrl+5 the places, Ctrl+K search, Ctrl+L lock (Cmd on a Mac).
+/// A screen comes with the focus in its content, where the keys of one's work are.
+///
+/// Keys: Ctrl+1 … Ctrl+7 the places, Ctrl+K search, Ctrl+L lock (Cmd on a Mac).
 public final class Shell {
 
   /// The ways out of a screen that the frame offers.
@@ -45,9 +48,11 @@ public final class Shell {
   private final boolean demo;
   private final StackPane root = new StackPane();
   private final BorderPane frame = new BorderPane();
+  private final StackPane content = new StackPane();
   private final SaveIndicator saved = new SaveIndicator();
   private final Label product = new Label(name());
   private final Label pack = new Label();
+  private final Label badge = new Label();
   private final Button lock =
       new Button(Strings.of("shell.lock.verb"), new FontIcon(Material2OutlinedAL.LOCK));
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(name());
@@ -63,6 +68,8 @@ public final class Shell {
     layer.setPickOnBounds(false);
     navigation = new Navigation(ways.go());
     search = new SearchBox(ways.search(), layer);
+    // First among the children: whatever takes a focused node away, the focus falls to the page.
+    frame.setCenter(content);
     frame.setTop(topBar(demo));
     frame.setLeft(navigation);
     root.getChildren().setAll(frame, layer);
@@ -89,9 +96,10 @@ public final class Shell {
     if (!node.getStyleClass().contains("page")) {
       node.getStyleClass().add("page");
     }
-    frame.setCenter(node);
+    content.getChildren().setAll(node);
     navigation.mark(screen.place());
     title.set(Strings.of(demo ? "shell.window.demo" : "shell.window.title", screen.title()));
+    Landing.on(node);
   }
 
   /// Has the present screen hand over what was typed: before closing the window, for instance.
@@ -130,8 +138,8 @@ public final class Shell {
     return bar;
   }
 
-  private static Label demoBadge() {
-    Label badge = new Label(Strings.of("shell.demo.badge"));
+  private Label demoBadge() {
+    badge.setAccessibleText(Strings.of("shell.demo.badge"));
     badge.setId("demo-badge");
     badge.getStyleClass().add("demo-badge");
     badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -159,6 +167,7 @@ public final class Shell {
     double width = root.getWidth() / pack.getFont().getSize();
     navigation.narrow(width < WIDE);
     Shown.when(width > CRAMPED, product, pack);
+    badge.setText(Strings.of(width > WIDE ? "shell.demo.badge" : "shell.demo.short"));
     lock.setContentDisplay(width > CRAMPED ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
   }
 

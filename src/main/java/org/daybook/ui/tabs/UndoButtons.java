@@ -2,19 +2,18 @@ package org.daybook.ui.tabs;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.daybook.application.Strings;
+import org.daybook.ui.support.UndoKeys;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// Undo and redo, at the far end of a strip of parts.
 ///
-/// Keys, once the screen hands them on: Ctrl+Z and Ctrl+Shift+Z.
+/// Keys, once the screen hands them on: Ctrl+Z, and Ctrl+Y or Ctrl+Shift+Z.
 public final class UndoButtons extends HBox {
   private final Runnable undoing;
   private final Runnable redoing;
@@ -39,16 +38,7 @@ public final class UndoButtons extends HBox {
   /// Undoes or redoes if this key asks for it and nobody is typing, whose own typing it would then
   /// undo; says whether it did.
   public boolean undoes(KeyEvent key) {
-    boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-    if (typing || !key.isShortcutDown() || key.getCode() != KeyCode.Z) {
-      return false;
-    }
-    if (key.isShiftDown()) {
-      redoing.run();
-    } else {
-      undoing.run();
-    }
-    return true;
+    return UndoKeys.undoes(key, this, undoing, redoing);
   }
 
   private static Button step(String id, String verb, String keys, Ikon icon, Runnable action) {

@@ -8,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
+import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.tabs.TabStrip;
@@ -23,8 +26,8 @@ import org.daybook.ui.tabs.UndoButtons;
 
 /// An open visit: its head, its parts, and the part one works on.
 ///
-/// Keys: Alt+1 … Alt+5 and Ctrl+Tab turn to a part; Ctrl+Z and Ctrl+Shift+Z undo and redo, unless
-/// somebody is typing, whose own typing they then undo.
+/// Keys: Alt+1 … Alt+5 and Ctrl+Tab turn to a part; Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo,
+/// unless somebody is typing, whose own typing they then undo.
 public final class VisitView extends BorderPane {
   private final VisitViewModel visit;
   private final Map<VisitTab, Supplier<Node>> parts;
@@ -58,6 +61,23 @@ public final class VisitView extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
+  /// Offers, in a menu in the head, to put right what is said of the visit and to delete it.
+  public void offerCorrection(Runnable delete) {
+    CorrectionPanel panel = new CorrectionPanel(visit.correction());
+    MenuItem correct = new MenuItem(Strings.of("visit.correct.verb"));
+    correct.setId("visit-correct");
+    correct.setOnAction(_ -> panel.begin());
+    MenuItem away = new MenuItem(Strings.of("visit.delete.verb"));
+    away.setId("visit-delete");
+    away.setOnAction(_ -> delete.run());
+    MenuButton menu = new MenuButton(Strings.of("visit.menu.label"), null, correct, away);
+    menu.setId("visit-menu");
+    menu.setMinWidth(USE_PREF_SIZE);
+    visit.locked().subscribe(why -> menu.setDisable(why.isPresent()));
+    header.add(menu);
+    top.getChildren().add(panel);
+  }
+
   /// Offers to raise a concern: a button in the head, and the panel above the part one works on.
   public void offerConcern(Node panel, Runnable begin) {
     Button raise =
@@ -66,9 +86,15 @@ public final class VisitView extends BorderPane {
     top.getChildren().add(panel);
   }
 
+  /// Puts the focus into the part one works on.
+  @Override
+  public void requestFocus() {
+    Landing.on(getCenter());
+  }
+
   private PageHeader header() {
     header.title(visit.title());
-    header.context(visit.context());
+    visit.context().subscribe(header::context);
     Label state = new Label();
     state.setId("visit-state");
     state.getStyleClass().add("visit-state");
@@ -107,7 +133,7 @@ public final class VisitView extends BorderPane {
     setCenter(content);
     setAlignment(content, Pos.TOP_LEFT);
     lock();
-    visit.soon(content::requestFocus);
+    visit.soon(() -> Landing.on(content));
   }
 
   /// While somebody checks the note, and once it is issued, its parts are there to read.

@@ -17,15 +17,22 @@ import org.daybook.ui.support.SaveState;
 /// The frame of an open visit: whose it is, how it stands, and which part is shown.
 public final class VisitViewModel {
   private final VisitDesk desk;
+  private final Correction correction;
   private final ReadOnlyObjectWrapper<VisitTab> tab =
       new ReadOnlyObjectWrapper<>(this, "tab", VisitTab.JUDGING);
 
   /// Opens on judging, which is what a visit is for; on the notes where nothing is judged.
   public VisitViewModel(VisitDesk desk) {
     this.desk = desk;
+    this.correction = new Correction(desk);
     if (!tabs().contains(VisitTab.JUDGING)) {
       tab.set(VisitTab.NOTES);
     }
+  }
+
+  /// What is said of the visit, to be corrected.
+  Correction correction() {
+    return correction;
   }
 
   /// School name and URN, such as "Ashley Down Primary School · 108911".
@@ -35,11 +42,15 @@ public final class VisitViewModel {
   }
 
   /// Type, half-term and date.
-  String context() {
-    Occasion occasion = standing().visit().occasion();
+  ObservableValue<String> context() {
+    return desk.standing().map(VisitViewModel::context);
+  }
+
+  private static String context(Standing standing) {
+    Occasion occasion = standing.visit().occasion();
     return Strings.of(
         "visit.header.context",
-        standing().framework().visitType(occasion.type()).name(),
+        standing.framework().visitType(occasion.type()).name(),
         occasion.halfTerm(),
         occasion.date());
   }
@@ -89,7 +100,7 @@ public final class VisitViewModel {
   }
 
   /// The parts this visit has: no judging and no category where schools are not placed.
-  List<VisitTab> tabs() {
+  public List<VisitTab> tabs() {
     boolean judges = standing().framework().judges();
     return Stream.of(VisitTab.values()).filter(part -> judges || !part.judges()).toList();
   }

@@ -5,9 +5,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,9 +21,11 @@ import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.CategoryStanding;
+import org.daybook.ui.listing.TableMenu;
 import org.daybook.ui.listing.Tables;
 import org.daybook.ui.listing.VisitWords;
 import org.daybook.ui.support.Dates;
+import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -60,9 +65,39 @@ public final class VisitsView extends VBox {
               list.setVisible(total.intValue() > 0);
               header.context(
                   total.intValue() > 0 ? Strings.of("visits.page.context", total.intValue()) : "");
+              Landing.shown(this);
             });
     model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
     Shown.in(this, model::refresh);
+  }
+
+  /// Says that a visit was deleted, and offers it back.
+  public void offerBack(String deleted, Runnable bringBack) {
+    Label said = new Label(Strings.of("visits.deleted.sentence", deleted));
+    said.setWrapText(true);
+    Button back = new Button(Strings.of("visits.deleted.undo"));
+    back.setId("visits-bring-back");
+    back.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(Space.M, said, back);
+    line.setId("visits-deleted");
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("page-content");
+    back.setOnAction(
+        _ -> {
+          getChildren().remove(line);
+          bringBack.run();
+        });
+    getChildren().add(1, line);
+  }
+
+  /// Puts the focus on the list, from where arrows and Enter work.
+  @Override
+  public void requestFocus() {
+    if (model.total().get() > 0) {
+      table.requestFocus();
+    } else {
+      super.requestFocus();
+    }
   }
 
   private VBox list(Consumer<VisitSummary> open) {
@@ -85,8 +120,11 @@ public final class VisitsView extends VBox {
     Tables.leads(words, table, open);
     Tables.yields(
         table, words.fontProperty(), 80, "visits-type", "visits-half-term", "visits-adviser");
+    HBox.setHgrow(search, Priority.ALWAYS);
+    HBox top = new HBox(Space.L, search, new TableMenu(table));
+    top.setAlignment(Pos.BOTTOM_LEFT);
     VBox.setVgrow(table, Priority.ALWAYS);
-    return new VBox(Space.M, notice, search, table);
+    return new VBox(Space.M, notice, top, table);
   }
 
   private void columns() {

@@ -223,7 +223,7 @@ final class EntryFields {
 
   private static Field refused(Field field, PackEntry entry) {
     if (!entry.flaws().isEmpty()) {
-      field.refuse(Problem.of("writing.entry.flaw", String.join(". ", entry.flaws())));
+      field.show(Optional.of(Problem.of("writing.entry.flaw", String.join(". ", entry.flaws()))));
     }
     return field;
   }

@@ -61,6 +61,7 @@ public final class WritingView extends VBox {
     header.primary("writing-use", Strings.of("writing.use"), () -> model.use(used, notice::refuse));
     TabPane tabs = new TabPane(write(), text(), trying);
     tabs.setId("writing-tabs");
+    tabs.setAccessibleText(Strings.of("writing.tabs.label"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     trying.setId("writing-trying");
     tabs.setAccessibleText(Strings.of("writing.tabs"));

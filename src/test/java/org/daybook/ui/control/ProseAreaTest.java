@@ -7,6 +7,8 @@ import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -60,6 +62,40 @@ final class ProseAreaTest {
     assertThat(grown).isGreaterThan(least);
     assertThat(most).isGreaterThan(grown).isLessThan(350);
     assertThat(height(robot, "")).isEqualTo(least);
+  }
+
+  @Test
+  void thePageAroundItScrollsWithTheCaret(FxRobot robot) {
+    ScrollPane page = new ScrollPane();
+    robot.interact(
+        () -> {
+          Scene scene = robot.lookup("#strengths").query().getScene();
+          ProseArea longNote = new ProseArea("long", "Long", text, () -> {}).growing(3, 400);
+          text.set("line\n".repeat(60));
+          page.setContent(longNote);
+          page.setFitToWidth(true);
+          scene.setRoot(page);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    TextArea area = robot.lookup("#long").query();
+    robot.interact(
+        () -> {
+          area.requestFocus();
+          area.positionCaret(0);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(page.getVvalue()).isLessThan(0.05);
+
+    robot.push(KeyCode.CONTROL, KeyCode.END);
+    for (int line = 0; line < 5; line++) {
+      robot.type(KeyCode.ENTER);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(page.getVvalue()).isGreaterThan(0.95);
+
+    robot.push(KeyCode.CONTROL, KeyCode.HOME);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(page.getVvalue()).isLessThan(0.05);
   }
 
   private double height(FxRobot robot, String wanted) {

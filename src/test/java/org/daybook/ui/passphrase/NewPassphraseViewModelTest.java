@@ -33,6 +33,14 @@ class NewPassphraseViewModelTest {
   }
 
   @Test
+  void refuses_what_is_long_but_guessed_at_once() {
+    assertThat(model.accept("aaaaaaaaaaaa", "aaaaaaaaaaaa")).isEmpty();
+    assertThat(model.problems().get())
+        .containsOnlyKeys(Input.PASSPHRASE)
+        .containsValue(Problem.of("passphrase.new.weak"));
+  }
+
+  @Test
   void refuses_two_that_differ_at_the_second_field() {
     assertThat(model.accept("copper heron lantern", "copper heron lentern")).isEmpty();
     assertThat(model.problems().get()).containsOnlyKeys(Input.REPEATED);

@@ -122,7 +122,8 @@ final class ShellTest {
     answer.accept(
         SCHOOLS.stream()
             .filter(name -> name.toLowerCase(Locale.ROOT).contains(text))
-            .map(name -> new Suggestion(name, "109999", () -> steps.add("opens " + name)))
+            .map(
+                name -> new Suggestion("Schools", name, "109999", () -> steps.add("opens " + name)))
             .toList());
   }
 

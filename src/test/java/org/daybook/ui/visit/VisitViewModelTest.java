@@ -33,7 +33,7 @@ class VisitViewModelTest {
   @Test
   void saysWhoseVisitItIsWhenAndHowFar() {
     assertThat(model.title()).isEqualTo("Puddle Lane Primary School (invented) · 199999");
-    assertThat(model.context()).endsWith("Autumn 2 · 23 Nov 2026");
+    assertThat(model.context().getValue()).endsWith("Autumn 2 · 23 Nov 2026");
     assertThat(model.state().getValue()).isEqualTo("Planned");
     place();
     assertThat(model.state().getValue()).isEqualTo("In progress");

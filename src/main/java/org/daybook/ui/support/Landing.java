@@ -1,0 +1,92 @@
+package org.daybook.ui.support;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.util.Subscription;
+
+/// Where the keys go when a page or a part of one comes: to its content, never to the frame.
+///
+/// A page that wants a node of its own overrides `requestFocus`; any other gets its first input or
+/// row. What is not there yet, because the store is still being asked, is waited for, unless the
+/// person has gone elsewhere in the meantime.
+public final class Landing {
+  /// What stands above the content of a page.
+  private static final List<String> ABOVE = List.of("page-header", "tab-strip");
+
+  private Landing() {}
+
+  /// Gives the focus to the content of a page, as soon as it is in a window.
+  public static void on(Node content) {
+    if (content.getScene() == null) {
+      AtomicReference<Subscription> coming = new AtomicReference<>(Subscription.EMPTY);
+      coming.set(
+          content
+              .sceneProperty()
+              .subscribe(
+                  (_, _) -> {
+                    coming.get().unsubscribe();
+                    on(content);
+                  }));
+    } else if (!(content instanceof Parent page)) {
+      content.requestFocus();
+    } else if (!landed(page)) {
+      AtomicReference<Subscription> waiting = new AtomicReference<>(Subscription.EMPTY);
+      waiting.set(
+          page.needsLayoutProperty()
+              .subscribe(
+                  (_, dirty) -> {
+                    if (!dirty && (!waits(page) || landed(page))) {
+                      waiting.get().unsubscribe();
+                    }
+                  }));
+    }
+  }
+
+  /// Gives the focus on to what has just come to be shown, if the page still waits for it.
+  public static void shown(Parent page) {
+    if (waits(page)) {
+      landed(page);
+    }
+  }
+
+  /// Whether this node stands above the content of its page, such as a tab.
+  static boolean isAbove(Node node) {
+    return ABOVE.stream().anyMatch(node.getStyleClass()::contains);
+  }
+
+  private static boolean landed(Parent page) {
+    page.requestFocus();
+    if (waits(page)) {
+      first(page).ifPresent(Node::requestFocus);
+    }
+    return !waits(page);
+  }
+
+  /// Whether the page holds the focus itself, which is of no use to anybody.
+  private static boolean waits(Parent page) {
+    return page.getScene() != null && page.getScene().getFocusOwner() == page;
+  }
+
+  private static Optional<Node> first(Parent parent) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (child.isVisible() && !child.isDisabled() && !isAbove(child)) {
+        Optional<Node> found =
+            takes(child)
+                ? Optional.of(child)
+                : child instanceof Parent p ? first(p) : Optional.empty();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean takes(Node node) {
+    return node.isFocusTraversable() && !(node instanceof ScrollPane);
+  }
+}
