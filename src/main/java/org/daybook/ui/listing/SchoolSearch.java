@@ -38,7 +38,10 @@ public final class SchoolSearch {
   public void ask(String text, boolean withClosed) {
     long question = ++asked;
     tasks.store(
-        () -> text.isBlank() ? visited() : session.schools().find(text.strip(), withClosed, limit + 1),
+        () ->
+            text.isBlank()
+                ? visited()
+                : session.schools().find(text.strip(), withClosed, limit + 1),
         schools -> answer(question, text, schools),
         problem -> answer(question, text, List.of()));
   }

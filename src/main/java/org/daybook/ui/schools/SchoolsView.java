@@ -156,8 +156,8 @@ public final class SchoolsView extends VBox {
         visited
             ? Strings.of("schools.count.visited")
             : found.more()
-            ? Strings.of("schools.count.more", shown)
-            : Strings.of("schools.count.all", shown));
+                ? Strings.of("schools.count.more", shown)
+                : Strings.of("schools.count.all", shown));
     count.setVisible(shown > 0);
   }
 
