@@ -17,6 +17,26 @@ public final class CutWords {
     return cut;
   }
 
+  /// Ids of what stands wholly or partly beside a window of this width.
+  public static List<String> beside(Node node, double width) {
+    List<String> beside = new ArrayList<>();
+    collectBeside(node, width, beside);
+    return beside;
+  }
+
+  private static void collectBeside(Node node, double width, List<String> beside) {
+    if (!node.isVisible()) {
+      return;
+    }
+    boolean out = node.localToScene(node.getLayoutBounds()).getMaxX() > width + 1;
+    if (out && node.getId() != null) {
+      beside.add("beside the window: " + node.getId());
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collectBeside(child, width, beside));
+    }
+  }
+
   /// A label of one character that wraps calls itself cut though it has all the room it wants.
   private static boolean isTooSmall(Labeled labeled) {
     return labeled.getWidth() + 0.5 < labeled.prefWidth(-1)

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
@@ -76,6 +77,8 @@ final class ScreenPages {
       case "school-middle-trust" ->
           ((ScrollPane) find(root, "#school .scroll-pane")).setVvalue(0.38);
       case "school-down-trust" -> ((ScrollPane) find(root, "#school .scroll-pane")).setVvalue(1);
+      case "visit-judging-correct", "visit-judging-demo-correct" ->
+          ((MenuButton) find(root, "#visit-menu")).getItems().getFirst().fire();
       case "unlock-create" -> type(root, "#create-new", "copper heron lantern");
       case "settings-key" -> {
         type(root, "#settings-recovery-passphrase", PatsStore.PASSPHRASE);

@@ -93,6 +93,21 @@ final class ScreenPicturesTest {
           visit-category-change,  false, 100
           visit-category-change,  false, 200
           visit-judging,          false, 100
+          visit-judging,          true,  100
+          visit-judging,          false, 150
+          visit-judging,          false, 200
+          visit-judging-correct,  false, 100
+          visit-judging-correct,  false, 200
+          visit-notes,            true,  150
+          visit-actions,          false, 150
+          visit-actions,          true,  200
+          visit-category,         false, 150
+          visit-category,         false, 200
+          visit-category,         true,  200
+          visit-note,             false, 150
+          visit-note,             true,  200
+          visits-demo,            false, 200
+          home-demo,              false, 200
           visit-judging-new,      false, 100
           visit-note,             false, 100
           visit-note,             true,  100
@@ -147,6 +162,7 @@ final class ScreenPicturesTest {
                   ScreenPages.act(page, scene.getRoot());
                   WritableImage drawn = Snapshot.of(scene, 1);
                   cut.addAll(CutWords.in(scene.getRoot()));
+                  cut.addAll(CutWords.beside(scene.getRoot(), 1366));
                   return drawn;
                 })
             .get(60, TimeUnit.SECONDS);

@@ -75,7 +75,9 @@ final class VisitPages {
     VisitDesk desk = new VisitDesk(open, open.standing(), tasks, new TypedPauses());
     VisitViewModel model = new VisitViewModel(desk);
     model.turnTo(VisitTab.valueOf(page.split("-", -1)[1].toUpperCase(Locale.ROOT)));
-    return new VisitView(model, parts(desk));
+    VisitView view = new VisitView(model, parts(desk));
+    view.offerCorrection(() -> {});
+    return view;
   }
 
   private Map<VisitTab, Supplier<Node>> parts(VisitDesk desk) {

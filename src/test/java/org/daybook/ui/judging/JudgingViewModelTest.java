@@ -40,7 +40,7 @@ class JudgingViewModelTest {
     assertThat(judging.summary().get().proposed()).isEmpty();
     assertThat(judging.summary().get().coverage()).startsWith("None of 5 aspects is placed yet");
     assertThat(judging.summary().get().margin()).isEmpty();
-    assertThat(row("slates").mark()).isEqualTo("–");
+    assertThat(row("slates").mark()).isEqualTo("not placed");
   }
 
   @Test

@@ -55,7 +55,7 @@ class JudgingViewTest {
     assertThat(text(robot, "#count-garden")).isEqualTo("0 of 2");
 
     robot.type(KeyCode.UP, KeyCode.DIGIT0);
-    assertThat(text(robot, "#placed-gutters")).isEqualTo("–");
+    assertThat(text(robot, "#placed-gutters")).isEqualTo("not placed");
     assertThat(text(robot, "#proposed")).isEqualTo("Fair");
   }
 
@@ -99,7 +99,7 @@ class JudgingViewTest {
     assertThat(findings().evidenceFor("slates"))
         .extracting(evidence -> evidence.text())
         .containsExactly("94.8 in 2026", "Nobody asked");
-    assertThat(text(robot, "#placed-slates")).isEqualTo("–");
+    assertThat(text(robot, "#placed-slates")).isEqualTo("not placed");
     TextField field = robot.lookup("#evidence-add").queryAs(TextField.class);
     assertThat(field.getText()).isEmpty();
     assertThat(field.isFocused()).isTrue();
@@ -151,7 +151,7 @@ class JudgingViewTest {
   void undoShowsInEveryPart(FxRobot robot) {
     robot.type(KeyCode.DIGIT4);
     robot.interact(open.desk()::undo);
-    assertThat(text(robot, "#placed-slates")).isEqualTo("–");
+    assertThat(text(robot, "#placed-slates")).isEqualTo("not placed");
     assertThat(text(robot, "#proposed")).isEqualTo("Not enough evidence");
     assertThat(toggle(robot, "#place-drizzly").isSelected()).isFalse();
   }
@@ -169,7 +169,7 @@ class JudgingViewTest {
     reopen(other.resolve("two"), 2, robot);
     assertThat(rows(robot, "sunny", "fair")).hasSize(1);
     robot.type(KeyCode.DIGIT3);
-    assertThat(text(robot, "#placed-slates")).isEqualTo("–");
+    assertThat(text(robot, "#placed-slates")).isEqualTo("not placed");
   }
 
   @Test

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
+import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
@@ -44,6 +45,23 @@ class SchoolsViewTest {
     robot.type(KeyCode.ENTER);
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
     assertThat(opened).containsExactly(PatsStore.MADE_UP, PatsStore.MADE_UP);
+  }
+
+  @Test
+  void begins_with_the_schools_one_has_visited(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    Session session = PatsStore.filled(folder);
+    Window.show(
+        () ->
+            new SchoolsView(
+                new SchoolsViewModel(
+                    session, AtOnce.tasks(), new ImportViewModel(session, AtOnce.tasks())),
+                opened::add));
+    TableView<School> table = robot.lookup("#schools-table").queryTableView();
+    assertThat(table.getItems())
+        .extracting(School::urn)
+        .startsWith(session.visits().all().getFirst().occasion().school());
+    assertThat(robot.lookup("#schools-count").queryLabeled().getText()).contains("visited");
   }
 
   @Test

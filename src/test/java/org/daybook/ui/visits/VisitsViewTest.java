@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
@@ -44,9 +49,54 @@ class VisitsViewTest {
       throws Exception {
     show(PatsStore.filled(folder));
     TableView<VisitSummary> table = robot.lookup("#visits-table").queryTableView();
-    robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().getLast())));
+    robot.interact(
+        () ->
+            table
+                .getSortOrder()
+                .setAll(
+                    List.of(
+                        table.getColumns().stream()
+                            .filter(column -> "visits-category".equals(column.getId()))
+                            .findFirst()
+                            .orElseThrow())));
     assertThat(table.getItems()).extracting(VisitSummary::rank).isSorted();
     assertThat(table.getItems().getLast().agreed()).isEqualTo("Causing Concern");
+  }
+
+  @Test
+  void opens_by_one_click_on_the_button_at_the_end_of_a_row(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    show(PatsStore.filled(folder));
+    TableView<VisitSummary> table = robot.lookup("#visits-table").queryTableView();
+    robot.clickOn(robot.lookup(".row-open").nth(0).<Node>query());
+    robot.interact(table::requestFocus);
+    robot.type(KeyCode.ENTER);
+    assertThat(opened).hasSize(2);
+    assertThat(opened.getLast()).isEqualTo(table.getItems().getFirst().id());
+  }
+
+  @Test
+  void sorts_and_chooses_columns_from_a_menu_that_keys_reach(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    show(PatsStore.filled(folder));
+    TableView<VisitSummary> table = robot.lookup("#visits-table").queryTableView();
+    MenuButton menu = robot.lookup("#visits-table-menu").query();
+    assertThat(menu.isFocusTraversable()).isTrue();
+    robot.interact(() -> item(menu, "visits-school-down").fire());
+    assertThat(table.getItems())
+        .extracting(visit -> visit.occasion().schoolName())
+        .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed());
+    robot.interact(() -> ((CheckMenuItem) item(menu, "visits-state-shown")).setSelected(false));
+    assertThat(table.getVisibleLeafColumns())
+        .noneMatch(column -> "visits-state".equals(column.getId()));
+  }
+
+  private static MenuItem item(MenuButton menu, String id) {
+    return menu.getItems().stream()
+        .flatMap(each -> ((Menu) each).getItems().stream())
+        .filter(each -> id.equals(each.getId()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

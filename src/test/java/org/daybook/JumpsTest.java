@@ -1,0 +1,52 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.application.Session;
+import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.PatsStore;
+import org.daybook.ui.shell.Search.Suggestion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JumpsTest {
+  private final List<String> gone = new ArrayList<>();
+
+  @Test
+  void findsPagesCommandsSchoolsAndVisitsEachKindTogether(@TempDir Path folder) throws Exception {
+    try (Session session = PatsStore.filled(folder)) {
+      assertThat(find(session, "visit"))
+          .extracting(Suggestion::title)
+          .startsWith("Visits", "New visit");
+      assertThat(find(session, "ashley"))
+          .extracting(Suggestion::group)
+          .startsWith("Schools")
+          .endsWith("Visits")
+          .doesNotContain("Pages", "Commands");
+
+      find(session, "lock").getFirst().open().run();
+      find(session, "sett").getFirst().open().run();
+      find(session, "ashley down").getFirst().open().run();
+    }
+    assertThat(gone).containsExactly("locked", "SETTINGS", PatsStore.ASHLEY_DOWN.value());
+  }
+
+  private List<Suggestion> find(Session session, String text) {
+    List<Suggestion> found = new ArrayList<>();
+    new Jumps(
+            session,
+            AtOnce.tasks(),
+            new Jumps.Ways(
+                place -> gone.add(place.name()),
+                urn -> gone.add(urn.value()),
+                id -> gone.add(id.toString()),
+                () -> gone.add("new"),
+                () -> gone.add("import"),
+                () -> gone.add("locked")))
+        .search(text, found::addAll);
+    return found;
+  }
+}

@@ -1,0 +1,67 @@
+package org.daybook.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.VisitSummary;
+import org.daybook.fixture.InventedPack;
+import org.daybook.fixture.PatsStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VisitCorrectingTest {
+  @Test
+  void aCorrectionIsInTheStoreAndCanBeTakenBack(@TempDir Path folder) throws Exception {
+    try (OpenVisits visits = new OpenVisits(folder)) {
+      OpenVisit open = visits.start(InventedPack.of(4));
+      Occasion was = open.visit().occasion();
+
+      new VisitCorrecting(open)
+          .correct(was.type(), LocalDate.of(2027, 3, 2), " Jo Right (invented) ");
+
+      Occasion now = visits.again(open).visit().occasion();
+      assertThat(now.date()).isEqualTo(LocalDate.of(2027, 3, 2));
+      assertThat(now.halfTerm()).isEqualTo("Spring 2");
+      assertThat(now.adviser()).isEqualTo("Jo Right (invented)");
+      assertThat(now.present()).isEqualTo(was.present());
+
+      open.undo();
+      assertThat(visits.again(open).visit().occasion()).isEqualTo(was);
+    }
+  }
+
+  @Test
+  void refusesAVisitOfNobodyAndOfNoType(@TempDir Path folder) throws Exception {
+    try (OpenVisits visits = new OpenVisits(folder)) {
+      OpenVisit open = visits.start(InventedPack.of(4));
+      Occasion was = open.visit().occasion();
+      VisitCorrecting correcting = new VisitCorrecting(open);
+
+      assertThatThrownBy(() -> correcting.correct(was.type(), was.date(), " "))
+          .isInstanceOf(ProblemException.class);
+      assertThatThrownBy(() -> correcting.correct("party", was.date(), "Jo Right (invented)"))
+          .isInstanceOf(ProblemException.class);
+      assertThat(open.visit().occasion()).isEqualTo(was);
+    }
+  }
+
+  @Test
+  void aDeletedVisitIsGoneAndComesBackWhole(@TempDir Path folder) throws Exception {
+    try (Session session = PatsStore.filled(folder)) {
+      VisitSummary first = session.visits().all().getFirst();
+      var whole = session.open(first.id()).standing().visit();
+
+      Visits.Deleted gone = session.visits().delete(first.id());
+      assertThat(session.visits().all()).extracting(VisitSummary::id).doesNotContain(first.id());
+      assertThatThrownBy(() -> session.open(first.id())).isInstanceOf(ProblemException.class);
+
+      session.visits().bringBack(gone);
+      assertThat(session.visits().all()).contains(first);
+      assertThat(session.open(first.id()).standing().visit()).isEqualTo(whole);
+    }
+  }
+}
