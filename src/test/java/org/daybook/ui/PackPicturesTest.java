@@ -120,11 +120,14 @@ final class PackPicturesTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /// Tabs that find no room are reached by arrow keys and by the menu at the end of their row.
   private static void collect(Node node, List<String> wrong) {
     if (!node.isVisible()) {
       return;
     }
-    if (node.getId() != null && node.localToScene(node.getBoundsInLocal()).getMaxX() > WIDTH + 1) {
+    if (node.getId() != null
+        && !node.getStyleClass().contains("tab")
+        && node.localToScene(node.getBoundsInLocal()).getMaxX() > WIDTH + 1) {
       wrong.add("beside the window: " + node.getId());
     }
     if (node instanceof Parent parent) {
