@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -93,6 +94,7 @@ final class PackScreens {
           .findFirst()
           .ifPresent(reading.getSelectionModel()::select);
       reading.requestFocus();
+      reading.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
     }
     switch (page) {
       case "writing-text" -> tab(root, "#writing-tabs", 1);

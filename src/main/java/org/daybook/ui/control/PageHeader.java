@@ -24,6 +24,7 @@ public final class PageHeader extends HBox {
     this.title.setWrapText(true);
     this.title.setMinHeight(USE_PREF_SIZE);
     context.setWrapText(true);
+    context.setMinHeight(USE_PREF_SIZE);
     context.setId("page-context");
     context.getStyleClass().add("text-secondary");
     context("");

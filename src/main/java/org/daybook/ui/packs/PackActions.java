@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,7 +39,7 @@ public final class PackActions extends VBox {
     HBox.setHgrow(thrownAway, Priority.ALWAYS);
     HBox away = new HBox(Space.S, thrownAway, putBack);
     away.setAlignment(Pos.CENTER_LEFT);
-    getChildren().setAll(form, outcome, away);
+    getChildren().setAll(others(), form, outcome, away);
     model.outcome().subscribe(this::tell);
     model.thrownAway().subscribe(this::tellThrownAway);
     Shown.in(this, model::refresh);
@@ -48,21 +49,34 @@ public final class PackActions extends VBox {
     return model;
   }
 
-  /// Adds the buttons to the head of the page.
+  /// Adds what the page is for to its head.
   void head(PageHeader header) {
-    header.secondary("packs-import", Strings.of("packs.import.verb"), this::chooseFile);
-    header.secondary(
-        "packs-export",
-        Strings.of("packs.export.verb"),
-        () -> askWhere.apply(model.fileName()).ifPresent(model::export));
-    header.secondary(
-        "packs-begin",
-        Strings.of("packs.begin.verb"),
-        () -> form.ask(Strings.of("packs.new.empty"), "", model::begin));
     header.primary(
         "packs-copy",
         Strings.of("packs.copy.verb"),
         () -> form.ask(Strings.of("packs.new.copy", model.title()), model.idOfCopy(), model::copy));
+  }
+
+  private FlowPane others() {
+    return new FlowPane(
+        Space.S,
+        Space.S,
+        button("packs-import", "packs.import.verb", this::chooseFile),
+        button(
+            "packs-export",
+            "packs.export.verb",
+            () -> askWhere.apply(model.fileName()).ifPresent(model::export)),
+        button(
+            "packs-begin",
+            "packs.begin.verb",
+            () -> form.ask(Strings.of("packs.new.empty"), "", model::begin)));
+  }
+
+  private static Button button(String id, String verb, Runnable action) {
+    Button button = new Button(Strings.of(verb));
+    button.setId(id);
+    button.setOnAction(_ -> action.run());
+    return button;
   }
 
   private void chooseFile() {

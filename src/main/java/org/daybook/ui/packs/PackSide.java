@@ -2,9 +2,11 @@ package org.daybook.ui.packs;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.application.frameworks.Packs.Broken;
@@ -46,7 +48,9 @@ final class PackSide extends VBox {
     discard.getStyleClass().add("quiet");
     discard.setAccessibleText(Strings.of("packs.drafts.discard-named", draft.title()));
     discard.setOnAction(_ -> model.discard(draft));
-    return new VBox(goOn, id, discard);
+    HBox beneath = new HBox(Space.S, id, discard);
+    beneath.setAlignment(Pos.CENTER_LEFT);
+    return new VBox(goOn, beneath);
   }
 
   private void showBroken(List<Broken> list, Consumer<Broken> read) {

@@ -25,8 +25,8 @@ final class RefusedPack extends VBox {
         .setAll(
             PackWords.label(title, "text-section"),
             PackWords.label(lead, "field-error"),
-            lines,
-            PackWords.label(advice, "text-secondary"));
+            PackWords.label(advice, "text-secondary"),
+            lines);
   }
 
   /// A pack in the person's folder.

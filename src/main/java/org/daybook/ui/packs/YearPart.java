@@ -19,7 +19,7 @@ import org.daybook.ui.control.FactGrid;
 
 /// A year of a pack: half-terms, terms, what each visit is about, the one document of the year.
 final class YearPart extends VBox {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   private final Framework pack;
 

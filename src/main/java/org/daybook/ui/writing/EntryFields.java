@@ -187,6 +187,9 @@ final class EntryFields {
           lines.remove(at);
           model.writeLines(entry.path(), List.copyOf(lines));
         });
+    text.setMinWidth(0);
+    signal.setMinWidth(Region.USE_PREF_SIZE);
+    remove.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(Space.S, text, signal, remove);
     row.getStyleClass().add("writing-statement");
     return row;

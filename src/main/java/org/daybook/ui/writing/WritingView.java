@@ -3,7 +3,6 @@ package org.daybook.ui.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -14,7 +13,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
@@ -30,18 +28,12 @@ import org.daybook.ui.support.Space;
 
 /// Writing a pack: its chapters, a page to fill in, what is wrong by field and line, and a try.
 public final class WritingView extends VBox {
-  private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("above");
-
-  /// Narrower than so many heights of a section's title, there is no room for three columns.
-  private static final int LEAST_LETTERS = 64;
-
   private final WritingViewModel model;
   private final PageHeader header = new PageHeader("");
   private final Notice notice = new Notice("writing-notice");
   private final VBox chapters = new VBox(Space.XS);
   private final VBox page = new VBox(Space.L);
   private final ScrollPane scroll = new ScrollPane(page);
-  private final VBox middle = new VBox(scroll);
   private final VBox problems = new VBox(Space.S);
   private final TextArea text = new TextArea();
   private final Tab trying = new Tab(Strings.of("writing.tab.try"));
@@ -98,30 +90,10 @@ public final class WritingView extends VBox {
     all.setFitToWidth(true);
     all.getStyleClass().add("writing-side");
     all.setId("writing-problems-scroll");
-    HBox.setHgrow(middle, Priority.ALWAYS);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    HBox columns = new HBox(sides, middle, all);
-    columns.widthProperty().subscribe(_ -> arrange(columns, all, wrong.getFont().getSize()));
-    wrong.fontProperty().subscribe(font -> arrange(columns, all, font.getSize()));
-    Tab tab = new Tab(Strings.of("writing.tab.write"), columns);
+    scroll.getStyleClass().add("writing-middle");
+    Tab tab = new Tab(Strings.of("writing.tab.write"), new WritingColumns(sides, scroll, all));
     tab.setId("writing-write");
     return tab;
-  }
-
-  /// Puts what is wrong beside the page, or above it where text is large.
-  private void arrange(HBox columns, ScrollPane wrong, double letter) {
-    boolean narrow = columns.getWidth() > 0 && columns.getWidth() < letter * LEAST_LETTERS;
-    if (narrow == middle.getChildren().contains(wrong)) {
-      return;
-    }
-    columns.getChildren().remove(wrong);
-    middle.getChildren().remove(wrong);
-    if (narrow) {
-      middle.getChildren().addFirst(wrong);
-    } else {
-      columns.getChildren().add(wrong);
-    }
-    wrong.pseudoClassStateChanged(ABOVE, narrow);
   }
 
   private Tab text() {
