@@ -163,7 +163,10 @@ final class Screens {
   private void school(Urn urn, SchoolTab part) {
     SchoolPage.Ways ways =
         new SchoolPage.Ways(
-            this::visit, wanted -> plan(Optional.of(wanted)), this::form, this::chooseFramework);
+            this::visit,
+            wanted -> plan(Optional.of(wanted)),
+            (form, from) -> form(form, _ -> school(urn, from)),
+            this::chooseFramework);
     leaving(
         () ->
             new SchoolPage(session, app, desks)
@@ -187,12 +190,17 @@ final class Screens {
   }
 
   private void form(UUID id) {
+    form(id, this::documentsOf);
+  }
+
+  /// @param back leads away from the form
+  private void form(UUID id, Consumer<Optional<Urn>> back) {
     leaving(
         () ->
             documentPages()
                 .open(
                     id,
-                    this::documentsOf,
+                    back,
                     (framework, page) -> {
                       shell.pack(framework.identity().title());
                       shell.navigate(page);

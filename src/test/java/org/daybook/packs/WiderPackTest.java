@@ -50,6 +50,11 @@ class WiderPackTest {
         sections: [song]
         forms: [log]
         confidentiality: Birds only.
+        summary:
+          name: To the flock
+          sections: [song]
+          forms: [log]
+          circulation: [Flock]
       stages:
         - { id: egg, name: Egg, meaning: Not yet out., qualities: [Warm] }
         - { id: chick, name: Chick, meaning: Out., qualities: [Loud, Hungry] }
