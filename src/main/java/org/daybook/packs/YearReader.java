@@ -83,7 +83,7 @@ final class YearReader {
             key,
             (value, name) ->
                 value.each(
-                    name, MOST, text -> new Item(text, null, false), group -> item(group, forms)))
+                    name, MOST, text -> new Item(text, null, false, false), group -> item(group, forms)))
         .orElse(List.of());
   }
 
@@ -98,6 +98,7 @@ final class YearReader {
     if (form != null && note) {
       fields.note("note", "an entry has `form` or `note`, not both");
     }
-    return new Item(fields.text("text"), form, note);
+    boolean optional = fields.optional("optional", Value::yes).orElse(false);
+    return new Item(fields.text("text"), form, note, optional);
   }
 }

@@ -42,7 +42,7 @@ class WiderPackTest {
           activities: [Gliding]
           on-the-day:
             - Weather report
-            - { text: Flight log, form: log }
+            - { text: Flight log, form: log, optional: true }
             - { text: Flight note, note: true }
       booklet:
         name: Year of flight
@@ -154,9 +154,9 @@ class WiderPackTest {
             entry ->
                 assertThat(entry.onTheDay())
                     .containsExactly(
-                        new Item("Weather report", null, false),
-                        new Item("Flight log", "log", false),
-                        new Item("Flight note", null, true)));
+                        new Item("Weather report", null, false, false),
+                        new Item("Flight log", "log", false, true),
+                        new Item("Flight note", null, true, false)));
     assertThat(plan.booklet()).isNotNull();
   }
 

@@ -51,7 +51,7 @@ class BookletPdfTest {
     try (ReadBack booklet = ReadBack.of(booklet(Years.filled(session)))) {
       assertThat(booklet.words())
           .contains("School improvement discussion record Made Up Infant School")
-          .contains("Missing by now Ten things")
+          .contains("Missing by now Eight things")
           .contains("School improvement visit, 22 September 2026")
           .contains("Targets were set together.")
           .contains("Done on the day Review of targets")

@@ -64,7 +64,8 @@ public record EntryReading(
         Place place = new Place(number, moment, read.size() + 1);
         Proof proof = proof(place, item);
         boolean late = !material.today().isBefore(missingFrom(moment));
-        State state = proof.given() ? State.DONE : late ? State.MISSING : State.NOT_YET_DUE;
+        State open = late ? State.MISSING : State.NOT_YET_DUE;
+        State state = proof.given() ? State.DONE : item.optional() ? State.NOT_NEEDED : open;
         read.add(new ItemReading(place, item, state, proof));
       }
       return read;

@@ -12,7 +12,9 @@ public record ItemReading(Place place, Item item, State state, Proof proof) {
     DONE,
     /// It should be there by now.
     MISSING,
-    NOT_YET_DUE
+    NOT_YET_DUE,
+    /// It is not there, and nothing is missing without it.
+    NOT_NEEDED
   }
 
   /// How one knows.

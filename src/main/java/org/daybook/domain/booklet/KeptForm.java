@@ -20,6 +20,8 @@ public record KeptForm(FilledForm filled, Form form, Framework framework) {
   /// Whether it counts as completed: approved where it has to be, else with something in it. Nobody
   /// but the writer knows whether more belongs there.
   public boolean done() {
-    return form.approval() ? filled.locked() : progress().filled() > 0;
+    return form.approval()
+        ? filled.locked()
+        : progress().parts().stream().anyMatch(part -> part.filling().begun());
   }
 }

@@ -39,8 +39,13 @@ public sealed interface Stop {
               .count();
     }
 
+    /// How many things are asked for: those that are there, and those that will be missing.
     public int asked() {
-      return entries.stream().mapToInt(entry -> entry.items().size()).sum();
+      return (int)
+          entries.stream()
+              .flatMap(entry -> entry.items().stream())
+              .filter(item -> item.state() != ItemReading.State.NOT_NEEDED)
+              .count();
     }
   }
 

@@ -52,6 +52,7 @@ final class ItemBlocks {
       case DONE -> Cell.of(new Cell.Mark(Rag.GREEN, "There"), remark);
       case MISSING -> Cell.of(new Cell.Mark(Rag.AMBER, "Missing"), remark);
       case NOT_YET_DUE -> Cell.of(new Cell.Remark("Not yet due"));
+      case NOT_NEEDED -> Cell.of(new Cell.Remark("Only if wanted"));
     };
   }
 

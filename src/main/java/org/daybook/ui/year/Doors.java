@@ -46,7 +46,7 @@ final class Doors {
   private static Button button(String id, String verb, String name) {
     Button button = new Button(Strings.of(verb));
     button.setId(id);
-    button.getStyleClass().add("small");
+    button.getStyleClass().add("year-door");
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(Strings.of("year.door.spoken", button.getText(), name));
     return button;

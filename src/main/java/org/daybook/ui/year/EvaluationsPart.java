@@ -74,6 +74,8 @@ final class EvaluationsPart extends VBox {
     Label label = new Label(words);
     label.getStyleClass().add("text-secondary");
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.setMinWidth(0);
     return label;
   }
 }

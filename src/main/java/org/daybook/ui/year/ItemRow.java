@@ -52,6 +52,7 @@ final class ItemRow extends HBox {
     standing.getStyleClass().add("year-standing");
     HBox.setHgrow(proof, Priority.ALWAYS);
     VBox words = new VBox(name(item), standing);
+    words.getStyleClass().add(box.isPresent() ? "year-ticked" : "year-said");
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().setAll(words);
     if (box.isEmpty()) {

@@ -69,7 +69,7 @@ public final class YearView extends BorderPane {
     year.getStyleClass().add("text-strong");
     year.setMinWidth(USE_PREF_SIZE);
     missing.setId("year-missing");
-    missing.getStyleClass().add("quiet");
+    missing.getStyleClass().addAll("quiet", "year-missing");
     HBox gap = new HBox(missing);
     gap.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(gap, Priority.ALWAYS);

@@ -47,6 +47,7 @@ final class YearWords {
           case DONE -> "year.item.done";
           case MISSING -> "year.item.missing";
           case NOT_YET_DUE -> "year.item.not-yet";
+          case NOT_NEEDED -> "year.item.not-needed";
         });
   }
 

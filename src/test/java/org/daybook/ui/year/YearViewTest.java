@@ -69,12 +69,12 @@ class YearViewTest {
 
   @Test
   void saysWhatIsMissingAndLeadsThere(FxRobot robot) {
-    assertThat(text(robot, "#year-missing")).isEqualTo("10 things are missing: show the next");
+    assertThat(text(robot, "#year-missing")).isEqualTo("8 things are missing: show the next");
     assertThat(node(robot, "#year-step-Term-2").getAccessibleText())
-        .isEqualTo("Term 2, now: 5 missing");
+        .isEqualTo("Term 2, now: 3 missing");
     fire(robot, "#year-missing");
     assertThat(text(robot, "#year-proof-1-day-1")).isEqualTo("Note finished, visit of 22 Sep 2026");
-    assertThat(text(robot, "#year-proof-1-day-2")).isEqualTo("3 of 8 parts filled in");
+    assertThat(text(robot, "#year-proof-1-day-2")).isEqualTo("3 of 9 parts filled in");
     fire(robot, "#year-open-1-day-2");
     assertThat(screen.went().getFirst()).startsWith("form ");
     fire(robot, "#year-step-Term-3");
