@@ -83,7 +83,10 @@ final class YearReader {
             key,
             (value, name) ->
                 value.each(
-                    name, MOST, text -> new Item(text, null, false, false), group -> item(group, forms)))
+                    name,
+                    MOST,
+                    text -> new Item(text, null, false, false),
+                    group -> item(group, forms)))
         .orElse(List.of());
   }
 

@@ -11,7 +11,6 @@ import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.visit.Visit;
-import org.daybook.domain.visit.VisitState;
 
 /// A visit of the year, and what of it stands in the booklet: never more than the school may read.
 ///
@@ -28,7 +27,7 @@ public record Recorded(Visit visit, Framework framework) {
 
   /// Whether its note is finished.
   public boolean finished() {
-    return visit.outcome().state() == VisitState.DRAFT;
+    return visit.outcome().state().written();
   }
 
   /// What was noted under these sections, in their order; those without a text are left out.

@@ -132,7 +132,10 @@ public final class PackShape {
       new Shape(
           "text",
           List.of(
-              needed("text", LINE), key("form", new Content.Reference(FORMS)), key("note", YES)));
+              needed("text", LINE),
+              key("form", new Content.Reference(FORMS)),
+              key("note", YES),
+              key("optional", YES)));
   private static final Shape CALENDAR =
       new Shape(
           "half-term",

@@ -7,7 +7,6 @@ import org.daybook.domain.booklet.Recorded;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
-import org.daybook.domain.visit.VisitState;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
@@ -59,13 +58,17 @@ final class VisitBlocks {
     return blocks;
   }
 
-  /// How far the visit has come; said only while its note is not finished.
+  /// How far the visit has come.
   static String state(Recorded recorded) {
-    VisitState state = recorded.visit().outcome().state();
-    return switch (state) {
+    return switch (recorded.visit().outcome().state()) {
       case PLANNED -> "Planned";
       case IN_PROGRESS -> "Note in progress";
       case DRAFT -> "Note finished";
+      case OUT_FOR_CHECK -> "Note with the headteacher, to be checked";
+      case AGREED -> "Note found accurate";
+      case DISPUTED -> "Note disputed";
+      case WITH_LEAD -> "Note with the lead";
+      case ISSUED -> "Note issued";
     };
   }
 

@@ -83,13 +83,11 @@ class YearReadingTest {
 
   @Test
   void nothingIsMissingWithoutWhatIsOnlyOffered() {
-    OfHalfTerm second =
-        read(LocalDate.of(2027, 2, 1), List.of(), List.of()).halfTerms().get(1);
+    OfHalfTerm second = read(LocalDate.of(2027, 2, 1), List.of(), List.of()).halfTerms().get(1);
 
     assertThat(second.entries().getFirst().beforehand())
         .extracting(ItemReading::state)
-        .containsExactly(
-            State.NOT_NEEDED, State.MISSING, State.MISSING, State.NOT_NEEDED);
+        .containsExactly(State.NOT_NEEDED, State.MISSING, State.MISSING, State.NOT_NEEDED);
     assertThat(second.missing()).hasSize(3);
     assertThat(second.asked()).isEqualTo(3);
   }
