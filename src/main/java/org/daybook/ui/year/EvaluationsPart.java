@@ -75,7 +75,7 @@ final class EvaluationsPart extends VBox {
     label.getStyleClass().add("text-secondary");
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
-    label.setMinWidth(0);
+    label.setMaxWidth(Double.MAX_VALUE);
     return label;
   }
 }
