@@ -194,8 +194,8 @@ class WiderPackTest {
 
     assertThat(instruments.findGrid("sureness").orElseThrow().rowOf("altitude").orElseThrow().id())
         .isEqualTo("height");
-    assertThat(instruments.findForm("log").orElseThrow().parts("First")).hasSize(1);
-    assertThat(instruments.findForm("log").orElseThrow().parts("Second")).hasSize(2);
+    assertThat(instruments.findForm("log").orElseThrow().parts("First")).hasSize(2);
+    assertThat(instruments.findForm("log").orElseThrow().parts("Second")).hasSize(3);
     assertThat(inquiry.findPart("grid").orElseThrow().question())
         .isEqualTo(
             new Question.Matrix(
@@ -241,7 +241,7 @@ class WiderPackTest {
           forms: [log]                      | forms: [inquiry]                  | there is no recurring form `inquiry`
           part: marks                       | part: height                      | the form `log` has no matrix `height`
           section: song                     | section: diary                    | there is no section that the school may read `diary`
-          form: log⏎          part          | form: inquiry⏎          part      | there is no form of each term `inquiry`
+          form: log⏎    part                | form: inquiry⏎    part            | there is no form of each term `inquiry`
           circulation: [Flock]              | circulation: []                   | `circulation` must have 1 to 50 entries, not 0
           categories: [grounded]            | categories: [sunk]                | there is no category `sunk`
           stages: [egg, chick]              | stages: [egg, egg]                | the stage `egg` comes twice

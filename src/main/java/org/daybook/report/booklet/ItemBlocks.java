@@ -74,7 +74,7 @@ final class ItemBlocks {
 
   private static String form(FormSlot slot) {
     return slot.kept()
-        .map(kept -> kept.progress().filled() + " of " + kept.progress().asked() + " parts")
+        .map(kept -> kept.progress().filled() + " of " + kept.progress().asked() + " parts filled in")
         .orElse("Not begun");
   }
 

@@ -6,6 +6,7 @@ import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.ByForm;
 import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
+import org.daybook.domain.booklet.KeptForm;
 import org.daybook.domain.booklet.Recorded;
 import org.daybook.domain.booklet.Stop;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
@@ -74,14 +75,17 @@ final class YearWords {
 
   /// How far a form is.
   static String form(FormSlot slot) {
-    return slot.kept()
-        .map(
-            kept ->
-                kept.filled().locked()
-                    ? Strings.of("year.form.approved")
-                    : Strings.of(
-                        "year.form.filled", kept.progress().filled(), kept.progress().asked()))
-        .orElseGet(() -> Strings.of("year.form.none"));
+    return slot.kept().map(YearWords::form).orElseGet(() -> Strings.of("year.form.none"));
+  }
+
+  private static String form(KeptForm kept) {
+    int filled = kept.progress().filled();
+    if (kept.filled().locked()) {
+      return Strings.of("year.form.approved");
+    }
+    return filled == 0 && kept.done()
+        ? Strings.of("year.form.begun")
+        : Strings.of("year.form.filled", filled, kept.progress().asked());
   }
 
   /// When a visit is and how far its note is.
