@@ -172,7 +172,10 @@ final class Screens {
     at(again -> again.school(urn, part));
     SchoolPage.Ways ways =
         new SchoolPage.Ways(
-            this::visit, wanted -> plan(Optional.of(wanted)), this::form, this::chooseFramework);
+            this::visit,
+            wanted -> plan(Optional.of(wanted)),
+            (form, from) -> form(form, _ -> school(urn, from)),
+            this::chooseFramework);
     leaving(
         () ->
             new SchoolPage(session, app, desks)
@@ -201,13 +204,18 @@ final class Screens {
   }
 
   private void form(UUID id) {
+    form(id, this::documentsOf);
+  }
+
+  /// @param back leads away from the form
+  private void form(UUID id, Consumer<Optional<Urn>> back) {
     at(again -> again.form(id));
     leaving(
         () ->
             documentPages()
                 .open(
                     id,
-                    this::documentsOf,
+                    back,
                     (framework, page) -> {
                       shell.pack(framework.identity().title());
                       shell.navigate(page);

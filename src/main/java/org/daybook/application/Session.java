@@ -20,6 +20,8 @@ import org.daybook.application.grid.AssuranceGrids;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
 import org.daybook.application.writing.PackWriting;
+import org.daybook.application.year.BookletExport;
+import org.daybook.application.year.SchoolYears;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
@@ -114,6 +116,16 @@ public final class Session implements AutoCloseable {
     DueRecords due = new DueRecords(store.records(), frameworks);
     DueSteps route = new DueSteps(store.records(), schoolFiles(), framework(), today());
     return new Calendar(List.of(due::visits, due::actions, due::forms, route::steps));
+  }
+
+  /// The years of the schools, each as one document.
+  public SchoolYears schoolYears() {
+    return new SchoolYears(store.records(), frameworks, forms(), clock);
+  }
+
+  /// Writing years as files.
+  public BookletExport bookletExport() {
+    return new BookletExport(today(), demo);
   }
 
   public AssuranceGrids assuranceGrids() {

@@ -132,7 +132,10 @@ public final class PackShape {
       new Shape(
           "text",
           List.of(
-              needed("text", LINE), key("form", new Content.Reference(FORMS)), key("note", YES)));
+              needed("text", LINE),
+              key("form", new Content.Reference(FORMS)),
+              key("note", YES),
+              key("optional", YES)));
   private static final Shape CALENDAR =
       new Shape(
           "half-term",
@@ -143,6 +146,22 @@ public final class PackShape {
               key("beforehand", new Content.TextsOrParts(ITEM)),
               key("on-the-day", new Content.TextsOrParts(ITEM)),
               key("activities", TEXTS)));
+  private static final Shape EVALUATED =
+      new Shape(
+          "",
+          List.of(
+              needed("form", new Content.Reference(FORMS)),
+              needed("part", LINE),
+              key("section", new Content.Reference("sections/*/id"))));
+  private static final Shape SUMMARY =
+      new Shape(
+          "",
+          List.of(
+              needed("name", LINE),
+              needed("sections", new Content.References("sections/*/id")),
+              key("forms", new Content.References(FORMS)),
+              key("circulation", TEXTS),
+              key("confidentiality", PROSE)));
   private static final Shape BOOKLET =
       new Shape(
           "",
@@ -151,7 +170,9 @@ public final class PackShape {
               needed("visits", new Content.References(VISITS)),
               needed("sections", new Content.References("sections/*/id")),
               key("forms", new Content.References(FORMS)),
-              key("confidentiality", PROSE)));
+              key("confidentiality", PROSE),
+              key("evaluated", new Content.Part(EVALUATED)),
+              key("summary", new Content.Part(SUMMARY))));
   private static final Shape STAGE =
       new Shape(
           "name",

@@ -9,8 +9,9 @@ import java.util.Locale;
 public final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  // Locale.UK would shorten September, alone of all months, to four letters.
   private static final DateTimeFormatter SHORT_DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final List<String> NUMBERS =
       List.of(
           "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",

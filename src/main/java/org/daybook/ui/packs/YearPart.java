@@ -63,30 +63,52 @@ final class YearPart extends VBox {
 
   private String item(Item item) {
     String form = item.form();
-    return form == null ? item.text() : Strings.of("packs.year.item", item.text(), formName(form));
+    String text =
+        form == null ? item.text() : Strings.of("packs.year.item", item.text(), formName(form));
+    return item.optional() ? Strings.of("packs.year.optional", text) : text;
   }
 
   private VBox booklet(BookletPlan booklet) {
-    List<String> sections =
-        pack.practice().visitTypes().stream()
-            .flatMap(type -> type.sections().stream())
-            .filter(section -> booklet.sections().contains(section.id()))
-            .map(VisitType.Section::title)
-            .distinct()
-            .toList();
-    return PackWords.block(
-        booklet.name(),
-        new FactGrid()
-            .add(
-                Strings.of("packs.booklet.visits"),
-                booklet.visits().stream()
-                    .map(id -> pack.visitType(id).name())
-                    .collect(Collectors.joining(", ")))
-            .add(Strings.of("packs.booklet.sections"), String.join(", ", sections))
-            .add(
-                Strings.of("packs.booklet.forms"),
-                booklet.forms().stream().map(this::formName).collect(Collectors.joining(", ")))
-            .add(Strings.of("packs.foot"), booklet.confidentiality()));
+    FactGrid facts = new FactGrid();
+    facts
+        .add(
+            Strings.of("packs.booklet.visits"),
+            booklet.visits().stream()
+                .map(id -> pack.visitType(id).name())
+                .collect(Collectors.joining(", ")))
+        .add(Strings.of("packs.booklet.sections"), sections(booklet.sections()))
+        .add(Strings.of("packs.booklet.forms"), forms(booklet.forms()))
+        .add(Strings.of("packs.foot"), booklet.confidentiality());
+    BookletPlan.Evaluated evaluated = booklet.evaluated();
+    if (evaluated != null) {
+      String section = evaluated.section();
+      facts.add(Strings.of("packs.booklet.evaluated"), formName(evaluated.form()));
+      facts.add(
+          Strings.of("packs.booklet.agreed"), section == null ? "" : sections(List.of(section)));
+    }
+    BookletPlan.Summary summary = booklet.summary();
+    if (summary != null) {
+      facts
+          .add(Strings.of("packs.booklet.summary"), summary.name())
+          .add(Strings.of("packs.booklet.summary-sections"), sections(summary.sections()))
+          .add(Strings.of("packs.booklet.summary-forms"), forms(summary.forms()))
+          .add(Strings.of("packs.booklet.summary-for"), String.join(", ", summary.circulation()))
+          .add(Strings.of("packs.booklet.summary-foot"), summary.confidentiality());
+    }
+    return PackWords.block(booklet.name(), facts);
+  }
+
+  private String sections(List<String> ids) {
+    return pack.practice().visitTypes().stream()
+        .flatMap(type -> type.sections().stream())
+        .filter(section -> ids.contains(section.id()))
+        .map(VisitType.Section::title)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private String forms(List<String> ids) {
+    return ids.stream().map(this::formName).collect(Collectors.joining(", "));
   }
 
   private String formName(String id) {
