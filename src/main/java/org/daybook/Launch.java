@@ -54,6 +54,7 @@ final class Launch {
   /// @param folder where `note.pdf` and the pictures go
   /// @return the exit code
   static int tour(Path folder) throws ProblemException {
+    makeFolder(folder);
     SystemLibraries.forDrawing();
     Path data = temporary();
     try {
@@ -101,6 +102,16 @@ final class Launch {
                             end::completeExceptionally, () -> end.complete(null))));
     new TourStory(tour, app).tell();
     tour.start();
+  }
+
+  /// Tries it out, too: a folder may be there and take no files.
+  private static void makeFolder(Path folder) throws ProblemException {
+    try {
+      Files.createDirectories(folder);
+      Files.delete(Files.createTempFile(folder, ".daybook", ".tmp"));
+    } catch (IOException e) {
+      throw Problem.of("cli.tour.folder", folder.toString()).causedBy(e);
+    }
   }
 
   private static Path temporary() {

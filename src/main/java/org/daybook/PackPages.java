@@ -1,5 +1,6 @@
 package org.daybook;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.daybook.application.Session;
 import org.daybook.application.Strings;
@@ -35,12 +36,27 @@ final class PackPages {
   ///
   /// @param write goes to the draft of this id
   Screen packs(Consumer<String> write) {
+    return screen(view(write));
+  }
+
+  /// The packs at hand, with one more that is taken over from a file.
+  Screen taking(Path file, Consumer<String> write) {
+    PacksView view = view(write);
+    view.drop(file);
+    return screen(view);
+  }
+
+  private static Screen screen(PacksView view) {
+    return new Screen(Place.PACKS, Strings.of("packs.page.title"), view);
+  }
+
+  private PacksView view(Consumer<String> write) {
     PacksViewModel model = new PacksViewModel(session, app.tasks());
     PackActions actions =
         new PackActions(
             new PackActionsModel(session.packWriting(), app.tasks(), model, write),
             app.surroundings().askWhere());
-    return new Screen(Place.PACKS, Strings.of("packs.page.title"), new PacksView(model, actions));
+    return new PacksView(model, actions);
   }
 
   /// Takes a draft out of its file.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -33,6 +34,9 @@ import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.SchoolDesk;
 import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.support.Tasks;
+import org.daybook.ui.year.YearView;
+import org.daybook.ui.year.YearViewModel;
+import org.daybook.ui.year.YearWays;
 
 /// The page of a school, put together from its parts.
 ///
@@ -89,6 +93,7 @@ final class SchoolPage {
                 ways.openVisit(),
                 ways.planVisit(),
                 new ConcernsPart(concerns(model.urn(), page.framework()))));
+    parts.put(SchoolTab.YEAR, () -> new YearView(year(page, ways)));
     parts.put(
         SchoolTab.ASSURANCE,
         () ->
@@ -104,9 +109,29 @@ final class SchoolPage {
         SchoolTab.DOCUMENTS,
         () ->
             new DocumentsPart(
-                new DocumentsViewModel(session, tasks, Optional.of(model.urn()), ways.openForm()),
+                new DocumentsViewModel(
+                    session,
+                    tasks,
+                    Optional.of(model.urn()),
+                    form -> ways.openForm().accept(form, SchoolTab.DOCUMENTS)),
                 ways.chooseFramework()));
     return parts;
+  }
+
+  private YearViewModel year(Page page, Ways ways) {
+    YearWays its =
+        new YearWays(
+            ways.openVisit(),
+            form -> ways.openForm().accept(form, SchoolTab.YEAR),
+            () -> ways.planVisit().accept(page.school().urn()),
+            app.surroundings().askWhere(),
+            app::open);
+    return new YearViewModel(
+        session,
+        tasks,
+        desks,
+        new TypingPause(),
+        new YearViewModel.YearOf(page.school(), page.framework(), its));
   }
 
   private AssuranceViewModel assurance(Page page) {
@@ -136,11 +161,11 @@ final class SchoolPage {
   ///
   /// @param openVisit opens the visit of this id
   /// @param planVisit goes to a new visit to the school
-  /// @param openForm opens the form of this id
+  /// @param openForm opens the form of this id; one comes back to this part of the page
   /// @param chooseFramework leads to where the framework is chosen
   record Ways(
       Consumer<UUID> openVisit,
       Consumer<Urn> planVisit,
-      Consumer<UUID> openForm,
+      BiConsumer<UUID, SchoolTab> openForm,
       Runnable chooseFramework) {}
 }

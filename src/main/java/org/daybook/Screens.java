@@ -1,5 +1,6 @@
 package org.daybook;
 
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -171,7 +172,10 @@ final class Screens {
     at(again -> again.school(urn, part));
     SchoolPage.Ways ways =
         new SchoolPage.Ways(
-            this::visit, wanted -> plan(Optional.of(wanted)), this::form, this::chooseFramework);
+            this::visit,
+            wanted -> plan(Optional.of(wanted)),
+            (form, from) -> form(form, _ -> school(urn, from)),
+            this::chooseFramework);
     leaving(
         () ->
             new SchoolPage(session, app, desks)
@@ -200,13 +204,18 @@ final class Screens {
   }
 
   private void form(UUID id) {
+    form(id, this::documentsOf);
+  }
+
+  /// @param back leads away from the form
+  private void form(UUID id, Consumer<Optional<Urn>> back) {
     at(again -> again.form(id));
     leaving(
         () ->
             documentPages()
                 .open(
                     id,
-                    this::documentsOf,
+                    back,
                     (framework, page) -> {
                       shell.pack(framework.identity().title());
                       shell.navigate(page);
@@ -335,12 +344,17 @@ final class Screens {
     if (!board.hasFiles()) {
       return false;
     }
-    to(
-        () -> {
-          SchoolsView view = schoolsView();
-          view.drop(board.getFiles().getFirst().toPath());
-          return schools(view);
-        });
+    Path file = board.getFiles().getFirst().toPath();
+    if (file.toString().endsWith(".yaml")) {
+      to(() -> new PackPages(session, app, desks).taking(file, this::write));
+    } else {
+      to(
+          () -> {
+            SchoolsView view = schoolsView();
+            view.drop(file);
+            return schools(view);
+          });
+    }
     return true;
   }
 

@@ -25,9 +25,12 @@ record Surroundings(Function<String, Optional<Path>> askWhere, Opening openFile)
     chooser
         .getExtensionFilters()
         .add(
-            name.endsWith(".xlsx")
-                ? new FileChooser.ExtensionFilter(Strings.of("app.file.excel"), "*.xlsx")
-                : new FileChooser.ExtensionFilter(Strings.of("app.file.pdf"), "*.pdf"));
+            switch (name.substring(name.lastIndexOf('.') + 1)) {
+              case "xlsx" ->
+                  new FileChooser.ExtensionFilter(Strings.of("app.file.excel"), "*.xlsx");
+              case "yaml" -> new FileChooser.ExtensionFilter(Strings.of("app.file.pack"), "*.yaml");
+              default -> new FileChooser.ExtensionFilter(Strings.of("app.file.pdf"), "*.pdf");
+            });
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(java.io.File::toPath);
   }
 

@@ -114,8 +114,17 @@ final class Tour extends AnimationTimer {
     return seen(id) instanceof TableView<?> table ? table.getItems().size() : 0;
   }
 
+  /// Nobody would hear of what fails on a pulse, and whoever waits for the end would wait for ever.
   @Override
   public void handle(long now) {
+    try {
+      pulse(now);
+    } catch (RuntimeException mistake) {
+      fail(mistake);
+    }
+  }
+
+  private void pulse(long now) {
     since = since == 0 ? now : since;
     Step step = steps.peek();
     if (step == null) {
@@ -147,7 +156,11 @@ final class Tour extends AnimationTimer {
   /// Leaves a picture of where it went wrong.
   private void fail(RuntimeException why) {
     stop();
-    picture("failed");
+    try {
+      picture("failed");
+    } catch (RuntimeException noPicture) {
+      why.addSuppressed(noPicture);
+    }
     end.accept(Optional.of(why));
   }
 

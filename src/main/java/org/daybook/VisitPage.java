@@ -15,6 +15,7 @@ import org.daybook.ui.concern.ConcernsViewModel;
 import org.daybook.ui.concern.RaisePanel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
+import org.daybook.ui.note.NoteCourseViewModel;
 import org.daybook.ui.note.NoteView;
 import org.daybook.ui.note.NoteViewModel;
 import org.daybook.ui.notes.NotesView;
@@ -102,6 +103,7 @@ final class VisitPage {
   private NoteView note(Consumer<String> toAspect) {
     return new NoteView(
         new NoteViewModel(desk, session.noteExport(), app.tasks(), toAspect),
+        new NoteCourseViewModel(desk, session.noteCourse(desk.open()), session.today()),
         app.surroundings().askWhere(),
         app::open);
   }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
-import org.daybook.domain.visit.VisitState;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.visit.VisitSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

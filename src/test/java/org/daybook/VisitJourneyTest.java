@@ -12,9 +12,9 @@ import javafx.stage.Stage;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.domain.concern.Concern;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.file.RouteStanding;
 import org.daybook.domain.framework.Framework;
-import org.daybook.domain.visit.VisitState;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.fixture.Documents;
 import org.daybook.fixture.PatsStore;
@@ -119,7 +119,7 @@ class VisitJourneyTest {
         .type("note-groups-looked-after", "Two children, both read well (invented).")
         .picture("notes", "trust-notes")
         .press("tab-category")
-        .type("agreement-by", "Sam Okonjo (invented), headteacher")
+        .type("agreement-others", "Sam Okonjo (invented), headteacher")
         .press("agreement-agree")
         .at("agreement-change", _ -> {})
         .press("tab-note")

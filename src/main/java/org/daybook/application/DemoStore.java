@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class DemoStore {
   }
 
   void fill() throws ProblemException {
+    session.preferences().markDemo();
     importRegister();
     session.preferences().setAdviser(story.adviser());
     session.preferences().setFramework(story.framework());
@@ -99,7 +101,7 @@ final class DemoStore {
   }
 
   private void fill(DemoVisit demo, Framework framework) throws ProblemException {
-    LocalDate date = schoolDay(session.today().minusDays(demo.daysAgo()));
+    LocalDate date = schoolDay(session.today().minusDays(daysAgo(demo, framework)));
     List<Person> present = demo.present().stream().map(Person::of).toList();
     UUID id =
         session
@@ -122,6 +124,16 @@ final class DemoStore {
                 return visit.with(findings).with(outcome(demo, framework, findings, visit, date));
               });
     }
+  }
+
+  /// The story is drawn together where its framework is younger than it: nobody is judged by a
+  /// framework that is not in force yet.
+  private long daysAgo(DemoVisit demo, Framework framework) {
+    long longest = story.visits().stream().mapToInt(DemoVisit::daysAgo).max().orElse(0);
+    long inForce = ChronoUnit.DAYS.between(framework.identity().validFrom(), session.today());
+    return demo.daysAgo() <= 0 || inForce <= 0 || inForce >= longest
+        ? demo.daysAgo()
+        : demo.daysAgo() * inForce / longest;
   }
 
   private static Findings findings(DemoVisit demo, Framework framework, Findings start) {

@@ -5,10 +5,12 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.storage.records.Ids;
 
 /// Judging the aspects of an open visit.
@@ -23,10 +25,15 @@ public final class Judging {
 
   /// Places an aspect in a category, or puts it aside.
   public Standing place(String aspect, Placement placement) throws ProblemException {
+    return place(Voice.ADVISER, aspect, placement);
+  }
+
+  /// Places an aspect as one voice sees it.
+  public Standing place(Voice voice, String aspect, Placement placement) throws ProblemException {
     if (placement instanceof Placement.In(String category)) {
       open.framework().category(category);
     }
-    return judge(aspect, judgement -> judgement.with(placement));
+    return judge(voice, aspect, judgement -> judgement.with(placement));
   }
 
   /// Ticks a statement as met, or takes the tick away.
@@ -40,7 +47,12 @@ public final class Judging {
 
   /// Says why an aspect is placed where it is.
   public Standing explain(String aspect, String rationale) throws ProblemException {
-    return judge(aspect, judgement -> judgement.withRationale(rationale));
+    return explain(Voice.ADVISER, aspect, rationale);
+  }
+
+  /// Says why one voice places an aspect where it does.
+  public Standing explain(Voice voice, String aspect, String rationale) throws ProblemException {
+    return judge(voice, aspect, judgement -> judgement.withRationale(rationale));
   }
 
   /// The id for a line of evidence that somebody is about to write.
@@ -60,7 +72,24 @@ public final class Judging {
       return removeEvidence(id);
     }
     open.framework().aspect(aspect);
-    Evidence evidence = new Evidence(id, text.strip(), Set.of(aspect));
+    return find(
+        findings ->
+            findings.withEvidence(
+                findings.evidence().stream()
+                    .filter(item -> item.id().equals(id))
+                    .findFirst()
+                    .map(item -> item.with(text.strip(), item.aspects()))
+                    .orElseGet(() -> new Evidence(id, text.strip(), Set.of(aspect)))));
+  }
+
+  /// Adds a piece of evidence, or replaces the one of its id.
+  ///
+  /// @throws ProblemException `visit.evidence.blank` without words
+  public Standing noteEvidence(Evidence evidence) throws ProblemException {
+    if (evidence.text().isBlank()) {
+      throw Problem.of("visit.evidence.blank").exception();
+    }
+    evidence.aspects().forEach(open.framework()::aspect);
     return find(findings -> findings.withEvidence(evidence));
   }
 
@@ -74,9 +103,16 @@ public final class Judging {
   }
 
   private Standing judge(String aspect, UnaryOperator<Judgement> change) throws ProblemException {
+    return judge(Voice.ADVISER, aspect, change);
+  }
+
+  private Standing judge(Voice voice, String aspect, UnaryOperator<Judgement> change)
+      throws ProblemException {
     open.framework().aspect(aspect);
     return find(
-        findings -> findings.withJudgement(aspect, change.apply(findings.judgement(aspect))));
+        findings ->
+            findings.withJudgement(
+                voice, aspect, change.apply(findings.judgements().of(voice, aspect))));
   }
 
   private Standing find(UnaryOperator<Findings> change) throws ProblemException {

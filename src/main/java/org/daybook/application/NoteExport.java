@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.domain.course.Copy;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
@@ -30,19 +31,25 @@ public final class NoteExport {
   /// The file name people can file by, such as
   /// `2026-11-23 109876 Name of School – Note of visit, draft.pdf`; on any thread.
   public String fileName(Standing visit) {
-    return schoolCopy(visit, null).fileName();
+    return copy(visit, null, Copy.SCHOOL).fileName();
   }
 
-  /// Writes the school's copy. The file is whole or, on failure, as it was.
+  /// Writes the school's copy, as [#write(Standing, Copy, Path)].
+  public void write(Standing visit, Path file) throws ProblemException {
+    write(visit, Copy.SCHOOL, file);
+  }
+
+  /// Writes a copy. The file is whole or, on failure, as it was.
   ///
   /// @throws ProblemException if something must be seen to first, or the file cannot be written
-  public void write(Standing visit, Path file) throws ProblemException {
+  public void write(Standing visit, Copy copy, Path file) throws ProblemException {
     refuseUnready(visit);
     School school = register.school(visit.visit().occasion().school()).orElse(null);
-    NotePdf.write(schoolCopy(visit, school), file);
+    NotePdf.write(copy(visit, school, copy), file);
   }
 
-  private static void refuseUnready(Standing visit) throws ProblemException {
+  /// @throws ProblemException if something must be seen to first
+  static void refuseUnready(Standing visit) throws ProblemException {
     List<Lack> lacks = Readiness.lacks(visit.framework(), visit.visit().findings());
     if (!lacks.isEmpty()) {
       Kind first = lacks.getFirst().kind();
@@ -59,8 +66,8 @@ public final class NoteExport {
     }
   }
 
-  private NoteContent schoolCopy(Standing visit, @Nullable School school) {
-    NoteContent copy = NoteOfVisit.schoolCopy(visit.visit(), visit.framework(), school);
-    return demo ? copy.invented() : copy;
+  private NoteContent copy(Standing visit, @Nullable School school, Copy copy) {
+    NoteContent content = NoteOfVisit.copy(visit.visit(), visit.framework(), school, copy);
+    return demo ? content.invented() : content;
   }
 }

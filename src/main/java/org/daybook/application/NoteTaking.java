@@ -3,6 +3,8 @@ package org.daybook.application;
 import java.util.List;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Person;
@@ -21,11 +23,38 @@ public final class NoteTaking {
   /// @param key one of the section's note keys
   /// @throws IllegalArgumentException if no section of the visit's type has this key
   public Standing write(String key, String text) throws ProblemException {
-    VisitType type = open.framework().visitType(open.visit().occasion().type());
-    if (type.sections().stream().noneMatch(s -> s.noteKeys().contains(key))) {
-      throw new IllegalArgumentException(type.id() + " has no section " + key);
-    }
+    section(key);
     return open.change(visit -> visit.with(visit.findings().withNote(key, text)));
+  }
+
+  /// Replaces what is noted in a section for these eyes only; blank text empties it. For the eyes
+  /// the section is meant for anyway, it replaces the section's text.
+  ///
+  /// @param key as for [#write]
+  public Standing write(String key, Audience audience, String text) throws ProblemException {
+    if (section(key).audience() == audience) {
+      return write(key, text);
+    }
+    return open.change(visit -> visit.with(visit.findings().withAside(key, audience, text)));
+  }
+
+  /// Adds a paragraph to what is noted in a section for these eyes.
+  public Standing add(String key, Audience audience, String text) throws ProblemException {
+    Findings findings = open.visit().findings();
+    String before =
+        section(key).audience() == audience
+            ? findings.notes().getOrDefault(key, "")
+            : findings.aside(key, audience);
+    String gap = before.isBlank() ? "" : before.stripTrailing() + "\n\n";
+    return write(key, audience, gap + text.strip());
+  }
+
+  private Section section(String key) {
+    VisitType type = open.framework().visitType(open.visit().occasion().type());
+    return type.sections().stream()
+        .filter(section -> section.noteKeys().contains(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(type.id() + " has no section " + key));
   }
 
   /// Notes that something was done on the day, or was not; the pack's activities are suggestions.

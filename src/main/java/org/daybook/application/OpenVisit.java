@@ -1,5 +1,6 @@
 package org.daybook.application;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -7,6 +8,7 @@ import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.record.OpenRecord;
 import org.daybook.application.record.Saving;
 import org.daybook.domain.category.CategoryProposal;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
@@ -23,9 +25,12 @@ import org.daybook.storage.records.Stored;
 /// change the visit through [#change].
 public final class OpenVisit {
   private final Framework framework;
+  private final InstantSource clock;
   private final OpenRecord<Visit, Standing> record;
 
-  OpenVisit(RecordStore records, Frameworks frameworks, UUID id) throws ProblemException {
+  OpenVisit(RecordStore records, Frameworks frameworks, InstantSource clock, UUID id)
+      throws ProblemException {
+    this.clock = clock;
     Stored<Visit> stored =
         records
             .find(VisitJson.KIND, id)
@@ -60,8 +65,34 @@ public final class OpenVisit {
   }
 
   /// Changes the visit and saves it. When saving fails the visit stays as it was.
+  ///
+  /// @throws ProblemException also if the note is out of people's hands, or issued
   Standing change(UnaryOperator<Visit> change) throws ProblemException {
-    return record.change(change);
+    if (!visit().outcome().state().open()) {
+      throw Problem.of("visit.locked").exception();
+    }
+    return record.change(before -> stepped(before, change.apply(before)));
+  }
+
+  /// Changes the course of the note for good: it cannot be undone, only gone on from.
+  Standing settle(UnaryOperator<Visit> change) throws ProblemException {
+    return record.settle(change);
+  }
+
+  /// Keeps when the visit came to another state, and by whose work.
+  private Visit stepped(Visit before, Visit after) {
+    VisitState reached = after.outcome().state();
+    return reached == before.outcome().state()
+        ? after
+        : after.with(
+            after
+                .outcome()
+                .at(
+                    reached,
+                    after
+                        .outcome()
+                        .course()
+                        .with(reached, clock.instant(), after.occasion().adviser(), "")));
   }
 
   Framework framework() {

@@ -47,6 +47,16 @@ public final class Preferences {
     settings.put("text-size", Integer.toString(percent));
   }
 
+  /// True where everything is invented, as the store itself says: wherever it lies and however it
+  /// is opened, it says so.
+  boolean demo() throws ProblemException {
+    return get("demo").isPresent();
+  }
+
+  void markDemo() throws ProblemException {
+    settings.put("demo", "yes");
+  }
+
   private Optional<String> get(String name) throws ProblemException {
     return settings.get(name);
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
@@ -11,9 +12,12 @@ import org.daybook.register.RegisterFile;
 import org.daybook.storage.register.ImportCount;
 import org.daybook.storage.register.SchoolRegister;
 
-/// Bringing the national register's extract into the store.
+/// Bringing the national register's extract into the store, on a thread of its own: people go on
+/// saving while it is read.
 public final class RegisterImport {
   private final SchoolRegister register;
+  private final Semaphore running = new Semaphore(1);
+  private volatile boolean stopped;
 
   RegisterImport(SchoolRegister register) {
     this.register = register;
@@ -24,6 +28,23 @@ public final class RegisterImport {
   /// @param withHeadteachers whether to take over the heads' names, which are personal data
   /// @throws ProblemException if the file is no register extract, or the import was cancelled
   public Report run(Path file, boolean withHeadteachers, Progress progress)
+      throws ProblemException {
+    running.acquireUninterruptibly();
+    try {
+      return take(file, withHeadteachers, progress);
+    } finally {
+      running.release();
+    }
+  }
+
+  /// Cancels an import on its way, and waits until nothing of it is under way.
+  void stop() {
+    stopped = true;
+    running.acquireUninterruptibly();
+    running.release();
+  }
+
+  private Report take(Path file, boolean withHeadteachers, Progress progress)
       throws ProblemException {
     RegisterFile extract = RegisterFile.open(file, withHeadteachers);
     List<Skipped> skipped = new ArrayList<>();
@@ -40,7 +61,7 @@ public final class RegisterImport {
                       row -> skipped.add(new Skipped(row.line(), row.reason())),
                       share -> progress.at(rows.get(), share)),
               withHeadteachers,
-              progress::cancelled);
+              () -> stopped || progress.cancelled());
       return new Report(
           count.read(), count.added(), count.changed(), count.closed(), count.unchanged(), skipped);
     } catch (CancellationException e) {

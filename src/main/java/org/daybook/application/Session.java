@@ -20,22 +20,28 @@ import org.daybook.application.grid.AssuranceGrids;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
 import org.daybook.application.writing.PackWriting;
+import org.daybook.application.year.BookletExport;
+import org.daybook.application.year.SchoolYears;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.IssuedNote;
+import org.daybook.domain.visit.Visit;
 import org.daybook.storage.Store;
+import org.daybook.storage.StoreFolder;
 import org.daybook.storage.keys.UnprovenKey;
 
 /// An unlocked store and everything people can do with it.
 ///
-/// All methods that touch the store are called on one thread, the store thread. Closing locks the
-/// store.
+/// All methods that touch the store are called on one thread, the store thread, but for the import
+/// of the register. Closing stops an import and locks the store.
 public final class Session implements AutoCloseable {
   private final Store store;
   private final Packs packs;
   private final Frameworks frameworks;
   private final InstantSource clock;
   private final boolean demo;
+  private final RegisterImport registerImport;
 
   Session(Store store, Packs packs, InstantSource clock, boolean demo) {
     this.store = store;
@@ -43,11 +49,17 @@ public final class Session implements AutoCloseable {
     this.frameworks = new Frameworks(packs, store.packs());
     this.clock = clock;
     this.demo = demo;
+    this.registerImport = new RegisterImport(store.schools());
   }
 
   /// True when everything in this store is invented, which every screen says.
   public boolean demo() {
     return demo;
+  }
+
+  /// Whether the store lies in a folder that is copied to a cloud; see [StoreOpening#synced()].
+  public boolean synced() {
+    return StoreFolder.looksSynced(store.folder());
   }
 
   /// The day it is here.
@@ -106,6 +118,16 @@ public final class Session implements AutoCloseable {
     return new Calendar(List.of(due::visits, due::actions, due::forms, route::steps));
   }
 
+  /// The years of the schools, each as one document.
+  public SchoolYears schoolYears() {
+    return new SchoolYears(store.records(), frameworks, forms(), clock);
+  }
+
+  /// Writing years as files.
+  public BookletExport bookletExport() {
+    return new BookletExport(today(), demo);
+  }
+
   public AssuranceGrids assuranceGrids() {
     return new AssuranceGrids(store.records(), frameworks, clock);
   }
@@ -115,8 +137,9 @@ public final class Session implements AutoCloseable {
     return new GridFigures(assuranceGrids());
   }
 
+  /// The one way to import, which alone may be used on another thread than the store's.
   public RegisterImport registerImport() {
-    return new RegisterImport(store.schools());
+    return registerImport;
   }
 
   public NoteExport noteExport() {
@@ -145,7 +168,17 @@ public final class Session implements AutoCloseable {
   ///
   /// @throws ProblemException if there is no visit of this id, or its record cannot be read
   public OpenVisit open(UUID visit) throws ProblemException {
-    return new OpenVisit(store.records(), frameworks, visit);
+    return new OpenVisit(store.records(), frameworks, clock, visit);
+  }
+
+  /// Leads the note of an open visit from draft to issued.
+  public NoteCourse noteCourse(OpenVisit open) {
+    return new NoteCourse(open, store.records(), clock);
+  }
+
+  /// The issued versions of a visit's note, the first one first.
+  public List<IssuedNote> issued(Visit visit) throws ProblemException {
+    return IssuedNotes.of(store.records(), visit);
   }
 
   /// Replaces the passphrase; both arrays are the caller's to clear.
@@ -171,6 +204,7 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    registerImport.stop();
     store.close();
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.Store;
+import org.daybook.storage.StoreFolder;
 import org.daybook.storage.keys.RecoveryKey;
 
 /// Creating, unlocking and recovering stores. Slow on purpose: a passphrase takes about a second.
@@ -43,6 +44,12 @@ public final class StoreOpening {
 
   public Path demoFolder() {
     return demoFolder;
+  }
+
+  /// Whether the store lies, or would lie, in a folder that is copied to a cloud: such services put
+  /// old copies back and damage it, so people are warned.
+  public boolean synced() {
+    return StoreFolder.looksSynced(folder);
   }
 
   /// True when there is a store to unlock; else one is to be created.
@@ -106,8 +113,14 @@ public final class StoreOpening {
     return new Session(store, packs, clock, true);
   }
 
-  private Session session(Store store) {
-    return new Session(store, packs, clock, false);
+  /// A store that is marked as a demo is one, whatever it was opened as.
+  private Session session(Store store) throws ProblemException {
+    try {
+      return new Session(store, packs, clock, new Preferences(store.settings()).demo());
+    } catch (ProblemException | RuntimeException | Error e) {
+      store.close();
+      throw e;
+    }
   }
 
   /// An open store.

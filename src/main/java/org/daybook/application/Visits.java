@@ -92,11 +92,17 @@ public final class Visits {
   /// Deletes a visit with all that was recorded at it.
   ///
   /// @return the visit, for [#bringBack]
+  /// @throws ProblemException `visit.delete.issued` once its note is out for its check or was
+  // issued
   public Deleted delete(UUID id) throws ProblemException {
     Stored<Visit> stored =
         records
             .find(VisitJson.KIND, id)
             .orElseThrow(() -> Problem.of("visits.open.unknown", id.toString()).exception());
+    Outcome outcome = stored.value().outcome();
+    if (!outcome.state().open() || outcome.course().version() > 1) {
+      throw Problem.of("visit.delete.issued").exception();
+    }
     records.remove(id, stored.revision());
     return new Deleted(stored.value());
   }

@@ -2,15 +2,21 @@ package org.daybook.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.daybook.application.Strings;
+import org.daybook.domain.course.Copy;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Judgements.Voice;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /// The command `daybook`: alone it opens the window, with another word it does one thing.
 @Command(
@@ -53,17 +59,36 @@ public final class DaybookCommand implements Callable<Integer> {
             .addSubcommand(new SchoolsCommand(program.stores(), answer))
             .addSubcommand(new VisitCommand(program.stores(), answer))
             .addSubcommand(new NoteCommand(program.stores(), answer))
+            .addSubcommand(new JudgingCommands.Judge(program.stores(), answer))
+            .addSubcommand(new JudgingCommands.EvidenceCommand(program.stores(), answer))
+            .registerConverter(Path.class, DaybookCommand::path)
             .registerConverter(UUID.class, NoteCommand::visit)
-            .registerConverter(NoteCommand.Copy.class, NoteCommand.Copy::of)
+            .registerConverter(Copy.class, Words.of(Copy.class, "copy"))
+            .registerConverter(Audience.class, Words.of(Audience.class, "audience"))
+            .registerConverter(Voice.class, Words.of(Voice.class, "voice"))
+            .registerConverter(Evidence.Source.class, Words.of(Evidence.Source.class, "kind"))
             .setOut(out)
             .setErr(err)
             .setUsageHelpAutoWidth(false)
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures);
     int code = line.execute(arguments);
-    out.flush();
+    if (out.checkError()) {
+      code = failures.unheard(code);
+    }
     err.flush();
     return code;
+  }
+
+  private static Path path(String text) {
+    try {
+      if (!text.isBlank()) {
+        return Path.of(text);
+      }
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(Strings.of("cli.path.wrong", text));
+    }
+    throw new TypeConversionException(Strings.of("cli.path.none"));
   }
 
   @Override
@@ -94,7 +119,7 @@ public final class DaybookCommand implements Callable<Integer> {
         "",
         "FILE is {\"placements\":{\"<aspect-id>\":\"<category-id>\"}}; instead of a category a",
         "placement can be \"not-considered\" or \"not-applicable\". Aspects left out are not",
-        "considered. 'daybook pack show ID' lists the ids."
+        "considered. 'daybook pack show ID' lists the ids. The answer is JSON."
       })
   int category(
       @Option(names = "--pack", paramLabel = "ID", required = true, description = "The framework.")
@@ -105,15 +130,17 @@ public final class DaybookCommand implements Callable<Integer> {
               required = true,
               description = "Where the aspects are placed; - reads standard input.")
           String file,
-      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      @Option(names = "--json", description = "Answer in JSON, as without it.") boolean json,
+      @Option(names = "--table", description = "Answer in sentences and tables instead.")
+          boolean table)
       throws ProblemException {
     var framework = program.packs().get().find(pack);
     var placements = PlacementsFile.read(file, in, framework);
     var proposal = new ProposalAnswer(framework, placements);
-    if (json) {
-      answer.json(proposal.json());
-    } else {
+    if (table && !json) {
       proposal.print(answer);
+    } else {
+      answer.json(proposal.json());
     }
     return 0;
   }

@@ -60,6 +60,18 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return BEYOND_INPUT.stream().anyMatch(problem.key()::startsWith) ? FAILED : WRONG_INPUT;
   }
 
+  /// The answer went nowhere, for a disk is full or a pipe is closed: nothing was done for whoever
+  /// asked.
+  ///
+  /// @param code what would have been the exit code
+  int unheard(int code) {
+    if (code != 0) {
+      return code;
+    }
+    err.println(Strings.of("cli.out.failed"));
+    return FAILED;
+  }
+
   private int mistake(Exception e) {
     LoggerFactory.getLogger(Failures.class).error("a command failed", e);
     err.println(Strings.of("cli.failed", e.getClass().getSimpleName()));

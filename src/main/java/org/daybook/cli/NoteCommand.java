@@ -1,14 +1,26 @@
 package org.daybook.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.daybook.application.NoteCourse;
+import org.daybook.application.NoteTaking;
+import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.Strings;
+import org.daybook.domain.course.Copy;
+import org.daybook.domain.course.Reply;
+import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +28,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /// `daybook note`: the documents that come out of a visit.
-@Command(name = "note", description = "Exports notes of visit.")
+@Command(
+    name = "note",
+    description = "Writes notes, leads them to an issued note, and exports it as a PDF.")
 final class NoteCommand {
   private final Supplier<StoreOpening> stores;
   private final Answer answer;
@@ -33,7 +47,7 @@ final class NoteCommand {
               names = "--copy",
               paramLabel = "COPY",
               required = true,
-              description = "Whose copy: ${COMPLETION-CANDIDATES}.")
+              description = "Whose copy: school or internal.")
           Copy copy,
       @Option(
               names = "--out",
@@ -45,12 +59,123 @@ final class NoteCommand {
       throws ProblemException {
     try (Session session = store.open(stores.get())) {
       Standing standing = session.open(visit).standing();
-      switch (copy) {
-        case SCHOOL -> session.noteExport().write(standing, file);
-      }
+      session.noteExport().write(standing, copy, file);
     }
     answer.line(Strings.of("cli.note.written", file.toString()));
     return 0;
+  }
+
+  @Command(name = "write", description = "Adds a paragraph to a section of a visit's notes.")
+  int write(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Option(
+              names = "--section",
+              paramLabel = "ID",
+              required = true,
+              description = "The section; 'daybook visit show' lists them.")
+          String section,
+      @Option(names = "--text", paramLabel = "T", required = true, description = "The paragraph.")
+          String text,
+      @Option(
+              names = "--audience",
+              paramLabel = "AUDIENCE",
+              description = "Who may read it: school, internal or private; else as the pack says.")
+          @Nullable Audience audience,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    try (Session session = store.open(stores.get())) {
+      OpenVisit open = session.open(visit);
+      Section wanted = section(open.standing(), section);
+      Audience readers = audience == null ? wanted.audience() : audience;
+      Standing after = new NoteTaking(open).add(section, readers, text);
+      return VisitAnswer.of(session, after).print(answer, json);
+    }
+  }
+
+  @Command(name = "send", description = "Sends a draft note to the headteacher for its check.")
+  int send(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Option(
+              names = "--reply-by",
+              paramLabel = "DATE",
+              required = true,
+              description = "By when an answer is asked for, as yyyy-MM-dd.")
+          LocalDate replyBy,
+      @Option(names = "--by", paramLabel = "NAME", description = "Who does it.")
+          @Nullable String by,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    return go(visit, by, store, json, (course, who, _) -> course.send(who, replyBy));
+  }
+
+  @Command(name = "reply", description = "Records whether the headteacher finds a note accurate.")
+  int reply(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who answered.")
+          String by,
+      @Option(names = "--inaccurate", description = "The note is not accurate; say what is wrong.")
+          boolean inaccurate,
+      @Option(names = "--comment", paramLabel = "T", description = "What the headteacher says.")
+          @Nullable String comment,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    String words = comment == null ? "" : comment;
+    return go(
+        visit,
+        by,
+        store,
+        json,
+        (course, who, today) -> course.answer(new Reply(!inaccurate, who, today, words, Map.of())));
+  }
+
+  @Command(name = "issue", description = "Issues a draft note: it is locked, numbered and kept.")
+  int issue(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Option(names = "--by", paramLabel = "NAME", description = "Who issues it.")
+          @Nullable String by,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    return go(visit, by, store, json, (course, who, _) -> course.issue(who));
+  }
+
+  @Command(name = "revise", description = "Begins the next version of an issued note.")
+  int revise(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Option(names = "--reason", paramLabel = "T", required = true, description = "Why.")
+          String reason,
+      @Option(names = "--by", paramLabel = "NAME", description = "Who revises it.")
+          @Nullable String by,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    return go(visit, by, store, json, (course, who, _) -> course.revise(who, reason));
+  }
+
+  private int go(UUID visit, @Nullable String by, StoreOptions store, boolean json, Going going)
+      throws ProblemException {
+    try (Session session = store.open(stores.get())) {
+      OpenVisit open = session.open(visit);
+      String who = by == null ? open.standing().visit().occasion().adviser() : by;
+      Standing after = going.go(session.noteCourse(open), who, session.today());
+      return VisitAnswer.of(session, after).print(answer, json);
+    }
+  }
+
+  private static Section section(Standing standing, String id) throws ProblemException {
+    List<Section> sections =
+        standing.framework().visitType(standing.visit().occasion().type()).sections();
+    for (Section section : sections) {
+      if (section.noteKeys().contains(id)) {
+        return section;
+      }
+    }
+    String ids =
+        sections.stream().flatMap(s -> s.noteKeys().stream()).collect(Collectors.joining(", "));
+    throw Problem.of("cli.note.section", id, ids).exception();
   }
 
   /// Reads a visit's id.
@@ -62,22 +187,8 @@ final class NoteCommand {
     }
   }
 
-  /// Who a copy of a note is for, as it is typed.
-  enum Copy {
-    /// What the school may read.
-    SCHOOL;
-
-    static Copy of(String text) {
-      return Stream.of(values())
-          .filter(copy -> copy.toString().equals(text))
-          .findFirst()
-          .orElseThrow(
-              () -> new TypeConversionException("“" + text + "” is no copy; there is: " + SCHOOL));
-    }
-
-    @Override
-    public String toString() {
-      return Answer.word(this);
-    }
+  /// One step of a note's course.
+  private interface Going {
+    Standing go(NoteCourse course, String who, LocalDate today) throws ProblemException;
   }
 }

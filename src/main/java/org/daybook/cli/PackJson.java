@@ -8,7 +8,6 @@ import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Identity;
 import org.daybook.domain.framework.Statement;
-import org.daybook.domain.indicator.Measure;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,18 +45,21 @@ final class PackJson {
     ArrayNode halfTerms = node.putArray("halfTerms");
     framework.practice().schoolYear().halfTerms().forEach(h -> halfTerms.add(halfTerm(h)));
     node.set("categoryShared", Json.MAPPER.valueToTree(framework.practice().categoryShared()));
+    node.set("drawsOn", Json.MAPPER.valueToTree(framework.scale().drawsOn()));
+    node.set("notes", Json.MAPPER.valueToTree(framework.practice().noteRules()));
+    node.set("terms", Json.MAPPER.valueToTree(framework.practice().yearPlan().terms()));
+    node.set("calendar", Json.MAPPER.valueToTree(framework.practice().yearPlan().calendar()));
+    node.set("booklet", Json.MAPPER.valueToTree(framework.practice().yearPlan().booklet()));
+    node.set("stages", Json.MAPPER.valueToTree(framework.practice().route().stages()));
+    ArrayNode strands = node.putArray("strands");
+    framework.practice().route().strands().forEach(s -> strands.add(PartsJson.strand(s)));
+    node.set("ratings", Json.MAPPER.valueToTree(framework.instruments().ratings()));
     ArrayNode measures = node.putArray("measures");
-    framework.instruments().measures().forEach(measure -> measures.add(measure(measure)));
-    return node;
-  }
-
-  private static ObjectNode measure(Measure measure) {
-    ObjectNode node = Json.MAPPER.createObjectNode();
-    node.put("id", measure.id());
-    node.put("name", measure.name());
-    node.put("unit", Answer.word(measure.unit()));
-    node.put("from", measure.range().from());
-    node.put("to", measure.range().to());
+    framework.instruments().measures().forEach(m -> measures.add(PartsJson.measure(m)));
+    ArrayNode grids = node.putArray("grids");
+    framework.instruments().grids().forEach(grid -> grids.add(PartsJson.grid(grid)));
+    ArrayNode forms = node.putArray("forms");
+    framework.instruments().forms().forEach(form -> forms.add(PartsJson.form(form)));
     return node;
   }
 

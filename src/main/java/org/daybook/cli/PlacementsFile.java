@@ -3,6 +3,7 @@ package org.daybook.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,9 +46,12 @@ final class PlacementsFile {
     boolean standardInput = file.equals("-");
     String name = standardInput ? "standard input" : file;
     byte[] bytes;
+    if (file.isBlank()) {
+      throw Problem.of("cli.path.none").exception();
+    }
     try (InputStream source = standardInput ? in : Files.newInputStream(Path.of(file))) {
       bytes = source.readNBytes(MOST_BYTES + 1);
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       throw Problem.of("cli.placements.unreadable", name).causedBy(e);
     }
     if (bytes.length > MOST_BYTES) {

@@ -10,6 +10,7 @@ import org.daybook.application.RegisterImport.Skipped;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.Strings;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import picocli.CommandLine.Command;
@@ -72,9 +73,12 @@ final class SchoolsCommand {
       @Mixin StoreOptions store,
       @Option(names = "--json", description = Answer.AS_JSON) boolean json)
       throws ProblemException {
+    if (limit < 1) {
+      throw Problem.of("cli.schools.limit", limit).exception();
+    }
     List<School> found;
     try (Session session = store.open(stores.get())) {
-      found = session.schools().find(String.join(" ", words), closed, Math.max(limit, 0));
+      found = session.schools().find(String.join(" ", words), closed, limit);
     }
     if (json) {
       ArrayNode nodes = Json.MAPPER.createArrayNode();

@@ -11,13 +11,19 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
+import org.daybook.application.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// The options of every command that opens a store: which one, and how it is unlocked.
 final class StoreOptions {
+  /// What Windows puts before a text; nobody means it as part of a passphrase.
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   @Option(
       names = "--store",
       paramLabel = "DIR",
@@ -33,10 +39,14 @@ final class StoreOptions {
   @Option(names = "--demo", description = "Use the demo store, in which everything is invented.")
   boolean demo;
 
+  @Spec(Spec.Target.MIXEE)
+  @Nullable CommandSpec mixee;
+
   /// Opens the store these options name.
   Session open(StoreOpening usual) throws ProblemException {
     StoreOpening stores = folder == null ? usual : usual.in(folder);
     if (demo) {
+      warn(stores.in(stores.demoFolder()));
       return stores.openDemo();
     }
     if (!stores.exists()) {
@@ -47,6 +57,15 @@ final class StoreOptions {
       return stores.unlock(passphrase);
     } finally {
       Arrays.fill(passphrase, '\0');
+    }
+  }
+
+  /// Warns before a store is made where a service copies it elsewhere.
+  private void warn(StoreOpening stores) {
+    CommandSpec command = mixee;
+    if (command != null && stores.synced() && !stores.exists()) {
+      String warning = Strings.of("cli.store.synced", stores.folder().toString());
+      command.commandLine().getErr().println(warning);
     }
   }
 
@@ -65,13 +84,17 @@ final class StoreOptions {
     try {
       byte[] bytes = Files.readAllBytes(file);
       CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      int end = 0;
+      int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+      int end = start;
       while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
         end++;
       }
-      char[] line = Arrays.copyOf(text.array(), end);
+      char[] line = Arrays.copyOfRange(text.array(), start, end);
       Arrays.fill(text.array(), '\0');
       Arrays.fill(bytes, (byte) 0);
+      if (line.length == 0) {
+        throw Problem.of("cli.store.passphrase-empty", file.toString()).exception();
+      }
       return line;
     } catch (IOException e) {
       throw Problem.of("cli.store.passphrase-file", file.toString()).causedBy(e);

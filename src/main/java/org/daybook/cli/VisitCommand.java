@@ -1,26 +1,34 @@
 package org.daybook.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.daybook.application.CategoryAgreeing;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.Strings;
+import org.daybook.application.Visits.NewVisit;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `daybook visit`: the visits in a store.
-@Command(name = "visit", description = "Lists visits.")
+@Command(name = "visit", description = "Starts, shows and lists visits, and agrees categories.")
 final class VisitCommand {
   private final Supplier<StoreOpening> stores;
   private final Answer answer;
@@ -37,8 +45,8 @@ final class VisitCommand {
       @Mixin StoreOptions store,
       @Option(names = "--json", description = Answer.AS_JSON) boolean json)
       throws ProblemException {
-    if (urn != null && !Urn.isUrn(urn)) {
-      throw Problem.of("cli.visit.urn", urn).exception();
+    if (urn != null) {
+      refuseNoUrn(urn);
     }
     List<VisitSummary> visits;
     try (Session session = store.open(stores.get())) {
@@ -52,6 +60,114 @@ final class VisitCommand {
       print(visits);
     }
     return 0;
+  }
+
+  @Command(name = "start", description = "Starts a visit to a school of the register.")
+  int start(
+      @Option(names = "--urn", paramLabel = "URN", required = true, description = "The school.")
+          String urn,
+      @Option(
+              names = "--type",
+              paramLabel = "TYPE",
+              required = true,
+              description = "Id of a visit type of the pack; 'daybook pack show ID' lists them.")
+          String type,
+      @Option(
+              names = "--date",
+              paramLabel = "yyyy-MM-dd",
+              required = true,
+              description = "The day of the visit.")
+          LocalDate date,
+      @Option(
+              names = "--pack",
+              paramLabel = "ID",
+              description = "The framework; else the school's, else the one chosen in the store.")
+          @Nullable String pack,
+      @Option(names = "--adviser", paramLabel = "NAME", description = "Who writes the note.")
+          @Nullable String adviser,
+      @Option(names = "--focus", paramLabel = "T", description = "What the visit is about.")
+          @Nullable String focus,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    refuseNoUrn(urn);
+    try (Session session = store.open(stores.get())) {
+      String who = adviser == null ? session.preferences().adviser() : adviser;
+      UUID id =
+          session
+              .visits()
+              .start(
+                  new NewVisit(
+                      new Urn(urn),
+                      pack == null ? session.framework(new Urn(urn), date).id() : pack,
+                      type,
+                      date,
+                      who,
+                      List.of(),
+                      focus == null ? "" : focus));
+      if (json) {
+        answer.json(Json.MAPPER.createObjectNode().put("id", id.toString()));
+      } else {
+        answer.line(id.toString());
+      }
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "show",
+      description = "Shows all of a visit: notes, judgements, evidence, proposals, history.")
+  int show(
+      @Parameters(paramLabel = "ID", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    try (Session session = store.open(stores.get())) {
+      return VisitAnswer.of(session, session.open(visit).standing()).print(answer, json);
+    }
+  }
+
+  @Command(name = "agree", description = "Records the category people agreed on.")
+  int agree(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Option(
+              names = "--category",
+              paramLabel = "ID",
+              required = true,
+              description = "Id of the category.")
+          String category,
+      @Option(
+              names = "--by",
+              paramLabel = "\"NAME, ROLE\"",
+              required = true,
+              description = "Who agreed; give it once for each person.")
+          List<String> by,
+      @Option(
+              names = "--reason",
+              paramLabel = "T",
+              description = "Why it is another category than the one proposed.")
+          @Nullable String reason,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    try (Session session = store.open(stores.get())) {
+      OpenVisit open = session.open(visit);
+      Given.category(open.standing().framework(), category);
+      Standing after =
+          new CategoryAgreeing(open)
+              .agree(
+                  category,
+                  by.stream().map(Person::of).toList(),
+                  reason == null ? "" : reason,
+                  session.today());
+      return VisitAnswer.of(session, after).print(answer, json);
+    }
+  }
+
+  private static void refuseNoUrn(String urn) throws ProblemException {
+    if (!Urn.isUrn(urn)) {
+      throw Problem.of("cli.visit.urn", urn).exception();
+    }
   }
 
   private void print(List<VisitSummary> visits) {

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.domain.calendar.SchoolYear.HalfTerm;
 import org.daybook.domain.form.Form;
-import org.daybook.domain.framework.VisitType.Audience;
-import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.year.BookletPlan;
 import org.daybook.domain.year.CalendarEntry;
 import org.daybook.domain.year.CalendarEntry.Item;
@@ -45,7 +43,9 @@ final class YearReader {
     List<CalendarEntry> calendar =
         pack.groupsIfAny("calendar", MOST, fields -> entry(fields, practice.visitTypes(), forms));
     BookletPlan booklet =
-        pack.has("booklet") ? booklet(pack.group("booklet"), practice, forms) : null;
+        pack.has("booklet")
+            ? new BookletReader(practice, termNames, forms).read(pack.group("booklet"))
+            : null;
     return new YearPlan(terms, calendar, booklet);
   }
 
@@ -83,7 +83,10 @@ final class YearReader {
             key,
             (value, name) ->
                 value.each(
-                    name, MOST, text -> new Item(text, null, false), group -> item(group, forms)))
+                    name,
+                    MOST,
+                    text -> new Item(text, null, false, false),
+                    group -> item(group, forms)))
         .orElse(List.of());
   }
 
@@ -98,36 +101,7 @@ final class YearReader {
     if (form != null && note) {
       fields.note("note", "an entry has `form` or `note`, not both");
     }
-    return new Item(fields.text("text"), form, note);
-  }
-
-  private static BookletPlan booklet(
-      Fields fields, PracticeReader practice, Map<String, Form> forms) {
-    Set<String> forSchools =
-        practice.sections().values().stream()
-            .filter(section -> section.audience() == Audience.SCHOOL)
-            .map(Section::id)
-            .collect(Collectors.toSet());
-    Set<String> recurring =
-        forms.values().stream()
-            .filter(form -> form.every() != null)
-            .map(Form::id)
-            .collect(Collectors.toSet());
-    BookletPlan plan =
-        new BookletPlan(
-            fields.text("name"),
-            fields.required(
-                "visits",
-                List.of(),
-                (value, name) -> value.references(name, practice.visitTypes(), "visit type", MOST)),
-            fields.required(
-                "sections",
-                List.of(),
-                (value, name) ->
-                    value.references(name, forSchools, "section that the school may read", MOST)),
-            fields.references("forms", recurring, "recurring form", MOST),
-            fields.textOr("confidentiality", ""));
-    fields.finish();
-    return plan;
+    boolean optional = fields.optional("optional", Value::yes).orElse(false);
+    return new Item(fields.text("text"), form, note, optional);
   }
 }

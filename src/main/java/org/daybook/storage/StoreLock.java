@@ -36,7 +36,7 @@ final class StoreLock implements AutoCloseable {
       // Asked before touching the lock: on Linux and macOS, closing a second channel to a file
       // frees every lock this process has on it.
       if (holder.sameProcess(self)) {
-        throw inUse(holder);
+        throw inUse(holder, self);
       }
       FileChannel channel =
           FileChannel.open(
@@ -45,7 +45,7 @@ final class StoreLock implements AutoCloseable {
               StandardOpenOption.WRITE);
       if (!locked(channel)) {
         channel.close();
-        throw inUse(holder);
+        throw inUse(holder, self);
       }
       StoreLock lock = new StoreLock(channel, holderFile);
       try {
@@ -69,9 +69,16 @@ final class StoreLock implements AutoCloseable {
     }
   }
 
-  private static ProblemException inUse(Holder holder) {
-    return Problem.of("storage.unlock.in-use", holder.user(), holder.host(), holder.process())
-        .exception();
+  /// Says who has the store open as far as the person asking does not know it: not their own name
+  /// and computer, and no number of a process.
+  private static ProblemException inUse(Holder holder, Holder self) {
+    if (holder.user().equals(Holder.UNKNOWN)) {
+      return Problem.of("storage.unlock.in-use-somewhere").exception();
+    }
+    if (holder.user().equals(self.user()) && holder.host().equals(self.host())) {
+      return Problem.of("storage.unlock.in-use-here").exception();
+    }
+    return Problem.of("storage.unlock.in-use", holder.user(), holder.host()).exception();
   }
 
   @Override
@@ -91,6 +98,8 @@ final class StoreLock implements AutoCloseable {
   /// @param process number of the process
   /// @param started when it started, because numbers are given again
   private record Holder(String process, String started, String user, String host) {
+    static final String UNKNOWN = "?";
+
     static Holder self() {
       ProcessHandle process = ProcessHandle.current();
       return new Holder(
@@ -104,7 +113,7 @@ final class StoreLock implements AutoCloseable {
       List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
       return lines.size() == 4
           ? new Holder(lines.get(0), lines.get(1), lines.get(2), lines.get(3))
-          : new Holder("?", "", "?", "?");
+          : new Holder(UNKNOWN, "", UNKNOWN, UNKNOWN);
     }
 
     String text() {

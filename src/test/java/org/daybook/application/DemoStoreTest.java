@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.problem.ProblemException;
@@ -30,6 +31,8 @@ class DemoStoreTest {
       List<VisitSummary> visits = again.visits().all();
       assertThat(visits).hasSize(12);
       assertThat(visits).filteredOn(v -> v.agreed() != null).hasSize(8);
+      LocalDate inForce = again.framework().identity().validFrom();
+      assertThat(visits).noneMatch(v -> v.occasion().date().isBefore(inForce));
       assertThat(visits)
           .filteredOn(v -> "Causing Concern".equals(v.agreed()))
           .singleElement()

@@ -1,6 +1,8 @@
 package org.daybook.application;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +62,7 @@ public final class OpenVisits implements AutoCloseable {
     return new OpenVisit(
         store.records(),
         new Frameworks(new Packs(library, new PackFolder(Path.of("there-is-none"))), store.packs()),
+        InstantSource.fixed(Instant.parse("2026-11-23T09:30:00Z")),
         id);
   }
 

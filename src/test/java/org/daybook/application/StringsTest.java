@@ -21,6 +21,8 @@ final class StringsTest {
   private static final Path BUNDLE = Path.of("src/main/resources/org/daybook/strings.properties");
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+)\"");
+  private static final Pattern REFUSAL =
+      Pattern.compile("^(cli|storage|launch|register|report|visits|schools[.]find|indicator)[.]");
   private static final Pattern USE =
       Pattern.compile("(?:Strings|Problem)\\s*\\.of\\(\\s*\"([^\"]+)\"");
 
@@ -52,6 +54,16 @@ final class StringsTest {
     Set<String> unused = new TreeSet<>(keys());
     unused.removeAll(found(LITERAL));
     assertThat(unused).as("delete these from strings.properties").isEmpty();
+  }
+
+  /// The command line says what went wrong in one sentence, and these are what it says.
+  @Test
+  void whatTheCommandLineRefusesIsOneSentence() throws IOException {
+    try (Stream<String> lines = Files.lines(BUNDLE)) {
+      assertThat(lines.filter(REFUSAL.asPredicate()))
+          .hasSizeGreaterThan(40)
+          .noneMatch(line -> line.matches(".*[.!?] [A-Z{“].*"));
+    }
   }
 
   @Test

@@ -95,8 +95,22 @@ class CategoryCommandTest {
   }
 
   @Test
+  void answersInJsonUnlessAskedForATable() {
+    assertThat(category(THREE_PLACED).out()).isEqualTo(category(THREE_PLACED, "--json").out());
+  }
+
+  @Test
+  void namesNoFileByAnEmptyName() {
+    CommandLineRun run =
+        CommandLineRun.of("category", "--pack", "bristol-2025", "--placements", "");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errors()).containsExactly("Name a file or a folder: an empty name is none.");
+  }
+
+  @Test
   void answersPeopleInSentencesAndTables() {
-    CommandLineRun run = category(THREE_PLACED);
+    CommandLineRun run = category(THREE_PLACED, "--table");
 
     assertThat(run.code()).isZero();
     assertThat(run.out())

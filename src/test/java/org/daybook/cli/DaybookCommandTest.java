@@ -2,9 +2,15 @@ package org.daybook.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +94,44 @@ class DaybookCommandTest {
       assertThat(run.errors()).hasSize(1);
       assertThat(run.err()).contains("IllegalStateException").doesNotContain("\tat ");
     }
+  }
+
+  /// As with `> /dev/full`.
+  @Test
+  void anAnswerThatIsNotHeardIsAFailure() {
+    StringWriter err = new StringWriter();
+    PrintWriter full =
+        new PrintWriter(
+            new Writer() {
+              @Override
+              public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+              }
+
+              @Override
+              public void flush() {}
+
+              @Override
+              public void close() {}
+            });
+
+    int code =
+        DaybookCommand.run(
+            new Program(
+                () -> 0,
+                folder -> () -> 0,
+                () -> Packs.in(Path.of("no", "such", "folder")),
+                () -> {
+                  throw new IllegalStateException("stores are not needed");
+                }),
+            InputStream.nullInputStream(),
+            full,
+            new PrintWriter(err),
+            "pack",
+            "list");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString().strip()).isEqualTo("The answer could not be written in full.");
   }
 
   @Test

@@ -47,6 +47,27 @@ class PackCommandTest {
   }
 
   @Test
+  void showsEveryPartInTheOrderOfThePack() {
+    JsonNode ethos = CommandLineRun.of("pack", "show", "ethos-2023", "--json").json();
+    JsonNode equals = CommandLineRun.of("pack", "show", "equals-2018", "--json").json();
+    Framework pack = PackLibrary.builtIn().find("ethos-2023").orElseThrow();
+
+    assertThat(ethos.get("supportLevels").valueStream().map(l -> l.get("id").stringValue()))
+        .containsExactlyElementsOf(pack.support().stream().map(l -> l.id()).toList());
+    assertThat(ethos.get("measures")).hasSize(pack.instruments().measures().size());
+    assertThat(ethos.at("/measures/0/bands/0/rating").stringValue())
+        .isEqualTo(pack.instruments().measures().getFirst().bands().getFirst().rating().id());
+    assertThat(ethos.get("ratings").findValuesAsString("colour"))
+        .containsExactly("green", "amber", "red");
+    assertThat(ethos.get("grids").findValuesAsString("id"))
+        .contains(pack.instruments().grids().getFirst().rows().getLast().id());
+    assertThat(ethos.get("forms").findValuesAsString("kind")).contains("figures");
+    assertThat(equals.at("/strands/0/steps")).isNotEmpty();
+    assertThat(equals.get("stages")).hasSize(4);
+    assertThat(equals.at("/notes/discussedWith").stringValue()).isNotEmpty();
+  }
+
+  @Test
   void showsAPackToReadToo() {
     CommandLineRun run = CommandLineRun.of("pack", "show", "bristol-2025");
 

@@ -15,6 +15,7 @@ import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.fixture.PatsStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,7 @@ class StoreCommandsTest {
 
     JsonNode found = run("schools", "find", "pirans", "penhallow", "--json").json();
     assertThat(found.findValuesAsString("urn")).containsExactly("150001");
+    assertWrongInput(run("schools", "find", "pirans", "--limit", "0"), "Ask for at least one");
     assertThat(run("schools", "find", "150003").out().strip()).isEqualTo("No school found.");
     assertThat(run("schools", "find", "--closed", "150003").out()).contains("Larkfield School");
   }
@@ -122,6 +124,63 @@ class StoreCommandsTest {
         run("note", "export", visit, "--copy", "school", "--out", note.toString()),
         "The note cannot be written yet: signals are not answered");
     assertThat(note).doesNotExist();
+  }
+
+  /// The folder of the demo store given by its name is still the demo store.
+  @Test
+  void aDemoStoreIsOneHoweverItIsOpened() throws Exception {
+    StoreOpening stores = PatsStore.opening(folder).in(folder.resolve("demo"));
+    try (Session session = stores.unlock(StoreOpening.DEMO_PASSPHRASE.toCharArray())) {
+      assertThat(session.demo()).isTrue();
+    }
+  }
+
+  @Test
+  void warnsWhereAStoreIsMadeInAFolderThatIsSynced() {
+    String synced = folder.resolve("OneDrive").resolve("demo").toString();
+
+    CommandLineRun made = CommandLineRun.in(folder, "visit", "list", "--demo", "--store", synced);
+    CommandLineRun again = CommandLineRun.in(folder, "visit", "list", "--demo", "--store", synced);
+
+    assertThat(made.code()).isZero();
+    assertThat(made.errors()).singleElement().asString().startsWith("Warning: " + synced);
+    assertThat(again.errors()).isEmpty();
+  }
+
+  @Test
+  void readsAPassphraseBehindAByteOrderMarkAndRefusesNone() throws IOException {
+    Path marked = Files.writeString(folder.resolve("bom"), "\uFEFF" + StoreOpening.DEMO_PASSPHRASE);
+    Path empty = Files.writeString(folder.resolve("empty"), "\uFEFF\n");
+
+    assertThat(open("--passphrase-file", marked.toString()).code()).isZero();
+    assertWrongInput(
+        open("--passphrase-file", empty.toString()), empty + " begins with an empty line");
+  }
+
+  @Test
+  void refusesToWriteANoteWhereNoFileCanBe() {
+    String visit = run("visit", "list", "--json").json().get(1).get("id").stringValue();
+
+    assertWrongInput(
+        run("note", "export", visit, "--copy", "school", "--out", folder.toString()),
+        folder + " is a folder");
+    assertWrongInput(
+        run("note", "export", visit, "--copy", "school", "--out", ""),
+        "Invalid value for option '--out': Name a file or a folder");
+    assertWrongInput(
+        run("note", "export", visit, "--copy", "school", "--out", file("no/where.pdf")),
+        "There is no folder");
+  }
+
+  @Test
+  void saysThatAFileIsInTheWayOfTheStore() throws IOException {
+    Path data = Files.writeString(folder.resolve("data"), "a file");
+
+    CommandLineRun run =
+        CommandLineRun.in(folder, "visit", "list", "--demo", "--store", data + "/demo");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errors()).singleElement().asString().contains("a file is in the way");
   }
 
   @Test

@@ -41,7 +41,7 @@ class PackExamplesTest {
     }
   }
 
-  private static void agree(Framework framework, Example example) {
+  static void agree(Framework framework, Example example) {
     CategoryProposal proposal = CategoryProposal.of(framework, example.placements());
     Fit fit = proposal.overall();
     Example.Expected expected = example.expected();

@@ -12,6 +12,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.strand.Strand;
+import org.daybook.domain.year.BookletPlan;
 import org.daybook.domain.year.CalendarEntry.Item;
 import org.daybook.packs.yaml.PackProblem;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class WiderPackTest {
           activities: [Gliding]
           on-the-day:
             - Weather report
-            - { text: Flight log, form: log }
+            - { text: Flight log, form: log, optional: true }
             - { text: Flight note, note: true }
       booklet:
         name: Year of flight
@@ -50,6 +51,15 @@ class WiderPackTest {
         sections: [song]
         forms: [log]
         confidentiality: Birds only.
+        evaluated:
+          form: log
+          part: marks
+          section: song
+        summary:
+          name: To the flock
+          sections: [song]
+          forms: [log]
+          circulation: [Flock]
       stages:
         - { id: egg, name: Egg, meaning: Not yet out., qualities: [Warm] }
         - { id: chick, name: Chick, meaning: Out., qualities: [Loud, Hungry] }
@@ -94,6 +104,7 @@ class WiderPackTest {
           parts:
             - { id: height, title: Height, kind: figures, measures: [altitude] }
             - { id: story, title: Story, kind: text, only-in: [Second] }
+            - { id: marks, title: Marks, kind: matrix, rows: [Wing], columns: [Words] }
         - id: inquiry
           name: Inquiry
           about: organisation
@@ -149,10 +160,20 @@ class WiderPackTest {
             entry ->
                 assertThat(entry.onTheDay())
                     .containsExactly(
-                        new Item("Weather report", null, false),
-                        new Item("Flight log", "log", false),
-                        new Item("Flight note", null, true)));
-    assertThat(plan.booklet()).isNotNull();
+                        new Item("Weather report", null, false, false),
+                        new Item("Flight log", "log", false, true),
+                        new Item("Flight note", null, true, false)));
+    assertThat(plan.booklet())
+        .isEqualTo(
+            new BookletPlan(
+                "Year of flight",
+                List.of("flight"),
+                List.of("song"),
+                List.of("log"),
+                "Birds only.",
+                new BookletPlan.Evaluated("log", "marks", "song"),
+                new BookletPlan.Summary(
+                    "To the flock", List.of("song"), List.of("log"), List.of("Flock"), "")));
   }
 
   @Test
@@ -173,8 +194,8 @@ class WiderPackTest {
 
     assertThat(instruments.findGrid("sureness").orElseThrow().rowOf("altitude").orElseThrow().id())
         .isEqualTo("height");
-    assertThat(instruments.findForm("log").orElseThrow().parts("First")).hasSize(1);
-    assertThat(instruments.findForm("log").orElseThrow().parts("Second")).hasSize(2);
+    assertThat(instruments.findForm("log").orElseThrow().parts("First")).hasSize(2);
+    assertThat(instruments.findForm("log").orElseThrow().parts("Second")).hasSize(3);
     assertThat(inquiry.findPart("grid").orElseThrow().question())
         .isEqualTo(
             new Question.Matrix(
@@ -213,11 +234,15 @@ class WiderPackTest {
           - name: Second                    | - name: First                     | the term `First` comes twice
           - half-term: Autumn               | - half-term: Winter               | there is no half-term `Winter`
           visit: flight⏎    focus           | visit: walk⏎    focus             | there is no visit type `walk`
-          form: log }                       | form: blog }                      | there is no form `blog`
-          form: log }                       | form: inquiry }                   | the form `inquiry` has no `every`, so no half-term has one
-          form: log }                       | form: log, note: true }           | an entry has `form` or `note`, not both
+          form: log, optional: true }       | form: blog }                      | there is no form `blog`
+          form: log, optional: true }       | form: inquiry }                   | the form `inquiry` has no `every`, so no half-term has one
+          form: log, optional: true }       | form: log, note: true }           | an entry has `form` or `note`, not both
           sections: [song]⏎  forms          | sections: [diary]⏎  forms         | there is no section that the school may read `diary`
           forms: [log]                      | forms: [inquiry]                  | there is no recurring form `inquiry`
+          part: marks                       | part: height                      | the form `log` has no matrix `height`
+          section: song                     | section: diary                    | there is no section that the school may read `diary`
+          form: log⏎    part                | form: inquiry⏎    part            | there is no form of each term `inquiry`
+          circulation: [Flock]              | circulation: []                   | `circulation` must have 1 to 50 entries, not 0
           categories: [grounded]            | categories: [sunk]                | there is no category `sunk`
           stages: [egg, chick]              | stages: [egg, egg]                | the stage `egg` comes twice
           stages: [egg, chick]              | stages: [hen]                     | there is no stage `hen`

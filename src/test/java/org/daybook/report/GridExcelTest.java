@@ -174,7 +174,7 @@ class GridExcelTest {
             () -> ExcelFile.write(book(new Value.Words("x")), folder.resolve("no/grid.xlsx")))
         .isInstanceOfSatisfying(
             ProblemException.class,
-            e -> assertThat(e.problem().key()).isEqualTo("report.write.failed"));
+            e -> assertThat(e.problem().key()).isEqualTo("report.target.missing"));
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }

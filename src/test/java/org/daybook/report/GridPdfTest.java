@@ -107,7 +107,7 @@ class GridPdfTest {
     assertThatThrownBy(() -> export.writePdf(open.standing(), nowhere))
         .isInstanceOfSatisfying(
             ProblemException.class,
-            e -> assertThat(e.problem().key()).isEqualTo("report.write.failed"));
+            e -> assertThat(e.problem().key()).isEqualTo("report.target.missing"));
     assertThat(Files.exists(nowhere.getParent())).isFalse();
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Visit;
@@ -16,6 +17,8 @@ import org.daybook.report.note.NoteOfVisit;
 import org.daybook.report.page.NoteContent;
 import org.daybook.report.pdf.NotePdf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,22 +65,49 @@ class NoteFileTest {
   void aFolderInTheWayIsAProblemAndLeavesNothingBehind(@TempDir Path folder) throws Exception {
     Path inTheWay = Files.createDirectory(folder.resolve("note.pdf"));
     Files.writeString(inTheWay.resolve("older.pdf"), "older");
-    assertThat(problem(inTheWay).problem().arguments().getFirst()).isEqualTo(inTheWay.toString());
+    assertThat(problem(inTheWay))
+        .isEqualTo(Problem.of("report.target.folder", inTheWay.toString()));
     assertThat(inTheWay.resolve("older.pdf")).hasContent("older");
     assertThat(folder.toFile().list()).containsExactly("note.pdf");
   }
 
   @Test
   void aFolderThatIsNotThereIsAProblem(@TempDir Path folder) {
-    assertThat(problem(folder.resolve("nowhere/note.pdf")).getCause()).isNotNull();
+    assertThat(problem(folder.resolve("nowhere/note.pdf")))
+        .isEqualTo(Problem.of("report.target.missing", folder.resolve("nowhere").toString()));
     assertThat(folder).isEmptyDirectory();
   }
 
-  private static ProblemException problem(Path file) {
+  @Test
+  void aLinkIsFollowedAndStays(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("older.pdf"), "older");
+    Path link = Files.createSymbolicLink(folder.resolve("link.pdf"), Path.of("older.pdf"));
+    NotePdf.write(NOTE, link);
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.7");
+
+    Path dangling = Files.createSymbolicLink(folder.resolve("new.pdf"), Path.of("not-yet.pdf"));
+    NotePdf.write(NOTE, dangling);
+    assertThat(dangling).isSymbolicLink();
+    assertThat(folder.resolve("not-yet.pdf")).isRegularFile();
+
+    Path loop = Files.createSymbolicLink(folder.resolve("loop.pdf"), Path.of("loop.pdf"));
+    assertThat(problem(loop).key()).isEqualTo("report.write.failed");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aDeviceIsNeverReplaced(@TempDir Path folder) throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("note.pdf"), Path.of("/dev/null"));
+    assertThat(problem(link).key()).isEqualTo("report.target.special");
+    assertThat(Path.of("/dev/null")).exists();
+    assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+  }
+
+  private static Problem problem(Path file) {
     ProblemException thrown =
         catchThrowableOfType(ProblemException.class, () -> NotePdf.write(NOTE, file));
-    assertThat(thrown.problem().key()).isEqualTo("report.write.failed");
-    return thrown;
+    return thrown.problem();
   }
 
   private static String named(String school) {

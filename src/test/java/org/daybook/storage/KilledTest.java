@@ -67,7 +67,7 @@ class KilledTest {
         if (line.startsWith(RECEIPT)) {
           last = Integer.parseInt(line.substring(RECEIPT.length()));
           if (++seen == receipts) {
-            assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.in-use");
+            assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.in-use-here");
             child.toHandle().destroyForcibly();
           }
         }

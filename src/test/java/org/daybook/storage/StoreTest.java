@@ -158,8 +158,8 @@ class StoreTest {
   @Test
   void aSecondOpeningIsToldWhoHasTheStore() throws Exception {
     try (Store store = newStore(folder)) {
-      assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.in-use");
-      assertThat(problemOf(() -> newStore(folder))).isEqualTo("storage.unlock.in-use");
+      assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.in-use-here");
+      assertThat(problemOf(() -> newStore(folder))).isEqualTo("storage.unlock.in-use-here");
       assertThat(Files.readString(folder.resolve(StoreFolder.HOLDER)))
           .contains(Long.toString(ProcessHandle.current().pid()));
       save(store, full());
@@ -281,7 +281,7 @@ class StoreTest {
     first.close();
     try (Store second = unlock(folder)) {
       first.close();
-      assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.in-use");
+      assertThat(problemOf(() -> unlock(folder))).isEqualTo("storage.unlock.in-use-here");
       save(second, full());
     }
   }

@@ -82,6 +82,9 @@ final class ScreenPicturesTest {
           visit-actions,   true,  100
           visit-actions,   false, 200
           visit-actions-new,      false, 100
+          visit-note-sent,      false, 100
+          visit-note-sent,      true,  150
+          visit-note-issued,    false, 100
           visit-category,         false, 100
           visit-category,         true,  100
           visit-category-differs, false, 100

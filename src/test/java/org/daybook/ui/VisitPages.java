@@ -14,10 +14,12 @@ import javafx.scene.Parent;
 import org.daybook.application.ActionPlanning;
 import org.daybook.application.CategoryAgreeing;
 import org.daybook.application.Judging;
+import org.daybook.application.NoteCourse;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.Session;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.course.Reply;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
@@ -30,6 +32,7 @@ import org.daybook.ui.agreement.AgreementView;
 import org.daybook.ui.agreement.AgreementViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
+import org.daybook.ui.note.NoteCourseViewModel;
 import org.daybook.ui.note.NoteView;
 import org.daybook.ui.note.NoteViewModel;
 import org.daybook.ui.notes.NotesView;
@@ -66,6 +69,9 @@ final class VisitPages {
     if (page.startsWith("visit-category")) {
       agree(page);
     }
+    if (page.startsWith("visit-note-")) {
+      lead(page);
+    }
     VisitDesk desk = new VisitDesk(open, open.standing(), tasks, new TypedPauses());
     VisitViewModel model = new VisitViewModel(desk);
     model.turnTo(VisitTab.valueOf(page.split("-", -1)[1].toUpperCase(Locale.ROOT)));
@@ -86,6 +92,7 @@ final class VisitPages {
         () ->
             new NoteView(
                 new NoteViewModel(desk, session.noteExport(), tasks, _ -> {}),
+                new NoteCourseViewModel(desk, session.noteCourse(open), today),
                 _ -> Optional.of(Path.of("note.pdf")),
                 (_, _) -> {}));
     return parts;
@@ -112,6 +119,19 @@ final class VisitPages {
             .withAction(Rag.GREEN)
             .withImpact(Rag.AMBER));
     planning.add();
+  }
+
+  /// Leads the note as far as the page's name says.
+  private void lead(String page) throws ProblemException {
+    agree("-agreed");
+    NoteCourse course = session.noteCourse(open);
+    String adviser = "Pat Lindqvist (invented)";
+    course.send(adviser, PatsStore.TODAY.plusDays(7));
+    if (page.endsWith("-issued")) {
+      course.answer(
+          new Reply(false, HEAD.toString(), PatsStore.TODAY, "The roll is 412.", Map.of()));
+      course.issue(adviser);
+    }
   }
 
   private void agree(String page) throws ProblemException {

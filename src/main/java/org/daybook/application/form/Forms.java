@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.grid.GridFigures;
+import org.daybook.domain.booklet.KeptForm;
 import org.daybook.domain.document.FilledForm;
 import org.daybook.domain.document.FilledForm.Frame;
 import org.daybook.domain.document.Period;
@@ -46,6 +47,18 @@ public final class Forms {
       Form form = form(stored.value(), framework);
       FilledForm filled = new FedFigures(grids, framework, form).with(stored.value());
       found.add(FormSummary.of(filled, form, framework));
+    }
+    return List.copyOf(found);
+  }
+
+  /// The forms about a school as they stand; the latest period first.
+  public List<KeptForm> kept(Urn school) throws ProblemException {
+    List<KeptForm> found = new ArrayList<>();
+    for (Stored<FilledForm> stored : records.at(FormJson.KIND, school)) {
+      Framework framework = frameworks.of(stored.value().frame().pack());
+      Form form = form(stored.value(), framework);
+      FilledForm filled = new FedFigures(grids, framework, form).with(stored.value());
+      found.add(new KeptForm(filled, form, framework));
     }
     return List.copyOf(found);
   }

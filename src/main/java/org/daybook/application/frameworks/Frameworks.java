@@ -26,6 +26,16 @@ public final class Frameworks {
     return packs.all();
   }
 
+  /// Packs of the person's folder that cannot be used, each with what is wrong in it.
+  public List<Packs.Broken> broken() {
+    return packs.broken();
+  }
+
+  /// Reads the person's folder afresh: packs come, go and are mended there.
+  public void reload() {
+    packs.reload();
+  }
+
   /// The pack of this id in its present version.
   public Framework find(String id) throws ProblemException {
     return packs.find(id);

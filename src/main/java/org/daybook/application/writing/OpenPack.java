@@ -30,7 +30,12 @@ public final class OpenPack {
 
   /// Writes a list of texts; an empty one takes the key away, except where the format wants it.
   public PackStanding write(String path, List<String> texts) throws ProblemException {
-    return record.change(draft -> draft.withTexts(PackPath.of(path), texts));
+    PackPath at = PackPath.of(path);
+    return record.change(
+        draft ->
+            texts.isEmpty() && PageReading.isNeeded(at)
+                ? draft.with(at, PackDraft.nothing())
+                : draft.withTexts(at, texts));
   }
 
   /// Writes words by ids, each line as `id: words`.

@@ -34,11 +34,16 @@ public sealed interface PackEntry {
 
   /// Any of several, in the order of the options.
   record Several(
-      String path, String label, List<String> chosen, List<Option> options, List<String> flaws)
+      String path,
+      String label,
+      List<String> chosen,
+      List<Option> options,
+      boolean needed,
+      List<String> flaws)
       implements PackEntry {}
 
   /// Short texts, one a line.
-  record Texts(String path, String label, List<String> texts, List<String> flaws)
+  record Texts(String path, String label, List<String> texts, boolean needed, List<String> flaws)
       implements PackEntry {}
 
   /// Statements of one category.

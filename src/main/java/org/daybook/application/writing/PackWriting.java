@@ -87,10 +87,22 @@ public final class PackWriting {
     }
   }
 
-  /// Throws a draft away. A pack in use stays as it is.
+  /// Throws a draft away. It can be put back; a pack in use stays as it is.
   public void discard(String id) throws ProblemException {
     try {
-      folder.discardDraft(id);
+      folder.throwAway(id);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /// Puts back what was thrown away last under this id.
+  public void putBack(String id) throws ProblemException {
+    if (folder.hasDraft(id)) {
+      throw Problem.of("packs.write.taken", id).exception();
+    }
+    try {
+      folder.putBack(id);
     } catch (IOException e) {
       throw failed(e);
     }
@@ -104,7 +116,7 @@ public final class PackWriting {
   public Framework use(String draft) throws ProblemException {
     try {
       Framework used = use(draft(folder.draft(draft)));
-      folder.discardDraft(draft);
+      folder.deleteDraft(draft);
       return used;
     } catch (IOException e) {
       throw failed(e);

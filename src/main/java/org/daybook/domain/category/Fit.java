@@ -48,6 +48,21 @@ public record Fit(
       return applicable == 0 ? 0 : placed / (double) applicable;
     }
 
+    /// The share in whole per cent, rounded down so that a share below the minimum never looks like
+    /// it: 17 of 21 is 80. Screen and paper say this.
+    public int percent() {
+      return percent(share());
+    }
+
+    /// The minimum in whole per cent, by the same rule.
+    public int minimumPercent() {
+      return percent(minimum);
+    }
+
+    private static int percent(double share) {
+      return (int) Math.floor(share * 100 + 1e-9); // 0.29 * 100 is a little less than 29
+    }
+
     /// True when too little was looked at for the proposal to be more than provisional.
     public boolean provisional() {
       return share() < minimum;

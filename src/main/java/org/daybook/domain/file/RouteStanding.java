@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.daybook.domain.calendar.Rhythm;
 import org.daybook.domain.calendar.SchoolYear;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.file.RouteHistory.StageChange;
 import org.daybook.domain.file.RouteHistory.StrandChange;
 import org.daybook.domain.framework.Category;
@@ -15,7 +16,6 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.strand.Strand;
 import org.daybook.domain.strand.Strand.Step;
-import org.daybook.domain.visit.VisitState;
 import org.daybook.domain.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
 

@@ -17,4 +17,15 @@ public record Identity(
     String organisation,
     LocalDate validFrom,
     @Nullable LocalDate validTo,
-    String checksum) {}
+    String checksum) {
+
+  /// True on a day before the method came into force.
+  public boolean isTooEarly(LocalDate day) {
+    return day.isBefore(validFrom);
+  }
+
+  /// True on a day after its last one; never while no end is known.
+  public boolean isOver(LocalDate day) {
+    return validTo != null && day.isAfter(validTo);
+  }
+}

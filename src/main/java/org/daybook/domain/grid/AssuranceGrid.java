@@ -1,7 +1,9 @@
 package org.daybook.domain.grid;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,7 @@ public record AssuranceGrid(String id, String name, List<RowGroup> groups, Strin
       String id, String name, List<Measure> measures, Map<String, List<String>> descriptors) {
     public Row {
       measures = List.copyOf(measures);
-      descriptors = Map.copyOf(descriptors);
+      descriptors = Collections.unmodifiableMap(new LinkedHashMap<>(descriptors));
     }
 
     /// The rating that figures suggest: that of the least assured measure (Ethos 2023). Empty while

@@ -2,6 +2,7 @@ package org.daybook.domain.visit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Agreement(
     String category, @Nullable String proposed, List<Person> by, String reason, LocalDate date) {
   public Agreement {
+    Objects.requireNonNull(date, "an agreement has a day");
     by = List.copyOf(by);
   }
 

@@ -8,18 +8,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.visit.Judgements.Voice;
 
 /// What was seen at a visit and how it is judged.
 ///
 /// @param notes text by section id; sections without text are left out
-/// @param judgements by aspect id; aspects nobody touched are left out
+/// @param asides what is noted in a section for fewer eyes than the section itself; none is blank
+/// @param judgements in three voices
 /// @param evidence in the order it was noted
 /// @param signalAnswers comment by statement id, for signals that are met
 /// @param activities what was done on the day, in the pack's words or the adviser's, in the order
 ///     it was ticked
 public record Findings(
     Map<String, String> notes,
-    Map<String, Judgement> judgements,
+    List<Aside> asides,
+    Judgements judgements,
     List<Evidence> evidence,
     Map<String, String> signalAnswers,
     List<String> activities) {
@@ -27,35 +31,36 @@ public record Findings(
 
   public Findings {
     notes = Map.copyOf(notes);
-    judgements = Map.copyOf(judgements);
+    asides = List.copyOf(asides);
     evidence = List.copyOf(evidence);
     signalAnswers = Map.copyOf(signalAnswers);
     activities = List.copyOf(activities);
   }
 
-  /// Findings without activities.
+  /// Findings without asides and activities.
+  ///
+  /// @param judgements the adviser's by aspect id
   public Findings(
       Map<String, String> notes,
       Map<String, Judgement> judgements,
       List<Evidence> evidence,
       Map<String, String> signalAnswers) {
-    this(notes, judgements, evidence, signalAnswers, List.of());
+    this(notes, List.of(), Judgements.ofAdviser(judgements), evidence, signalAnswers, List.of());
   }
 
-  /// The judgement of an aspect; one that says nothing yet if nobody touched it.
+  /// The adviser's judgement of an aspect; one that says nothing yet if nobody touched it.
   public Judgement judgement(String aspect) {
-    return judgements.getOrDefault(aspect, Judgement.NONE);
+    return judgements.of(Voice.ADVISER, aspect);
   }
 
-  /// All placements by aspect id, as the category rule wants them.
+  /// The placements that count by aspect id, as the category rule wants them.
   public Map<String, Placement> placements() {
-    return judgements.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().placement()));
+    return judgements.placements();
   }
 
   /// Every statement ticked as met.
   public Set<String> ticked() {
-    return judgements.values().stream()
+    return judgements.of(Voice.ADVISER).values().stream()
         .flatMap(j -> j.ticked().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -64,14 +69,43 @@ public record Findings(
     return evidence.stream().filter(e -> e.aspects().contains(aspect)).toList();
   }
 
-  public Findings withNote(String section, String text) {
-    return new Findings(put(notes, section, text), judgements, evidence, signalAnswers, activities);
+  /// What is noted in a section for these eyes only, else empty.
+  public String aside(String section, Audience audience) {
+    return asides.stream()
+        .filter(aside -> aside.section().equals(section) && aside.audience() == audience)
+        .map(Aside::text)
+        .findFirst()
+        .orElse("");
   }
 
+  public Findings withNote(String section, String text) {
+    return new Findings(
+        put(notes, section, text), asides, judgements, evidence, signalAnswers, activities);
+  }
+
+  /// With this noted in a section for these eyes only; blank text takes it away.
+  public Findings withAside(String section, Audience audience, String text) {
+    List<Aside> changed = new ArrayList<>(asides);
+    changed.removeIf(aside -> aside.section().equals(section) && aside.audience() == audience);
+    if (!text.isBlank()) {
+      changed.add(new Aside(section, audience, text));
+    }
+    return new Findings(notes, changed, judgements, evidence, signalAnswers, activities);
+  }
+
+  /// With this as the adviser's judgement.
   public Findings withJudgement(String aspect, Judgement judgement) {
-    Map<String, Judgement> changed = new LinkedHashMap<>(judgements);
-    changed.put(aspect, judgement);
-    return new Findings(notes, changed, evidence, signalAnswers, activities);
+    return withJudgement(Voice.ADVISER, aspect, judgement);
+  }
+
+  public Findings withJudgement(Voice voice, String aspect, Judgement judgement) {
+    return new Findings(
+        notes,
+        asides,
+        judgements.with(voice, aspect, judgement),
+        evidence,
+        signalAnswers,
+        activities);
   }
 
   /// With this piece of evidence added, or replacing the one of the same id.
@@ -83,17 +117,17 @@ public record Findings(
     } else {
       changed.set(at, item);
     }
-    return new Findings(notes, judgements, changed, signalAnswers, activities);
+    return new Findings(notes, asides, judgements, changed, signalAnswers, activities);
   }
 
   public Findings withoutEvidence(UUID id) {
     List<Evidence> changed = evidence.stream().filter(e -> !e.id().equals(id)).toList();
-    return new Findings(notes, judgements, changed, signalAnswers, activities);
+    return new Findings(notes, asides, judgements, changed, signalAnswers, activities);
   }
 
   public Findings withSignalAnswer(String statement, String text) {
     return new Findings(
-        notes, judgements, evidence, put(signalAnswers, statement, text), activities);
+        notes, asides, judgements, evidence, put(signalAnswers, statement, text), activities);
   }
 
   /// With this done on the day, or not.
@@ -103,7 +137,7 @@ public record Findings(
     if (done) {
       changed.add(activity);
     }
-    return new Findings(notes, judgements, evidence, signalAnswers, changed);
+    return new Findings(notes, asides, judgements, evidence, signalAnswers, changed);
   }
 
   private static Map<String, String> put(Map<String, String> map, String key, String text) {
@@ -115,4 +149,9 @@ public record Findings(
     }
     return changed;
   }
+
+  /// What is noted in a section for other eyes than the section itself.
+  ///
+  /// @param section a note key, as in [Findings#notes]
+  public record Aside(String section, Audience audience, String text) {}
 }

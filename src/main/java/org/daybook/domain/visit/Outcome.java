@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.domain.course.Course;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.plan.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +16,27 @@ import org.jspecify.annotations.Nullable;
 /// @param agreement the category people agreed on, or null while they have not
 /// @param agreeing an agreement being filled in, the first or a change of the one made; null while
 ///     nobody does
+/// @param course how it came to its state
 public record Outcome(
     VisitState state,
     List<Action> actions,
     @Nullable Agreement agreement,
-    @Nullable Agreeing agreeing) {
+    @Nullable Agreeing agreeing,
+    Course course) {
   public static final Outcome PLANNED = new Outcome(VisitState.PLANNED, List.of(), null);
 
   public Outcome {
     actions = List.copyOf(actions);
   }
 
-  /// An outcome with no agreement half filled in.
+  /// An outcome with no agreement half filled in, at the beginning of its course.
   public Outcome(VisitState state, List<Action> actions, @Nullable Agreement agreement) {
-    this(state, actions, agreement, null);
+    this(state, actions, agreement, null, Course.BEGINNING);
   }
 
   Outcome begun() {
     return state == VisitState.PLANNED
-        ? new Outcome(VisitState.IN_PROGRESS, actions, agreement, agreeing)
+        ? new Outcome(VisitState.IN_PROGRESS, actions, agreement, agreeing, course)
         : this;
   }
 
@@ -45,37 +49,42 @@ public record Outcome(
     } else {
       changed.set(at, action);
     }
-    return new Outcome(state, changed, agreement, agreeing).begun();
+    return new Outcome(state, changed, agreement, agreeing, course).begun();
   }
 
   public Outcome withoutAction(UUID id) {
     List<Action> changed = actions.stream().filter(a -> !a.id().equals(id)).toList();
-    return new Outcome(state, changed, agreement, agreeing);
+    return new Outcome(state, changed, agreement, agreeing, course);
   }
 
   /// Agreeing the category turns the notes into a draft note; nothing is being filled in then.
   public Outcome with(Agreement made) {
-    return new Outcome(VisitState.DRAFT, actions, made, null);
+    return new Outcome(VisitState.DRAFT, actions, made, null, course);
   }
 
   /// Taking the agreement back reopens the visit.
   public Outcome withoutAgreement() {
-    return new Outcome(VisitState.IN_PROGRESS, actions, null, agreeing);
+    return new Outcome(VisitState.IN_PROGRESS, actions, null, agreeing, course);
   }
 
   /// The notes are finished without a category, and so are a draft note.
   public Outcome finished() {
-    return new Outcome(VisitState.DRAFT, actions, agreement, agreeing);
+    return new Outcome(VisitState.DRAFT, actions, agreement, agreeing, course);
   }
 
   /// Notes that were finished without a category are taken up again.
   public Outcome reopened() {
-    return new Outcome(VisitState.IN_PROGRESS, actions, agreement, agreeing);
+    return new Outcome(VisitState.IN_PROGRESS, actions, agreement, agreeing, course);
   }
 
   /// With this being filled in, or nothing; what is agreed stands until it is agreed anew.
   public Outcome withAgreeing(@Nullable Agreeing filledIn) {
-    return new Outcome(state, actions, agreement, filledIn).begun();
+    return new Outcome(state, actions, agreement, filledIn, course).begun();
+  }
+
+  /// In another state, on its course there.
+  public Outcome at(VisitState reached, Course come) {
+    return new Outcome(reached, actions, agreement, agreeing, come);
   }
 
   /// The first day by which an action is still due, if any.

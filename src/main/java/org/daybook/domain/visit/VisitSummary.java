@@ -3,6 +3,7 @@ package org.daybook.domain.visit;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.domain.category.CategoryProposal;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
 import org.jspecify.annotations.Nullable;

@@ -27,5 +27,6 @@ public record CalendarEntry(
   ///
   /// @param form id of the form that must be filled in, or null
   /// @param note whether it is the visit's own note; with neither it is ticked by hand
-  public record Item(String text, @Nullable String form, boolean note) {}
+  /// @param optional whether nothing is missing without it
+  public record Item(String text, @Nullable String form, boolean note, boolean optional) {}
 }

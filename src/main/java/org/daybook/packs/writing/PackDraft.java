@@ -150,6 +150,11 @@ public record PackDraft(Group root) {
     return new Group(List.of(), NOWHERE);
   }
 
+  /// A list without entries to put somewhere.
+  public static Items nothing() {
+    return new Items(List.of(), NOWHERE);
+  }
+
   /// A group to put somewhere.
   ///
   /// @param keysAndWords each key followed by its words

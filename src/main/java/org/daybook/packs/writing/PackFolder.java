@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.daybook.packs.PackReader;
 
 /// The packs and drafts of one person, as files: a pack in use is `packs/<id>/pack.yaml`, a draft
-/// is `drafts/<id>.yaml`. Each file is there wholly or not at all.
+/// is `drafts/<id>.yaml`, a draft thrown away `thrown-away/<id>.yaml`. Each file is there wholly or
+// not at all.
 public final class PackFolder {
   private static final String ENDING = ".yaml";
 
@@ -60,8 +61,27 @@ public final class PackFolder {
     write(drafts(id + ENDING), text);
   }
 
-  public void discardDraft(String id) throws IOException {
+  /// Deletes a draft that is not needed any more.
+  public void deleteDraft(String id) throws IOException {
     Files.deleteIfExists(drafts(id + ENDING));
+  }
+
+  /// Lays a draft aside; of each id only the last one is kept.
+  public void throwAway(String id) throws IOException {
+    Path aside = thrownAway(id);
+    Files.createDirectories(aside.getParent());
+    Files.move(drafts(id + ENDING), aside, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /// Makes what was thrown away a draft again.
+  ///
+  /// @throws java.nio.file.FileAlreadyExistsException if there is another draft of that id by now
+  public void putBack(String id) throws IOException {
+    Files.move(thrownAway(id), drafts(id + ENDING));
+  }
+
+  private Path thrownAway(String id) {
+    return folder.resolve("thrown-away").resolve(id + ENDING);
   }
 
   /// Writes a file wholly or not at all; its folder is made if need be.

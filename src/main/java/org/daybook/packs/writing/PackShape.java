@@ -10,6 +10,7 @@ public final class PackShape {
   private static final Content LINE = new Content.Words(false);
   private static final Content PROSE = new Content.Words(true);
   private static final Content TEXTS = new Content.Texts();
+  private static final Content SIBLINGS = new Content.Siblings();
   private static final Content YES = new Content.OneOf(List.of("true", "false"));
   private static final Content RHYTHM =
       new Content.OneOf(
@@ -37,6 +38,8 @@ public final class PackShape {
               needed("short", LINE),
               needed("support", new Content.Reference("support/*/id")),
               needed("meaning", PROSE)));
+  private static final Shape STATEMENT =
+      new Shape("text", List.of(needed("text", LINE), key("signal", YES)));
   private static final Shape ASPECT =
       new Shape(
           "name",
@@ -44,7 +47,9 @@ public final class PackShape {
               needed("id", LINE),
               needed("name", LINE),
               key("only-with", new Content.OneOf(List.of("early-years", "sixth-form"))),
-              key("statements", new Content.ForEach(CATEGORIES, new Content.Statements()))));
+              key(
+                  "statements",
+                  new Content.ForEach(CATEGORIES, new Content.Statements(STATEMENT)))));
   private static final Shape AREA =
       new Shape(
           "name",
@@ -127,7 +132,10 @@ public final class PackShape {
       new Shape(
           "text",
           List.of(
-              needed("text", LINE), key("form", new Content.Reference(FORMS)), key("note", YES)));
+              needed("text", LINE),
+              key("form", new Content.Reference(FORMS)),
+              key("note", YES),
+              key("optional", YES)));
   private static final Shape CALENDAR =
       new Shape(
           "half-term",
@@ -138,6 +146,22 @@ public final class PackShape {
               key("beforehand", new Content.TextsOrParts(ITEM)),
               key("on-the-day", new Content.TextsOrParts(ITEM)),
               key("activities", TEXTS)));
+  private static final Shape EVALUATED =
+      new Shape(
+          "",
+          List.of(
+              needed("form", new Content.Reference(FORMS)),
+              needed("part", LINE),
+              key("section", new Content.Reference("sections/*/id"))));
+  private static final Shape SUMMARY =
+      new Shape(
+          "",
+          List.of(
+              needed("name", LINE),
+              needed("sections", new Content.References("sections/*/id")),
+              key("forms", new Content.References(FORMS)),
+              key("circulation", TEXTS),
+              key("confidentiality", PROSE)));
   private static final Shape BOOKLET =
       new Shape(
           "",
@@ -146,7 +170,9 @@ public final class PackShape {
               needed("visits", new Content.References(VISITS)),
               needed("sections", new Content.References("sections/*/id")),
               key("forms", new Content.References(FORMS)),
-              key("confidentiality", PROSE)));
+              key("confidentiality", PROSE),
+              key("evaluated", new Content.Part(EVALUATED)),
+              key("summary", new Content.Part(SUMMARY))));
   private static final Shape STAGE =
       new Shape(
           "name",
@@ -250,14 +276,15 @@ public final class PackShape {
               key("hint", PROSE),
               key("only-in", new Content.References("terms/*/name")),
               when("calendar", YES, "date"),
-              when("choices", TEXTS, "choice"),
-              when("questions", TEXTS, "yes-no"),
-              when("any-yes", TEXTS, "yes-no"),
-              when("all-no", TEXTS, "yes-no"),
-              when("items", TEXTS, "checklist"),
-              when("measures", new Content.References(MEASURES), "figures"),
-              when("rows", TEXTS, "matrix"),
-              when("columns", new Content.TextsOrParts(COLUMN), "matrix", "table"),
+              neededWhen("choices", TEXTS, "choice"),
+              neededWhen("questions", TEXTS, "yes-no"),
+              when("any-yes", SIBLINGS, "yes-no"),
+              when("all-no", SIBLINGS, "yes-no"),
+              when("all-no-skips", SIBLINGS, "yes-no"),
+              neededWhen("items", TEXTS, "checklist"),
+              neededWhen("measures", new Content.References(MEASURES), "figures"),
+              neededWhen("rows", TEXTS, "matrix"),
+              neededWhen("columns", new Content.TextsOrParts(COLUMN), "matrix", "table"),
               when("groups", TEXTS, "table")));
   private static final Shape FORM =
       new Shape(
@@ -321,6 +348,10 @@ public final class PackShape {
 
   private static Slot key(String name, Content kind) {
     return new Slot(name, kind, false, Set.of());
+  }
+
+  private static Slot neededWhen(String name, Content kind, String... kinds) {
+    return new Slot(name, kind, true, Set.of(kinds));
   }
 
   private static Slot when(String name, Content kind, String... kinds) {

@@ -14,7 +14,7 @@ public record Shape(String title, List<Slot> keys) {
 
   /// One key.
   ///
-  /// @param needed whether it must be there
+  /// @param needed whether it must be there, where it makes sense
   /// @param when values of the group's `kind` for which it makes sense; empty for all
   public record Slot(String name, Content kind, boolean needed, Set<String> when) {
     public Slot {
@@ -45,8 +45,11 @@ public record Shape(String title, List<Slot> keys) {
     /// A list of short texts.
     record Texts() implements Content {}
 
-    /// Texts, each of which may be a signal.
-    record Statements() implements Content {}
+    /// Texts, or groups for those that are signals.
+    record Statements(Shape shape) implements Content {}
+
+    /// Several ids of the other entries of the same list.
+    record Siblings() implements Content {}
 
     /// A list of texts, or of groups that begin with a text.
     record TextsOrParts(Shape shape) implements Content {}

@@ -3,28 +3,39 @@ package org.daybook.report.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.UUID;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 
 /// Writes a file so that it is there wholly or not at all.
 ///
-/// The bytes go to a new file in the same folder, onto the disk, and only then take the name.
+/// The bytes go to a new file in the same folder, onto the disk, and only then take the name. A
+/// link is followed to the file it names and stays; what is no ordinary file, such as a folder or
+/// a device, is never replaced.
 public final class WholeFile {
+  /// Longer chains of links are loops to Linux, too.
+  private static final int MOST_LINKS = 40;
+
   private WholeFile() {}
 
   /// Writes it; an older file of that name is replaced.
   ///
-  /// @throws ProblemException `report.write.failed` with the file and the reason; an older file is
+  /// @throws ProblemException with the file, whose key begins with `report.target.` when another
+  ///     name has to be given, and with `report.write.` when the disk refuses; an older file is
   ///     then untouched and nothing is left beside it
   public static void write(Path file, byte[] bytes) throws ProblemException {
-    Path target = file.toAbsolutePath();
-    Path unfinished = target.resolveSibling(".daybook-" + UUID.randomUUID() + ".tmp");
     try {
+      Path target = followed(file.toAbsolutePath());
+      refuseTarget(file, target);
+      Path unfinished = target.resolveSibling(".daybook-" + UUID.randomUUID() + ".tmp");
       try {
         fill(unfinished, bytes);
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
@@ -32,7 +43,31 @@ public final class WholeFile {
         Files.deleteIfExists(unfinished);
       }
     } catch (IOException e) {
-      throw Problem.of("report.write.failed", file.toString(), reason(e)).causedBy(e);
+      throw Problem.of(key(e), file.toString()).causedBy(e);
+    }
+  }
+
+  private static Path followed(Path path) throws IOException {
+    Path at = path;
+    for (int links = 0; Files.isSymbolicLink(at); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemLoopException(path.toString());
+      }
+      at = at.resolveSibling(Files.readSymbolicLink(at));
+    }
+    return at;
+  }
+
+  private static void refuseTarget(Path named, Path target) throws ProblemException {
+    Path folder = target.getParent();
+    if (folder == null || Files.isDirectory(target)) {
+      throw Problem.of("report.target.folder", named.toString()).exception();
+    }
+    if (!Files.isDirectory(folder)) {
+      throw Problem.of("report.target.missing", folder.toString()).exception();
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw Problem.of("report.target.special", named.toString()).exception();
     }
   }
 
@@ -47,8 +82,15 @@ public final class WholeFile {
     }
   }
 
-  private static String reason(IOException e) {
-    String message = e.getMessage();
-    return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+  private static String key(IOException e) {
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    String words = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
+    if (words.contains("no space") || words.contains("not enough space")) {
+      return "report.write.full";
+    }
+    if (e instanceof AccessDeniedException || words.contains("read-only")) {
+      return "report.write.denied";
+    }
+    return "report.write.failed";
   }
 }

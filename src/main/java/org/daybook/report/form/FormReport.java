@@ -52,7 +52,7 @@ public final class FormReport {
     int opening = report.opening(parts);
     Stream<Block> body =
         parts.subList(opening, parts.size()).stream()
-            .flatMap(part -> PartBlocks.of(part, filled.answers()).stream());
+            .flatMap(part -> PartBlocks.of(part, filled.answers(), 2).stream());
     return new NoteContent(
         report.frame(),
         report.fileName(),

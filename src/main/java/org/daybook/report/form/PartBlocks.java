@@ -56,9 +56,10 @@ final class PartBlocks {
     };
   }
 
-  static List<Block> of(Part part, Answers answers) {
+  /// @param level of its heading
+  static List<Block> of(Part part, Answers answers, int level) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, part.title()));
+    blocks.add(new Heading(level, part.title()));
     String id = part.id();
     switch (part.question()) {
       case Question.Line _, Question.Day _, Question.Choice _ ->
@@ -70,7 +71,7 @@ final class PartBlocks {
           blocks.add(pairs("Item", "Ticked", id, items, answers, "No"));
       case Question.Figures(var measures) -> blocks.add(figures(id, measures, answers));
       case Question.Matrix matrix -> blocks.add(matrix(part, matrix, answers));
-      case Question.Table table -> blocks.addAll(table(id, table, answers));
+      case Question.Table table -> blocks.addAll(table(id, table, answers, level + 1));
     }
     return blocks;
   }
@@ -134,7 +135,7 @@ final class PartBlocks {
     return new Block.Grid(columns, rows, 0);
   }
 
-  private static List<Block> table(String id, Question.Table table, Answers answers) {
+  private static List<Block> table(String id, Question.Table table, Answers answers, int level) {
     if (table.groups().isEmpty()) {
       return List.of(lines(table, answers.rows(id)));
     }
@@ -142,7 +143,7 @@ final class PartBlocks {
     for (int group = 1; group <= table.groups().size(); group++) {
       List<TableRow> rows = answers.rows(id, group);
       if (!rows.isEmpty()) {
-        blocks.add(new Heading(3, table.groups().get(group - 1)));
+        blocks.add(new Heading(level, table.groups().get(group - 1)));
         blocks.add(lines(table, rows));
       }
     }

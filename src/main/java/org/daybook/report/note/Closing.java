@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.daybook.domain.course.Signature;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Person;
 import org.daybook.report.page.Block;
@@ -11,6 +12,7 @@ import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
 import org.daybook.report.page.Block.Fact;
 import org.daybook.report.page.Cell;
+import org.daybook.report.words.Wording;
 
 /// Who receives the note, who may read it, and where it is signed.
 final class Closing {
@@ -59,13 +61,26 @@ final class Closing {
     return new Block.Grid(
         COLUMNS,
         List.of(
-            line(material.framework().vocabulary().adviser(), occasion.adviser()),
-            line("Headteacher", head.isEmpty() && school != null ? school.headteacher() : head),
-            line("Chair of governors", present(material, CHAIR))),
+            line(material, material.framework().vocabulary().adviser(), occasion.adviser()),
+            line(
+                material,
+                "Headteacher",
+                head.isEmpty() && school != null ? school.headteacher() : head),
+            line(material, "Chair of governors", present(material, CHAIR))),
         SIGNATURE_HEIGHT);
   }
 
-  private static List<Cell> line(String role, String name) {
+  /// A line to sign on, or with the name of who has signed already.
+  private static List<Cell> line(Material material, String role, String name) {
+    for (Signature signature : material.visit().outcome().course().signatures()) {
+      if (signature.role().equalsIgnoreCase(role)) {
+        return List.of(
+            Cell.of(role),
+            Cell.of(signature.name()),
+            Cell.of("Signed: " + signature.name()),
+            Cell.of(Wording.shortDay(signature.on())));
+      }
+    }
     return List.of(Cell.of(role), Cell.of(name), Cell.of(""), Cell.of(""));
   }
 

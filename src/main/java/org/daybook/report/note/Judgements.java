@@ -1,5 +1,6 @@
 package org.daybook.report.note;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.domain.category.Placement;
@@ -10,6 +11,7 @@ import org.daybook.domain.framework.Statement;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
@@ -76,15 +78,46 @@ final class Judgements {
       parts.add(new Cell.Text(rationale));
     }
     listed(parts, "Statements met", met(aspect, judgement));
-    listed(
-        parts,
-        "Evidence",
-        findings.evidenceFor(aspect.id()).stream().map(Evidence::text).map(String::strip).toList());
+    listed(parts, "Evidence", material.evidenceFor(aspect).stream().map(Judgements::line).toList());
+    parts.addAll(voices(aspect));
     String with = material.framework().practice().noteRules().discussedWith();
     if (with != null && judgement.discussed()) {
       parts.add(new Cell.Remark("Discussed with: " + with));
     }
     return parts;
+  }
+
+  /// A line of evidence; one that speaks against the judgement says so.
+  private static String line(Evidence evidence) {
+    String text = evidence.text().strip();
+    BigDecimal value = evidence.value();
+    return (evidence.challenges() ? "Challenges the judgement: " : "")
+        + text
+        + (value == null ? "" : " (" + value.toPlainString() + ")");
+  }
+
+  /// The school's own view, and the adviser's where it is not the one agreed on.
+  private List<Cell.Part> voices(Aspect aspect) {
+    List<Cell.Part> parts = new ArrayList<>();
+    said(parts, "The school's own view", Voice.SCHOOL, aspect);
+    if (findings.judgements().of(Voice.AGREED).containsKey(aspect.id())) {
+      said(parts, "Agreed", Voice.AGREED, aspect);
+      said(parts, "The adviser's view", Voice.ADVISER, aspect);
+    }
+    return parts;
+  }
+
+  private void said(List<Cell.Part> parts, String whose, Voice voice, Aspect aspect) {
+    Judgement judgement = findings.judgements().of(voice, aspect.id());
+    String why = judgement.rationale().strip();
+    boolean told = voice == Voice.ADVISER || why.isEmpty();
+    if (judgement.placement() instanceof Placement.In(String category)) {
+      parts.add(
+          new Cell.Remark(
+              whose + ": " + material.categoryName(category) + (told ? "" : ". " + why)));
+    } else if (!told) {
+      parts.add(new Cell.Remark(whose + ": " + why));
+    }
   }
 
   private static void listed(List<Cell.Part> parts, String caption, List<String> items) {
@@ -99,7 +132,7 @@ final class Judgements {
   private List<String> met(Aspect aspect, Judgement judgement) {
     List<String> met = new ArrayList<>();
     for (Category category : material.framework().categories()) {
-      boolean here = judgement.placement().equals(new Placement.In(category.id()));
+      boolean here = material.placement(aspect).equals(new Placement.In(category.id()));
       for (Statement statement : aspect.statements(category)) {
         if (judgement.ticked().contains(statement.id())) {
           met.add(here ? statement.text() : statement.text() + " (" + category.name() + ")");
@@ -114,8 +147,9 @@ final class Judgements {
     List<String> shown =
         material.framework().aspects().stream().filter(material::lookedAt).map(Aspect::id).toList();
     return findings.evidence().stream()
+        .filter(evidence -> material.copy().shows(evidence.audience()))
         .filter(evidence -> evidence.aspects().stream().noneMatch(shown::contains))
-        .map(evidence -> evidence.text().strip())
+        .map(Judgements::line)
         .toList();
   }
 }

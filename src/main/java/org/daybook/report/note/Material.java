@@ -1,11 +1,14 @@
 package org.daybook.report.note;
 
+import java.util.List;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.school.School;
+import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Visit;
 import org.daybook.report.page.Cell;
@@ -15,24 +18,34 @@ import org.jspecify.annotations.Nullable;
 /// All that a note is written from.
 ///
 /// @param school as the register knows it, or null if it does not
+/// @param copy whose copy it is
 record Material(
     Visit visit,
     Framework framework,
     @Nullable School school,
     VisitType type,
-    CategoryProposal proposal) {
+    CategoryProposal proposal,
+    Copy copy) {
 
-  static Material of(Visit visit, Framework framework, @Nullable School school) {
+  static Material of(Visit visit, Framework framework, @Nullable School school, Copy copy) {
     return new Material(
         visit,
         framework,
         school,
         framework.visitType(visit.occasion().type()),
-        CategoryProposal.of(framework, visit.findings().placements()));
+        CategoryProposal.of(framework, visit.findings().placements()),
+        copy);
   }
 
   Placement placement(Aspect aspect) {
-    return visit.findings().judgement(aspect.id()).placement();
+    return visit.findings().placements().getOrDefault(aspect.id(), Placement.Aside.NOT_CONSIDERED);
+  }
+
+  /// What was found about an aspect, as far as the readers of this copy may know it.
+  List<Evidence> evidenceFor(Aspect aspect) {
+    return visit.findings().evidenceFor(aspect.id()).stream()
+        .filter(evidence -> copy.shows(evidence.audience()))
+        .toList();
   }
 
   /// Whether anything is in a category at all.
@@ -43,13 +56,13 @@ record Material(
   /// Whether an aspect is placed, or something was found about it that applies to the school.
   boolean lookedAt(Aspect aspect) {
     Judgement judgement = visit.findings().judgement(aspect.id());
-    return switch (judgement.placement()) {
+    return switch (placement(aspect)) {
       case Placement.In _ -> true;
       case Placement.Aside.NOT_APPLICABLE -> false;
       case Placement.Aside.NOT_CONSIDERED ->
           !judgement.rationale().isBlank()
               || !judgement.ticked().isEmpty()
-              || !visit.findings().evidenceFor(aspect.id()).isEmpty();
+              || !evidenceFor(aspect).isEmpty();
     };
   }
 

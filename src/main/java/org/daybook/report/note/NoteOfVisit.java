@@ -2,6 +2,7 @@ package org.daybook.report.note;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Visit;
@@ -13,36 +14,50 @@ import org.jspecify.annotations.Nullable;
 /// Writes up a visit as the document that goes to the school: title, a summary for who reads one
 /// page, notes, category and judgements in detail, sign-off.
 public final class NoteOfVisit {
-  /// No note can be issued yet, so every one is a draft and has no version of its own.
-  static final String STATE = "Draft, not issued";
-
   private NoteOfVisit() {}
 
-  /// The copy for headteacher and chair: only sections whose audience is the school.
+  /// The copy for headteacher and chair.
+  public static NoteContent schoolCopy(Visit visit, Framework framework, @Nullable School school) {
+    return copy(visit, framework, school, Copy.SCHOOL);
+  }
+
+  /// A copy that holds what its readers may see, and nothing else.
   ///
   /// The category and its reasons are worked out here by the same rule as on the screen.
   ///
   /// @param framework the version of the pack the visit was made with
   /// @param school its entry in the register, or null if it has none
   /// @throws IllegalArgumentException if the visit uses a type, aspect or category not in the pack
-  public static NoteContent schoolCopy(Visit visit, Framework framework, @Nullable School school) {
-    Material material = Material.of(visit, framework, school);
+  public static NoteContent copy(
+      Visit visit, Framework framework, @Nullable School school, Copy copy) {
+    Material material = Material.of(visit, framework, school, copy);
     return new NoteContent(
         frame(material),
         FileName.of(
             visit.occasion().date(),
             visit.occasion().school(),
             visit.occasion().schoolName(),
-            material.type().document() + ", draft"),
+            document(material)),
         Stream.of(
                 TitleBlock.blocks(material),
                 Summary.blocks(material),
                 SectionNotes.blocks(material),
                 CategoryInDetail.blocks(material),
                 Judgements.blocks(material),
+                AccuracyCheck.blocks(material),
                 Closing.blocks(material))
             .flatMap(List::stream)
             .toList());
+  }
+
+  /// What the file is called after school and date, such as "Note of visit v1, internal copy".
+  private static String document(Material material) {
+    String version =
+        Progress.issued(material)
+            ? " v" + material.visit().outcome().course().version()
+            : ", draft";
+    String copy = material.copy() == Copy.INTERNAL ? ", internal copy" : "";
+    return material.type().document() + version + copy;
   }
 
   private static NoteContent.Frame frame(Material material) {
@@ -54,6 +69,6 @@ public final class NoteOfVisit {
         occasion.schoolName(),
         date,
         material.type().confidentiality(),
-        List.of(STATE));
+        Progress.marks(material));
   }
 }

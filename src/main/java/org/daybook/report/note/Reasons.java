@@ -73,13 +73,12 @@ final class Reasons {
               .formatted(Wording.list(fit.tied().stream().map(material::categoryName).toList())));
     }
     sentences.add(
-        "Coverage: %d of %d aspects that apply were placed (%s)."
-            .formatted(
-                coverage.placed(), coverage.applicable(), Wording.percent(coverage.share())));
+        "Coverage: %d of %d aspects that apply were placed (%d%%)."
+            .formatted(coverage.placed(), coverage.applicable(), coverage.percent()));
     if (coverage.provisional()) {
       sentences.add(
-          "The proposal is provisional: less than %s of what applies was placed."
-              .formatted(Wording.percent(coverage.minimum())));
+          "The proposal is provisional: less than %d%% of what applies was placed."
+              .formatted(coverage.minimumPercent()));
     }
     fit.margin().ifPresent(margin -> sentences.add(margin(material, margin)));
     return sentences;

@@ -1,14 +1,16 @@
 package org.daybook.report.note;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.domain.visit.Findings;
 import org.daybook.report.page.Block;
 import org.daybook.report.words.Prose;
 
-/// The notes under the headings of the visit type, as far as they are for the school.
+/// The notes under the headings of the visit type, as far as the readers of the copy may see them.
 final class SectionNotes {
   private SectionNotes() {}
 
@@ -24,7 +26,7 @@ final class SectionNotes {
 
   private static List<Block> blocks(Material material, boolean summary, int level) {
     return material.type().sections().stream()
-        .filter(section -> section.audience() == Audience.SCHOOL && section.summary() == summary)
+        .filter(section -> section.summary() == summary)
         .flatMap(section -> written(material, section, level))
         .toList();
   }
@@ -32,7 +34,7 @@ final class SectionNotes {
   private static Stream<Block> written(Material material, Section section, int level) {
     List<Block> blocks =
         section.about().isEmpty()
-            ? prose(material, section.id())
+            ? prose(material, section, section.id())
             : section.about().stream().flatMap(group -> about(material, section, group)).toList();
     return blocks.isEmpty()
         ? Stream.empty()
@@ -40,13 +42,28 @@ final class SectionNotes {
   }
 
   private static Stream<Block> about(Material material, Section section, Group group) {
-    List<Block> prose = prose(material, section.noteKey(group));
+    List<Block> prose = prose(material, section, section.noteKey(group));
     return prose.isEmpty()
         ? Stream.empty()
         : Stream.concat(Stream.of(new Block.Heading(3, group.name())), prose.stream());
   }
 
-  private static List<Block> prose(Material material, String key) {
-    return Prose.blocks(material.visit().findings().notes().getOrDefault(key, ""));
+  /// The text of a section and what is noted in it for other eyes, as far as this copy shows it.
+  private static List<Block> prose(Material material, Section section, String key) {
+    Findings findings = material.visit().findings();
+    List<Block> blocks = new ArrayList<>();
+    if (material.copy().shows(section.audience())) {
+      blocks.addAll(Prose.blocks(findings.notes().getOrDefault(key, "")));
+    }
+    for (Audience audience : Audience.values()) {
+      String aside = findings.aside(key, audience).strip();
+      if (!aside.isEmpty() && material.copy().shows(audience)) {
+        blocks.addAll(
+            audience == Audience.SCHOOL
+                ? Prose.blocks(aside)
+                : List.of(new Block.Facts(List.of(new Block.Fact("Internal", aside)))));
+      }
+    }
+    return blocks;
   }
 }

@@ -1,8 +1,10 @@
 package org.daybook.report.note;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.domain.calendar.SchoolYear;
+import org.daybook.domain.course.Copy;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
@@ -34,7 +36,17 @@ final class TitleBlock {
         new Fact("Present", Person.lines(occasion.present())),
         new Fact("Focus", occasion.focus().strip()),
         new Fact("Done on the day", String.join("; ", material.visit().findings().activities())),
-        new Fact("State", NoteOfVisit.STATE));
+        new Fact("Days charged", days(material, occasion)),
+        new Fact("State", Progress.state(material)),
+        new Fact("Why revised", material.visit().outcome().course().revision()));
+  }
+
+  /// How much of the adviser's time it took is the organisation's business.
+  private static String days(Material material, Occasion occasion) {
+    Double days = occasion.days();
+    return material.copy() == Copy.INTERNAL && days != null
+        ? BigDecimal.valueOf(days).stripTrailingZeros().toPlainString()
+        : "";
   }
 
   private static String about(@Nullable School school) {

@@ -112,16 +112,17 @@ final class Drawing {
     switch (heading.level()) {
       case 1 -> style(paragraph, 24, 28, 0, 0).setFontColor(Paper.ACCENT);
       case 2 -> style(paragraph, 15, 18, sheet.gap(22), sheet.gap(5)).setFontColor(Paper.ACCENT);
-      default ->
-          style(
-              paragraph,
-              11.5f,
-              14,
-              before instanceof Block.Heading ? sheet.gap(4) : sheet.gap(16),
-              sheet.gap(4));
+      case 3 -> under(paragraph, 11.5f, before, 16);
+      default -> under(paragraph, 10, before, 11);
     }
     paragraph.getAccessibilityProperties().setRole(role(heading.level()));
     return paragraph;
+  }
+
+  /// A heading under another; nearer to it than to what stands before.
+  private void under(Paragraph paragraph, float size, @Nullable Block before, int above) {
+    float gap = before instanceof Block.Heading ? sheet.gap(4) : sheet.gap(above);
+    style(paragraph, size, 14, gap, sheet.gap(4));
   }
 
   private static String role(int level) {
@@ -129,6 +130,8 @@ final class Drawing {
       case 1 -> StandardRoles.H1;
       case 2 -> StandardRoles.H2;
       case 3 -> StandardRoles.H3;
+      case 4 -> StandardRoles.H4;
+      case 5 -> StandardRoles.H5;
       default -> throw new IllegalArgumentException("no heading of level " + level);
     };
   }

@@ -9,8 +9,9 @@ import java.util.Locale;
 public final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  // Locale.UK would shorten September, alone of all months, to four letters.
   private static final DateTimeFormatter SHORT_DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final List<String> NUMBERS =
       List.of(
           "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -43,11 +44,6 @@ public final class Wording {
       return String.join("", items);
     }
     return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
-  }
-
-  /// Such as "81%", rounded down so that a share below a minimum never looks like it.
-  public static String percent(double share) {
-    return (int) Math.floor(share * 100 + 1e-9) + "%";
   }
 
   /// With a full stop, unless it ends like a sentence already.

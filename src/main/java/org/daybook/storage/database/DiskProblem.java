@@ -2,6 +2,7 @@ package org.daybook.storage.database;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -43,6 +44,10 @@ public final class DiskProblem {
   public static ProblemException of(IOException e) {
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     String words = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
+    if (e instanceof FileSystemException f
+        && (f instanceof FileAlreadyExistsException || words.contains("not a directory"))) {
+      return Problem.of("storage.disk.no-folder", f.getFile()).causedBy(e);
+    }
     if (words.contains("no space") || words.contains("not enough space")) {
       return Problem.of("storage.disk.full").causedBy(e);
     }

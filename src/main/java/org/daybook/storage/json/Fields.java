@@ -63,6 +63,16 @@ record Fields(ObjectNode node) {
     return this;
   }
 
+  /// Writes a list that is mostly empty; [#allOrNone] reads it.
+  <T> Fields putSome(String name, Collection<T> values, Function<T, Fields> write) {
+    return values.isEmpty() ? this : putAll(name, values, write);
+  }
+
+  /// Writes a map that is mostly empty; [#mapOrNone] reads it.
+  <T> Fields putSome(String name, Map<String, T> values, Function<T, JsonNode> write) {
+    return values.isEmpty() ? this : putMap(name, values, write);
+  }
+
   Fields putTexts(String name, Collection<String> values) {
     ArrayNode array = node.putArray(name);
     values.stream().sorted().forEach(array::add);
@@ -89,6 +99,11 @@ record Fields(ObjectNode node) {
 
   boolean flag(String name) {
     return node.optional(name).flatMap(JsonNode::booleanValueOpt).orElse(false);
+  }
+
+  /// A map that older programs did not write.
+  <T> Map<String, T> mapOrNone(String name, Function<JsonNode, T> read) {
+    return node.hasNonNull(name) ? map(name, read) : Map.of();
   }
 
   /// A list that older programs did not write.

@@ -1,10 +1,17 @@
 package org.daybook.storage.json;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Findings.Aside;
 import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Judgements;
+import org.daybook.domain.visit.Judgements.Voice;
 import tools.jackson.databind.JsonNode;
 
 /// What was seen at a visit as JSON.
@@ -14,7 +21,10 @@ final class FindingsJson {
   static Fields write(Findings findings) {
     return Fields.empty()
         .putTextMap("notes", findings.notes())
-        .putMap("judgements", findings.judgements(), j -> write(j).node())
+        .putSome("asides", findings.asides(), FindingsJson::write)
+        .putMap("judgements", findings.judgements().of(Voice.ADVISER), j -> write(j).node())
+        .putSome("schoolsJudgements", findings.judgements().of(Voice.SCHOOL), j -> write(j).node())
+        .putSome("agreedJudgements", findings.judgements().of(Voice.AGREED), j -> write(j).node())
         .putAll("evidence", findings.evidence(), FindingsJson::write)
         .putTextMap("signalAnswers", findings.signalAnswers())
         .putList("activities", findings.activities());
@@ -23,10 +33,31 @@ final class FindingsJson {
   static Findings read(Fields findings) {
     return new Findings(
         findings.map("notes", JsonNode::stringValue),
-        findings.map("judgements", j -> judgement(Fields.of(j))),
+        findings.allOrNone("asides", FindingsJson::aside),
+        new Judgements(
+            Map.of(
+                Voice.ADVISER, judgements(findings, "judgements"),
+                Voice.SCHOOL, judgements(findings, "schoolsJudgements"),
+                Voice.AGREED, judgements(findings, "agreedJudgements"))),
         findings.all("evidence", FindingsJson::evidence),
         findings.map("signalAnswers", JsonNode::stringValue),
         findings.textsOrNone("activities"));
+  }
+
+  private static Map<String, Judgement> judgements(Fields findings, String name) {
+    return findings.mapOrNone(name, j -> judgement(Fields.of(j)));
+  }
+
+  private static Fields write(Aside aside) {
+    return Fields.empty()
+        .put("section", aside.section())
+        .put("audience", aside.audience())
+        .put("text", aside.text());
+  }
+
+  private static Aside aside(Fields aside) {
+    return new Aside(
+        aside.text("section"), Audience.valueOf(aside.text("audience")), aside.text("text"));
   }
 
   private static Fields write(Judgement judgement) {
@@ -49,11 +80,26 @@ final class FindingsJson {
     return Fields.empty()
         .put("id", evidence.id())
         .put("text", evidence.text())
-        .putTexts("aspects", evidence.aspects());
+        .putTexts("aspects", evidence.aspects())
+        .put("source", evidence.source() == Source.UNNAMED ? null : evidence.source())
+        .putFlag("challenges", evidence.challenges())
+        .put("audience", evidence.audience() == Audience.SCHOOL ? null : evidence.audience())
+        .put("value", evidence.value());
   }
 
   private static Evidence evidence(Fields evidence) {
+    Evidence plain =
+        new Evidence(evidence.id(), evidence.text("text"), Set.copyOf(evidence.texts("aspects")));
+    String source = evidence.textOrNull("source");
+    String audience = evidence.textOrNull("audience");
+    String value = evidence.textOrNull("value");
     return new Evidence(
-        evidence.id(), evidence.text("text"), Set.copyOf(evidence.texts("aspects")));
+        plain.id(),
+        plain.text(),
+        plain.aspects(),
+        source == null ? plain.source() : Source.valueOf(source),
+        evidence.flag("challenges"),
+        audience == null ? plain.audience() : Audience.valueOf(audience),
+        value == null ? null : new BigDecimal(value));
   }
 }

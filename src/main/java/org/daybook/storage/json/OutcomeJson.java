@@ -1,11 +1,12 @@
 package org.daybook.storage.json;
 
+import org.daybook.domain.course.Course;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
 import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Outcome;
-import org.daybook.domain.visit.VisitState;
 import org.jspecify.annotations.Nullable;
 
 /// What follows from a visit as JSON.
@@ -17,6 +18,9 @@ final class OutcomeJson {
         Fields.empty()
             .put("state", outcome.state())
             .putAll("actions", outcome.actions(), OutcomeJson::write);
+    if (!outcome.course().equals(Course.BEGINNING)) {
+      fields.put("course", CourseJson.write(outcome.course()));
+    }
     Agreement agreement = outcome.agreement();
     if (agreement != null) {
       fields.put("agreement", write(agreement));
@@ -32,7 +36,8 @@ final class OutcomeJson {
         VisitState.valueOf(outcome.text("state")),
         outcome.all("actions", OutcomeJson::action),
         agreement == null ? null : agreement(agreement),
-        agreeing == null ? null : agreeing(agreeing));
+        agreeing == null ? null : agreeing(agreeing),
+        CourseJson.read(outcome.objectOrNull("course")));
   }
 
   private static Fields write(Action action) {

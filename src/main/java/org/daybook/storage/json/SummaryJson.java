@@ -1,6 +1,6 @@
 package org.daybook.storage.json;
 
-import org.daybook.domain.visit.VisitState;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.visit.VisitSummary;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -6,7 +6,7 @@ import org.daybook.domain.visit.Visit;
 /// disk.
 public final class VisitJson {
   public static final RecordKind<Visit> KIND =
-      new RecordKind<>("visit", VisitJson::heading, VisitJson::write, VisitJson::read);
+      new RecordKind<>("visit", VisitJson::heading, VisitJson::fields, VisitJson::visit);
 
   private VisitJson() {}
 
@@ -19,7 +19,7 @@ public final class VisitJson {
         visit.outcome().state().name());
   }
 
-  private static Fields write(Visit visit) {
+  static Fields fields(Visit visit) {
     return Fields.empty()
         .put("id", visit.id())
         .put("occasion", OccasionJson.write(visit.occasion()))
@@ -28,7 +28,7 @@ public final class VisitJson {
         .put("outcome", OutcomeJson.write(visit.outcome()));
   }
 
-  private static Visit read(Fields visit) {
+  static Visit visit(Fields visit) {
     return new Visit(
         visit.id(),
         OccasionJson.read(visit.object("occasion")),

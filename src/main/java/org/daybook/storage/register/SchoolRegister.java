@@ -28,6 +28,8 @@ public final class SchoolRegister {
 
   /// Takes in schools: all of them or, when the source fails or the import is cancelled, none.
   ///
+  /// Runs beside whatever else uses the store, on any thread, one import at a time.
+  ///
   /// A school that is absent from the source stays as it is: absent never means deleted.
   ///
   /// @param headteachers whether the source tells the heads' names; if not, known ones are kept
@@ -35,12 +37,15 @@ public final class SchoolRegister {
   /// @throws java.util.concurrent.CancellationException when `cancelled` says so
   public ImportCount importAll(Source source, boolean headteachers, BooleanSupplier cancelled)
       throws ProblemException {
-    return database.write(
-        db -> {
-          SchoolImport running = new SchoolImport(db, headteachers, cancelled);
-          source.readInto(running::take);
-          return running.finish();
-        });
+    SchoolImport running = new SchoolImport(database, headteachers, cancelled);
+    try {
+      source.readInto(running::take);
+      return running.finish();
+    } catch (SchoolImport.Refused e) {
+      throw e.problem();
+    } finally {
+      running.clear();
+    }
   }
 
   /// Schools that fit what has been typed so far, the likeliest first.

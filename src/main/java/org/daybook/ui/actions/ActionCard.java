@@ -56,7 +56,7 @@ final class ActionCard extends VBox {
     Shown.left(who, row.who()::save);
     Field owner = new Field(id("who"), Strings.of("actions.who"), who);
     owner.getStyleClass().add("action-who");
-    DateField picker = new DateField(row.due().text());
+    DateField picker = DateField.optional(row.due().text());
     picker.getStyleClass().add("action-due");
     Field when = new Field(id("due"), Strings.of("actions.due"), picker);
     picker.refused().subscribe(when::show);

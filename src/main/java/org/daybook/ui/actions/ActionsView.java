@@ -88,8 +88,8 @@ public final class ActionsView extends VBox {
   }
 
   private void remove(ActionRow row) {
-    model.remove(row);
     offerUndo(true);
+    model.remove(row);
   }
 
   private void offerUndo(boolean offered) {

@@ -54,7 +54,7 @@ final class AgreementForm extends VBox {
     reason =
         new Field("agreement-reason", Strings.of("agreement.reason"), prose(model.reason(), 3))
             .hint(Strings.of("agreement.reason.hint"));
-    DateField day = new DateField(model.date().text());
+    DateField day = DateField.needed(model.date().text());
     Shown.left(day, model.date()::save);
     date = new Field("agreement-date", Strings.of("agreement.date"), day);
     day.getStyleClass().add("date-width");

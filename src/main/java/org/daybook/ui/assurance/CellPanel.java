@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
@@ -53,6 +52,7 @@ final class CellPanel extends VBox {
     confirm.setId("assurance-confirm");
     confirm.getStyleClass().add("primary");
     confirm.setWrapText(true);
+    confirm.setMinHeight(USE_PREF_SIZE);
     confirm.setOnAction(_ -> model.confirm());
     takeBack.setId("assurance-take-back");
     takeBack.getStyleClass().add("quiet");
@@ -63,7 +63,7 @@ final class CellPanel extends VBox {
             new VBox(title, term),
             state,
             why,
-            new FlowPane(Space.S, Space.S, confirm, takeBack),
+            new VBox(Space.S, confirm, takeBack),
             reason,
             choices);
     rating.getStyleClass().add("assurance-rating");

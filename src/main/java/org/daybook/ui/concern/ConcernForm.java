@@ -63,7 +63,7 @@ final class ConcernForm extends VBox {
   }
 
   private static Field date(String id, String key, Draft draft) {
-    DateField day = new DateField(draft.text());
+    DateField day = DateField.optional(draft.text());
     Shown.left(day, draft::save);
     Field field = new Field(id, Strings.of(key), day);
     field.getStyleClass().add("date-width");

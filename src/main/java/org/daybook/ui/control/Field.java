@@ -90,6 +90,7 @@ public final class Field extends VBox {
     Label label = new Label();
     label.getStyleClass().add(style);
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     say(label, "");
     return label;
   }

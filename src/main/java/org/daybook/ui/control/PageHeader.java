@@ -22,7 +22,9 @@ public final class PageHeader extends HBox {
     this.title.setId("page-title");
     this.title.getStyleClass().add("text-title");
     this.title.setWrapText(true);
+    this.title.setMinHeight(USE_PREF_SIZE);
     context.setWrapText(true);
+    context.setMinHeight(USE_PREF_SIZE);
     context.setId("page-context");
     context.getStyleClass().add("text-secondary");
     context("");

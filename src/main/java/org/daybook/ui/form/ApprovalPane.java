@@ -24,7 +24,7 @@ final class ApprovalPane extends VBox {
   private final TextField by = new TextField();
   private final Field byField = new Field("approve-by", Strings.of("form.approve.by"), by);
   private final StringProperty day = new SimpleStringProperty("");
-  private final DateField on = new DateField(day);
+  private final DateField on = DateField.needed(day);
   private final Field onField = new Field("approve-on", Strings.of("form.approve.on"), on);
   private final TextField because = new TextField();
   private final Field becauseField =

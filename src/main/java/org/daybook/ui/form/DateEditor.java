@@ -12,7 +12,7 @@ final class DateEditor extends VBox {
 
   DateEditor(String id, String name, Draft day) {
     getStyleClass().addAll("field", "form-date");
-    field = new DateField(day.text());
+    field = DateField.optional(day.text());
     field.setId(id);
     field.setAccessibleText(name);
     field.setMaxWidth(Double.MAX_VALUE);

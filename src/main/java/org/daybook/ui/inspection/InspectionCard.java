@@ -10,9 +10,7 @@ import org.daybook.application.Strings;
 import org.daybook.domain.inspection.InspectionFrame.Area;
 import org.daybook.domain.inspection.InspectionGrade;
 import org.daybook.domain.school.School;
-import org.daybook.ui.control.DateField;
 import org.daybook.ui.listing.Choices;
-import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// One inspection: when, what kind, and the grade of every area with the day it was given.
@@ -39,7 +37,7 @@ final class InspectionCard extends VBox {
             new FlowPane(
                 Space.L,
                 Space.S,
-                Inputs.date(id + "-date", Strings.of("inspection.date"), row.date()),
+                Inputs.neededDate(id + "-date", Strings.of("inspection.date"), row.date()),
                 Inputs.text(id + "-kind", Strings.of("inspection.kind"), row.kind())),
             grades,
             Inputs.remove(id + "-remove", remove));
@@ -59,10 +57,11 @@ final class InspectionCard extends VBox {
                 .orElseGet(() -> Strings.of("inspection.grades.none")));
     grade.getItems().add(Optional.empty());
     area.scale().forEach(each -> grade.getItems().add(Optional.of(each)));
-    DateField day = new DateField(row.gradeDate(area).text());
-    day.setId("grade-date-" + area.id() + "-" + row.id());
-    day.setAccessibleText(Strings.of("inspection.grades.date-of", area.name()));
-    Shown.left(day, row.gradeDate(area)::save);
+    VBox day =
+        Inputs.bareDate(
+            "grade-date-" + area.id() + "-" + row.id(),
+            Strings.of("inspection.grades.date-of", area.name()),
+            row.gradeDate(area));
     row.standing()
         .subscribe(
             _ -> {

@@ -33,7 +33,8 @@ final class NoticeCard extends VBox {
             new FlowPane(
                 Space.M,
                 Space.S,
-                Inputs.date(id + "-issued", Strings.of("inspection.notices.issued"), row.issued()),
+                Inputs.neededDate(
+                    id + "-issued", Strings.of("inspection.notices.issued"), row.issued()),
                 Inputs.date(
                     id + "-comply", Strings.of("inspection.notices.comply"), row.complyBy())),
             new ProseArea(

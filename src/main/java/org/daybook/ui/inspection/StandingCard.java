@@ -22,7 +22,7 @@ final class StandingCard extends VBox {
             new FlowPane(
                 Space.M,
                 Space.S,
-                Inputs.date(id + "-from", Strings.of("inspection.from"), row.from()),
+                Inputs.neededDate(id + "-from", Strings.of("inspection.from"), row.from()),
                 Inputs.date(id + "-until", Strings.of("inspection.until"), row.until())),
             Inputs.text(id + "-note", Strings.of("inspection.note"), row.note()),
             Inputs.remove(id + "-remove", remove));

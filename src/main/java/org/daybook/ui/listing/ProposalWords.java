@@ -20,7 +20,7 @@ public record ProposalWords(Framework framework, Fit fit) {
   /// Why the proposal is only provisional, or empty.
   public String provisional() {
     return fit.proposed().isPresent() && fit.coverage().provisional()
-        ? Strings.of("judging.panel.provisional", Math.round(fit.coverage().minimum() * 100))
+        ? Strings.of("judging.panel.provisional", fit.coverage().minimumPercent())
         : "";
   }
 

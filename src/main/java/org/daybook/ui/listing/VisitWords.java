@@ -1,8 +1,9 @@
 package org.daybook.ui.listing;
 
 import java.util.Optional;
+import org.daybook.application.NoteCourse;
 import org.daybook.application.Strings;
-import org.daybook.domain.visit.VisitState;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.visit.VisitSummary;
 
 /// How lists name what a visit has come to.
@@ -11,12 +12,7 @@ public final class VisitWords {
 
   /// How far the visit is, such as "In progress".
   public static String state(VisitState state) {
-    return Strings.of(
-        switch (state) {
-          case PLANNED -> "listing.state.planned";
-          case IN_PROGRESS -> "listing.state.in-progress";
-          case DRAFT -> "listing.state.draft";
-        });
+    return Strings.of(NoteCourse.word(state));
   }
 
   /// The category agreed, else the one proposed; empty with neither.

@@ -1,5 +1,6 @@
 package org.daybook.ui.newvisit;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -7,9 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.calendar.SchoolYear;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.Identity;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.Notice;
 import org.daybook.ui.support.Dates;
 import org.daybook.ui.support.Space;
 
@@ -18,11 +22,12 @@ final class DateEntry extends VBox {
   private final StringProperty text = new SimpleStringProperty("");
   private final Field field;
   private final Label halfTerm = new Label();
-  private Optional<SchoolYear> year = Optional.empty();
+  private final Notice outside = new Notice("newvisit-date-outside");
+  private Optional<Framework> framework = Optional.empty();
 
   DateEntry() {
     super(Space.XS);
-    DateField date = new DateField(text);
+    DateField date = DateField.needed(text);
     field = new Field("newvisit-date", Strings.of("newvisit.date.label"), date);
     date.refused().subscribe(field::show);
     halfTerm.setId("newvisit-half-term");
@@ -36,27 +41,44 @@ final class DateEntry extends VBox {
     return text;
   }
 
+  /// Warns of a day on which the framework is not in force; takes the whole width of a form.
+  Notice outside() {
+    return outside;
+  }
+
   void show(Optional<Problem> problem) {
     field.show(problem);
   }
 
-  /// Names half-terms as this year does.
-  void year(SchoolYear chosen) {
-    year = Optional.of(chosen);
+  /// Names half-terms as this framework does, and warns of days on which it is not in force: no
+  /// more than that, for a visit may be written up late, or planned before a framework is renewed.
+  void framework(Framework chosen) {
+    framework = Optional.of(chosen);
     name();
   }
 
   private void name() {
-    halfTerm.setText(
-        year.flatMap(
-                y ->
-                    Dates.read(text.get())
-                        .map(
-                            d ->
-                                Strings.of(
-                                    "newvisit.date.half-term",
-                                    y.halfTerm(d).name(),
-                                    SchoolYear.academicYear(d))))
-            .orElse(""));
+    Optional<LocalDate> day = Dates.read(text.get());
+    halfTerm.setText(framework.flatMap(f -> day.map(d -> halfTerm(f, d))).orElse(""));
+    framework
+        .flatMap(f -> day.flatMap(d -> warning(f.identity(), d)))
+        .ifPresentOrElse(outside::warn, outside::silence);
+  }
+
+  private static String halfTerm(Framework framework, LocalDate day) {
+    return Strings.of(
+        "newvisit.date.half-term",
+        framework.practice().schoolYear().halfTerm(day).name(),
+        SchoolYear.academicYear(day));
+  }
+
+  private static Optional<String> warning(Identity method, LocalDate day) {
+    if (method.isTooEarly(day)) {
+      return Optional.of(Strings.of("newvisit.date.before", method.title(), method.validFrom()));
+    }
+    LocalDate last = method.validTo();
+    return last != null && method.isOver(day)
+        ? Optional.of(Strings.of("newvisit.date.after", method.title(), last))
+        : Optional.empty();
   }
 }

@@ -72,6 +72,7 @@ public final class NewVisitView extends VBox {
             school,
             frameworkField,
             row(typeField, date),
+            date.outside(),
             row(adviserField, daysField),
             present,
             focus,
@@ -155,7 +156,7 @@ public final class NewVisitView extends VBox {
         .filter(each -> each.id().equals(form.entries().type()))
         .findFirst()
         .ifPresent(type::setValue);
-    date.year(form.framework().practice().schoolYear());
+    date.framework(form.framework());
     date.text().set(form.dateText());
     adviser.setText(form.entries().adviser());
     days.setText(form.entries().days());

@@ -42,6 +42,7 @@ public final class NoteView extends VBox {
   ///     none
   public NoteView(
       NoteViewModel model,
+      NoteCourseViewModel course,
       Function<String, Optional<Path>> askWhere,
       BiConsumer<Path, Consumer<Problem>> openFile) {
     this.model = model;
@@ -54,7 +55,6 @@ public final class NoteView extends VBox {
     about.setMinHeight(USE_PREF_SIZE);
     about.getStyleClass().add("prose");
     export.setId("note-export");
-    export.getStyleClass().add("primary");
     export.setOnAction(_ -> askWhere.apply(model.fileName()).ifPresent(model::write));
     open.setId("note-open");
     open.setOnAction(_ -> written.ifPresent(file -> openFile.accept(file, notice::refuse)));
@@ -63,7 +63,18 @@ public final class NoteView extends VBox {
     reopen.setId("note-reopen");
     reopen.setOnAction(_ -> model.reopen());
     HBox buttons = new HBox(Space.S, export, open, finish, reopen);
-    VBox page = new VBox(Space.L, title, about, facts, overtaken, lacks, category, buttons, notice);
+    VBox page =
+        new VBox(
+            Space.L,
+            title,
+            about,
+            facts,
+            overtaken,
+            lacks,
+            category,
+            buttons,
+            notice,
+            new NoteCoursePart(course));
     page.getStyleClass().add("note");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -92,8 +103,12 @@ public final class NoteView extends VBox {
       category.silence();
     }
     Shown.when(without && !contents.finished(), finish);
-    Shown.when(without && contents.finished(), reopen);
+    Shown.when(without && contents.finished() && model.open(), reopen);
     export.setDisable(writing || !contents.lacks().isEmpty());
+    export.getStyleClass().remove("primary");
+    if (!contents.finished()) {
+      export.getStyleClass().add("primary");
+    }
   }
 
   private void show(Judged judged) {

@@ -16,7 +16,6 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Readiness;
 import org.daybook.domain.visit.Readiness.Lack;
-import org.daybook.domain.visit.VisitState;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Tasks;
@@ -48,6 +47,11 @@ public final class NoteViewModel {
     return progress.getReadOnlyProperty();
   }
 
+  /// Whether people may change what is in the note.
+  boolean open() {
+    return desk.standing().get().visit().outcome().state().open();
+  }
+
   public String fileName() {
     return export.fileName(desk.standing().get());
   }
@@ -71,7 +75,7 @@ public final class NoteViewModel {
                         .map(a -> now.framework().category(a.category()).name())))
             : Optional.empty(),
         now.visit().outcome().actions().size(),
-        now.visit().outcome().state() == VisitState.DRAFT,
+        now.visit().outcome().state().written(),
         Readiness.lacks(now.framework(), findings));
   }
 

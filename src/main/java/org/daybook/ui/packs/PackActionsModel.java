@@ -2,6 +2,7 @@ package org.daybook.ui.packs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,7 +21,10 @@ public final class PackActionsModel {
   private final Consumer<String> write;
   private final ReadOnlyObjectWrapper<List<Draft>> drafts = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<String> outcome = new ReadOnlyObjectWrapper<>("");
-  private final ReadOnlyObjectWrapper<List<Found>> flaws = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Draft>> thrownAway =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// @param write goes to the draft of this id
   public PackActionsModel(
@@ -41,9 +45,24 @@ public final class PackActionsModel {
     return outcome.getReadOnlyProperty();
   }
 
-  /// What is wrong in the file last imported.
-  public ReadOnlyObjectProperty<List<Found>> flaws() {
-    return flaws.getReadOnlyProperty();
+  /// The file last imported, if it was refused.
+  public ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /// The draft last thrown away, as long as it can be put back from here.
+  public ReadOnlyObjectProperty<Optional<Draft>> thrownAway() {
+    return thrownAway.getReadOnlyProperty();
+  }
+
+  /// The id offered for a copy of the pack being read; empty while none is.
+  public String idOfCopy() {
+    return packs.selected().get().map(pack -> pack.id() + "-copy").orElse("");
+  }
+
+  /// The title of the pack being read; empty while none is.
+  public String title() {
+    return packs.selected().get().map(pack -> pack.identity().title()).orElse("");
   }
 
   /// Reads the drafts afresh.
@@ -77,30 +96,57 @@ public final class PackActionsModel {
     write.accept(draft.id());
   }
 
-  /// Throws a draft away.
+  /// Throws a draft away; it can be put back.
   public void discard(Draft draft) {
     tasks.store(
         () -> {
           writing.discard(draft.id());
           return writing.drafts();
         },
-        drafts::set,
+        left -> {
+          outcome.set("");
+          thrownAway.set(Optional.of(draft));
+          drafts.set(left);
+        },
         this::tell);
+  }
+
+  /// Puts back the draft last thrown away.
+  public void putBack() {
+    thrownAway
+        .get()
+        .ifPresent(
+            draft ->
+                tasks.store(
+                    () -> {
+                      writing.putBack(draft.id());
+                      return writing.drafts();
+                    },
+                    now -> {
+                      thrownAway.set(Optional.empty());
+                      drafts.set(now);
+                    },
+                    this::tell));
   }
 
   /// Takes over the pack in a file, or says what is wrong in it.
   public void importFrom(Path file) {
-    flaws.set(List.of());
+    refusal.set(Optional.empty());
+    thrownAway.set(Optional.empty());
     tasks.store(
         () -> writing.importFrom(file),
         imported -> {
-          flaws.set(imported.problems());
           outcome.set(
               imported
                   .framework()
                   .map(pack -> Strings.of("packs.import.done", pack.identity().title()))
-                  .orElseGet(() -> Strings.of("packs.import.flawed", imported.problems().size())));
+                  .orElse(""));
+          imported.framework().ifPresent(packs::select);
           packs.refresh();
+          if (imported.framework().isEmpty()) {
+            String name = file.getFileName().toString();
+            refusal.set(Optional.of(new Refusal(name, imported.problems())));
+          }
         },
         this::tell);
   }
@@ -132,5 +178,12 @@ public final class PackActionsModel {
 
   private void tell(Problem problem) {
     outcome.set(Strings.of(problem));
+  }
+
+  /// A file that was not taken over, and why.
+  public record Refusal(String file, List<Found> problems) {
+    public Refusal {
+      problems = List.copyOf(problems);
+    }
   }
 }

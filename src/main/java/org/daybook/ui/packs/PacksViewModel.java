@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Session;
+import org.daybook.application.frameworks.Packs.Broken;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.support.Tasks;
@@ -17,6 +18,7 @@ public final class PacksViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Framework>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Broken>> broken = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -33,6 +35,12 @@ public final class PacksViewModel {
     return selected.getReadOnlyProperty();
   }
 
+  /// Packs in the person's folder that cannot be used.
+  public ReadOnlyObjectProperty<List<Broken>> broken() {
+    return broken.getReadOnlyProperty();
+  }
+
+  /// What went wrong, or what has become of the pack that was being read.
   public ReadOnlyObjectProperty<Optional<Problem>> problem() {
     return problem.getReadOnlyProperty();
   }
@@ -40,7 +48,11 @@ public final class PacksViewModel {
   /// Reads the packs afresh and keeps the selection; at first selects the one in use.
   public void refresh() {
     tasks.store(
-        () -> new Shelf(session.frameworks().all(), session.framework().id()),
+        () -> {
+          session.frameworks().reload();
+          return new Shelf(
+              session.frameworks().all(), session.frameworks().broken(), session.framework().id());
+        },
         this::show,
         wrong -> problem.set(Optional.of(wrong)));
   }
@@ -50,11 +62,20 @@ public final class PacksViewModel {
   }
 
   private void show(Shelf shelf) {
-    problem.set(Optional.empty());
-    String wanted = selected.get().map(Framework::id).orElse(shelf.inUse());
+    Optional<Framework> before = selected.get();
+    Optional<Framework> still = before.flatMap(pack -> shelf.find(pack.id()));
+    problem.set(
+        before
+            .filter(_ -> still.isEmpty())
+            .map(gone -> Problem.of("packs.page.vanished", gone.identity().title())));
+    broken.set(shelf.broken());
     packs.set(shelf.packs());
-    selected.set(shelf.packs().stream().filter(pack -> pack.id().equals(wanted)).findFirst());
+    selected.set(still.or(() -> shelf.find(shelf.inUse())));
   }
 
-  private record Shelf(List<Framework> packs, String inUse) {}
+  private record Shelf(List<Framework> packs, List<Broken> broken, String inUse) {
+    Optional<Framework> find(String id) {
+      return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
+    }
+  }
 }

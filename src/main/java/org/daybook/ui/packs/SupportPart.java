@@ -15,11 +15,17 @@ final class SupportPart extends VBox {
   }
 
   private static VBox level(SupportLevel level) {
-    return new VBox(
-        Space.S,
-        PackWords.label(level.name(), "text-section"),
-        PackWords.label(level.days(), "text-strong"),
-        PackWords.label(Strings.of("packs.support.first", level.firstStep()), "text-body"),
-        new Bullets(level.entitlements().stream().map(Entitlement::text).toList()));
+    VBox box =
+        new VBox(
+            Space.S,
+            PackWords.label(level.name(), "text-section"),
+            PackWords.label(level.days(), "text-strong"));
+    if (!level.firstStep().isEmpty()) {
+      box.getChildren()
+          .add(PackWords.label(Strings.of("packs.support.first", level.firstStep()), "text-body"));
+    }
+    box.getChildren()
+        .add(new Bullets(level.entitlements().stream().map(Entitlement::text).toList()));
+    return box;
   }
 }

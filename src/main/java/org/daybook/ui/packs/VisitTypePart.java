@@ -1,5 +1,7 @@
 package org.daybook.ui.packs;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.framework.Framework;
@@ -20,14 +22,41 @@ final class VisitTypePart extends VBox {
             section ->
                 sections.add(
                     section.title(), PackWords.label(PackWords.section(section), "text-body")));
-    return new VBox(
-        Space.S,
-        PackWords.label(type.name(), "text-section"),
-        PackWords.label(
-            Strings.of("packs.visit.line", type.document(), type.length()), "text-body"),
-        PackWords.label(
-            Strings.of("packs.visit.circulation", String.join(", ", type.circulation())),
-            "text-secondary"),
-        sections);
+    VBox box =
+        new VBox(
+            Space.S,
+            PackWords.label(type.name(), "text-section"),
+            PackWords.label(line(type), "text-body"),
+            PackWords.label(
+                Strings.of(
+                    "packs.visit.circulation",
+                    type.circulation().isEmpty()
+                        ? Strings.of("packs.visit.nobody")
+                        : String.join(", ", type.circulation())),
+                "text-secondary"),
+            sections);
+    if (!type.activities().isEmpty()) {
+      box.getChildren()
+          .add(
+              new FactGrid()
+                  .add(Strings.of("packs.visit.activities"), String.join(", ", type.activities())));
+    }
+    if (!type.confidentiality().isEmpty()) {
+      box.getChildren().add(PackWords.foot(type.confidentiality()));
+    }
+    return box;
+  }
+
+  private static String line(VisitType type) {
+    List<String> words = new ArrayList<>();
+    words.add(type.document());
+    if (!type.length().isEmpty()) {
+      words.add(type.length());
+    }
+    VisitType.Setting meantFor = type.meantFor();
+    if (meantFor != null) {
+      words.add(Strings.of("packs.visit.for", PackWords.word(meantFor)));
+    }
+    return String.join(" · ", words);
   }
 }

@@ -46,7 +46,7 @@ final class DecisionForm<T> extends VBox {
     open = button(id + "-change", verb, this::begin);
     Choices.named(what, name);
     whatField = new Field(id + "-what", label, what);
-    DateField day = new DateField(date);
+    DateField day = DateField.needed(date);
     dateField = new Field(id + "-from", Strings.of("school.decide.from"), day);
     day.refused().subscribe(dateField::show);
     reasonField = new Field(id + "-reason", Strings.of("school.decide.reason"), reason);

@@ -35,7 +35,10 @@ public enum SchoolTab implements Tab {
   boolean in(Framework framework) {
     return switch (this) {
       case OVERVIEW, INSPECTION -> true;
-      case YEAR -> !framework.practice().yearPlan().equals(YearPlan.NONE);
+      case YEAR -> {
+        YearPlan plan = framework.practice().yearPlan();
+        yield !plan.calendar().isEmpty() || plan.booklet() != null;
+      }
       case ASSURANCE -> !framework.instruments().grids().isEmpty();
       case DOCUMENTS ->
           framework.instruments().forms().stream().anyMatch(f -> f.about() == About.SCHOOL);

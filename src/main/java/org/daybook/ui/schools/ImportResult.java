@@ -29,7 +29,10 @@ final class ImportResult extends VBox {
             count("import-changed", report.changed(), Strings.of("schools.result.changed")),
             count("import-closed", report.closed(), Strings.of("schools.result.closed")),
             count("import-unchanged", report.unchanged(), Strings.of("schools.result.unchanged")),
-            count("import-skipped", report.skipped().size(), Strings.of("schools.result.skipped")));
+            count(
+                "import-skipped",
+                report.skipped().size(),
+                Strings.of("schools.result.skipped", report.skipped().size())));
     Button done = new Button(Strings.of("schools.result.close"));
     done.setId("import-close");
     done.setOnAction(_ -> close.run());
@@ -61,7 +64,7 @@ final class ImportResult extends VBox {
     area.setId("import-skipped-rows");
     area.setEditable(false);
     area.setPrefRowCount(LINES);
-    area.setAccessibleText(Strings.of("schools.result.skipped"));
+    area.setAccessibleText(Strings.of("schools.result.skipped", LINES));
     return area;
   }
 

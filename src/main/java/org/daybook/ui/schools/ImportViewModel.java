@@ -40,7 +40,7 @@ public final class ImportViewModel {
       AtomicBoolean stopped = new AtomicBoolean();
       stop = stopped;
       state.set(new Running(file, 0, 0));
-      tasks.store(
+      tasks.work(
           () -> session.registerImport().run(file, withHeadteachers, progress(file, stopped)),
           report -> state.set(new Done(report)),
           problem -> state.set(new Failed(problem)));

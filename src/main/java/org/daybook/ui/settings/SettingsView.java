@@ -145,10 +145,16 @@ public final class SettingsView extends VBox {
     return published;
   }
 
-  private static Field store(Path folder) {
+  private Node store(Path folder) {
     TextField path = new TextField(folder.toString());
     path.setEditable(false);
-    return new Field("settings-store", Strings.of("settings.store.label"), path)
-        .hint(Strings.of("settings.store.hint"));
+    Field field =
+        new Field("settings-store", Strings.of("settings.store.label"), path)
+            .hint(Strings.of("settings.store.hint"));
+    Notice synced = new Notice("settings-store-synced");
+    if (model.synced()) {
+      synced.warn(Strings.of("settings.store.synced"));
+    }
+    return new VBox(Space.S, field, synced);
   }
 }

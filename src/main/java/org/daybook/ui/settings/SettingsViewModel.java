@@ -69,6 +69,11 @@ public final class SettingsViewModel {
     return session.demo();
   }
 
+  /// Whether the store lies where a service copies it elsewhere, which people are warned of.
+  boolean synced() {
+    return session.synced();
+  }
+
   public void refresh() {
     keep(preferences -> {});
   }

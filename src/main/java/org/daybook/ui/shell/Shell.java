@@ -45,6 +45,7 @@ public final class Shell {
   private static final double CRAMPED = 65;
 
   private final Ways ways;
+  private final boolean demo;
   private final StackPane root = new StackPane();
   private final BorderPane frame = new BorderPane();
   private final StackPane content = new StackPane();
@@ -62,6 +63,7 @@ public final class Shell {
   /// @param demo true if everything in this store is invented, which is said on every screen
   public Shell(Ways ways, boolean demo) {
     this.ways = ways;
+    this.demo = demo;
     Pane layer = new Pane();
     layer.setPickOnBounds(false);
     navigation = new Navigation(ways.go());
@@ -96,7 +98,7 @@ public final class Shell {
     }
     content.getChildren().setAll(node);
     navigation.mark(screen.place());
-    title.set(Strings.of("shell.window.title", screen.title()));
+    title.set(Strings.of(demo ? "shell.window.demo" : "shell.window.title", screen.title()));
     Landing.on(node);
   }
 

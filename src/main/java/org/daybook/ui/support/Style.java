@@ -24,7 +24,15 @@ public final class Style {
       List.of("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf");
   private static final List<String> SHEETS =
       List.of(
-          "base", "controls", "shell", "judging", "visit-tabs", "screens", "forms", "assurance");
+          "base",
+          "controls",
+          "shell",
+          "judging",
+          "visit-tabs",
+          "screens",
+          "forms",
+          "assurance",
+          "year");
   // The size of body text at 100 per cent, in pixels; every other length follows it.
   private static final double BODY = 13;
 

@@ -2,6 +2,7 @@ package org.daybook.ui.unlock;
 
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
+import org.daybook.ui.control.Notice;
 import org.daybook.ui.passphrase.NewPassphraseFields;
 import org.daybook.ui.unlock.UnlockViewModel.Step;
 
@@ -13,11 +14,16 @@ final class CreateStep extends VBox {
   CreateStep(UnlockViewModel model) {
     this.model = model;
     fields = new NewPassphraseFields("create", model.newPassphrase(), this::create);
+    Notice synced = new Notice("create-synced");
+    model
+        .synced()
+        .ifPresent(folder -> synced.warn(Strings.of("unlock.create.synced", folder.toString())));
     getChildren()
         .setAll(
             StepForm.of(
                 Strings.of("unlock.create.title"),
                 Strings.of("unlock.create.sentence"),
+                synced,
                 fields,
                 StepForm.row(
                     StepForm.primary("create-go", Strings.of("unlock.create.verb"), this::create),

@@ -1,5 +1,6 @@
 package org.daybook.ui.unlock;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,11 @@ public final class UnlockViewModel {
   /// What is wrong otherwise, to be said beside the whole step.
   ObservableValue<Optional<Problem>> trouble() {
     return problem.map(any -> any.filter(p -> !isTyped(p)));
+  }
+
+  /// The folder of the store to be made, where a service copies it elsewhere; empty where not.
+  Optional<Path> synced() {
+    return opening.synced() ? Optional.of(opening.folder()) : Optional.empty();
   }
 
   /// A passphrase to be chosen, when creating or recovering a store.

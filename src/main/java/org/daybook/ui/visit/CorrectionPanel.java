@@ -40,9 +40,10 @@ final class CorrectionPanel extends VBox {
     getStyleClass().add("raise-concern");
     Choices.named(type, VisitType::name);
     adviser.setPrefColumnCount(20);
-    DateField date = new DateField(day);
+    DateField date = DateField.needed(day);
     date.getStyleClass().add("date-width");
     dateField = new Field("correct-date", Strings.of("newvisit.date.label"), date);
+    date.refused().subscribe(dateField::show);
     Label about = new Label(Strings.of("visit.correct.about"));
     about.getStyleClass().add("text-secondary");
     about.setWrapText(true);

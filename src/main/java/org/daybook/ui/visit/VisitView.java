@@ -2,6 +2,7 @@ package org.daybook.ui.visit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ public final class VisitView extends BorderPane {
   private final UndoButtons undo;
   private final VBox top = new VBox();
   private final PageHeader header = new PageHeader("");
+  private final Notice locked = new Notice("visit-locked");
   private final Notice notSaved = new Notice("visit-not-saved");
   private final Button retry = new Button(Strings.of("visit.save.retry"));
 
@@ -50,10 +52,12 @@ public final class VisitView extends BorderPane {
     strip.offer(visit.tabs());
     setId("visit");
     getStyleClass().add("visit");
-    top.getChildren().setAll(header(), strip, failure());
+    top.getChildren().setAll(header(), strip, failure(), locked);
     setTop(top);
     visit.saving().subscribe(this::show);
+    locked.getStyleClass().add("visit-failure");
     visit.tab().subscribe(this::show);
+    visit.locked().subscribe(_ -> lock());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -69,6 +73,7 @@ public final class VisitView extends BorderPane {
     MenuButton menu = new MenuButton(Strings.of("visit.menu.label"), null, correct, away);
     menu.setId("visit-menu");
     menu.setMinWidth(USE_PREF_SIZE);
+    visit.locked().subscribe(why -> menu.setDisable(why.isPresent()));
     header.add(menu);
     top.getChildren().add(panel);
   }
@@ -127,7 +132,20 @@ public final class VisitView extends BorderPane {
     strip.show(tab);
     setCenter(content);
     setAlignment(content, Pos.TOP_LEFT);
+    lock();
     visit.soon(() -> Landing.on(content));
+  }
+
+  /// While somebody checks the note, and once it is issued, its parts are there to read.
+  private void lock() {
+    Optional<String> why = visit.locked().getValue();
+    why.ifPresentOrElse(locked::inform, locked::silence);
+    made.forEach(
+        (tab, content) -> {
+          content.setDisable(why.isPresent() && tab != VisitTab.NOTE);
+          content.getStyleClass().remove("visit-read-only");
+          content.getStyleClass().add("visit-read-only");
+        });
   }
 
   private void pressed(KeyEvent key) {

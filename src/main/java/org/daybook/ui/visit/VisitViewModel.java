@@ -1,14 +1,16 @@
 package org.daybook.ui.visit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Strings;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.visit.Occasion;
-import org.daybook.domain.visit.VisitState;
+import org.daybook.ui.listing.VisitWords;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.SaveState;
 
@@ -55,7 +57,24 @@ public final class VisitViewModel {
 
   /// How far the visit has come, in words.
   ObservableValue<String> state() {
-    return desk.standing().map(standing -> word(standing.visit().outcome().state()));
+    return desk.standing().map(standing -> VisitWords.state(standing.visit().outcome().state()));
+  }
+
+  /// Why nothing can be changed for now; empty while it can.
+  ObservableValue<Optional<String>> locked() {
+    return desk.standing()
+        .map(
+            standing -> {
+              VisitState state = standing.visit().outcome().state();
+              return state.open()
+                  ? Optional.<String>empty()
+                  : Optional.of(
+                      Strings.of(
+                          state == VisitState.ISSUED
+                              ? "visit.locked.issued"
+                              : "visit.locked.checked",
+                          VisitWords.state(state)));
+            });
   }
 
   /// Whether a concern can be raised here: where the organisation names somebody to alert, and
@@ -116,14 +135,5 @@ public final class VisitViewModel {
 
   private Standing standing() {
     return desk.standing().get();
-  }
-
-  private static String word(VisitState state) {
-    return Strings.of(
-        switch (state) {
-          case PLANNED -> "visit.state.planned";
-          case IN_PROGRESS -> "visit.state.in-progress";
-          case DRAFT -> "visit.state.draft";
-        });
   }
 }

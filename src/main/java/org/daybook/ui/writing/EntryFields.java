@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -14,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.application.writing.PackEntry;
@@ -60,8 +63,7 @@ final class EntryFields {
     drafts.add(draft);
     control.textProperty().bindBidirectional(draft.text());
     leaving(control, draft::save);
-    return refused(
-        new Field(id(entry), entry.needed() ? entry.label() : optional(entry), control), entry);
+    return field(entry, entry.needed(), control);
   }
 
   private Field choice(PackEntry.Choice entry) {
@@ -70,7 +72,7 @@ final class EntryFields {
       options.addFirst(new Option("", Strings.of("writing.entry.none")));
     }
     ComboBox<Option> box = new ComboBox<>();
-    Choices.named(box, Option::label);
+    Choices.named(box, EntryWords::option);
     box.getItems().setAll(options);
     box.setValue(
         options.stream()
@@ -78,8 +80,7 @@ final class EntryFields {
             .findFirst()
             .orElseGet(() -> new Option(entry.value(), entry.value())));
     box.setOnAction(_ -> Optional.ofNullable(box.getValue()).ifPresent(chosen(entry)));
-    return refused(
-        new Field(id(entry), entry.needed() ? entry.label() : optional(entry), box), entry);
+    return field(entry, entry.needed(), box);
   }
 
   private Consumer<Option> chosen(PackEntry.Choice entry) {
@@ -89,6 +90,9 @@ final class EntryFields {
   private Node several(PackEntry.Several entry) {
     VBox boxes = new VBox(Space.S);
     List<String> chosen = new ArrayList<>(entry.chosen());
+    if (entry.options().isEmpty()) {
+      boxes.getChildren().add(secondary(Strings.of("writing.several.none")));
+    }
     for (Option option : entry.options()) {
       CheckBox box = new CheckBox(option.label());
       box.setId(id(entry) + "-" + option.value());
@@ -104,7 +108,7 @@ final class EntryFields {
           });
       boxes.getChildren().add(box);
     }
-    return block(entry, boxes);
+    return block(entry, entry.needed() ? EntryWords.label(entry) : optional(entry), boxes);
   }
 
   private Field texts(PackEntry.Texts entry) {
@@ -124,8 +128,15 @@ final class EntryFields {
             }
           }
         });
-    String hint = byId ? "writing.entry.by-id" : "writing.entry.lines";
-    return refused(new Field(id(entry), optional(entry), area).hint(Strings.of(hint)), entry);
+    String hint =
+        Stream.concat(
+                EntryHints.of(entry.path()).stream(),
+                Stream.of(Strings.of(byId ? "writing.entry.by-id" : "writing.entry.lines")))
+            .collect(Collectors.joining(" "));
+    return refused(
+        new Field(id(entry), entry.needed() ? EntryWords.label(entry) : optional(entry), area)
+            .hint(hint),
+        entry);
   }
 
   private Node statements(PackEntry.Statements entry) {
@@ -143,7 +154,7 @@ final class EntryFields {
           model.writeLines(entry.path(), List.copyOf(lines));
         });
     rows.getChildren().add(add);
-    return block(entry, rows);
+    return block(entry, optional(entry), rows);
   }
 
   private HBox statement(PackEntry.Statements entry, List<Line> lines, int at) {
@@ -176,15 +187,20 @@ final class EntryFields {
           lines.remove(at);
           model.writeLines(entry.path(), List.copyOf(lines));
         });
+    text.setMinWidth(0);
+    signal.setMinWidth(Region.USE_PREF_SIZE);
+    remove.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = new HBox(Space.S, text, signal, remove);
     row.getStyleClass().add("writing-statement");
     return row;
   }
 
-  private static VBox block(PackEntry entry, Node content) {
-    Label label = new Label(entry.label());
+  private static VBox block(PackEntry entry, String words, Node content) {
+    Label label = new Label(words);
     label.getStyleClass().add("field-label");
-    VBox block = new VBox(Space.XS, label, content);
+    VBox block = new VBox(Space.XS, label);
+    EntryHints.of(entry.path()).map(EntryFields::secondary).ifPresent(block.getChildren()::add);
+    block.getChildren().add(content);
     for (String flaw : entry.flaws()) {
       Label line = new Label(flaw);
       line.getStyleClass().add("field-error");
@@ -195,15 +211,28 @@ final class EntryFields {
     return block;
   }
 
+  private static Label secondary(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("field-hint");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static Field field(PackEntry entry, boolean needed, Region control) {
+    Field field = new Field(id(entry), needed ? EntryWords.label(entry) : optional(entry), control);
+    EntryHints.of(entry.path()).ifPresent(field::hint);
+    return refused(field, entry);
+  }
+
   private static Field refused(Field field, PackEntry entry) {
     if (!entry.flaws().isEmpty()) {
-      field.show(Optional.of(Problem.of("writing.entry.flaw", String.join("; ", entry.flaws()))));
+      field.show(Optional.of(Problem.of("writing.entry.flaw", String.join(". ", entry.flaws()))));
     }
     return field;
   }
 
   private static String optional(PackEntry entry) {
-    return Strings.of("writing.entry.optional", entry.label());
+    return Strings.of("writing.entry.optional", EntryWords.label(entry));
   }
 
   private static TextArea area(int rows) {

@@ -24,7 +24,8 @@ final class InsideList extends VBox {
     this.model = model;
     this.id = EntryFields.id(entry);
     setId(id);
-    Label label = new Label(Strings.of("writing.list.title", entry.label(), entry.items().size()));
+    Label label =
+        new Label(Strings.of("writing.list.title", EntryWords.label(entry), entry.items().size()));
     label.getStyleClass().add("field-label");
     getChildren().add(label);
     for (int i = 0; i < entry.items().size(); i++) {
@@ -33,7 +34,7 @@ final class InsideList extends VBox {
     entry.flaws().forEach(flaw -> getChildren().add(flaw(flaw)));
     Button add = new Button(Strings.of("writing.list.add"));
     add.setId(id + "-add");
-    add.setAccessibleText(Strings.of("writing.list.add-to", entry.label()));
+    add.setAccessibleText(Strings.of("writing.list.add-to", EntryWords.label(entry)));
     add.setOnAction(_ -> model.add(entry.path()));
     getChildren().add(add);
   }

@@ -37,10 +37,17 @@ final class TryPane extends HBox {
     super(Space.XL);
     this.framework = framework;
     setId("writing-try");
+    getStyleClass().add("writing-try");
     VBox aspects = new VBox(Space.M);
+    Label lead = new Label(Strings.of("writing.try.lead"));
+    lead.getStyleClass().add("text-secondary");
+    lead.setWrapText(true);
+    aspects.getChildren().add(lead);
     framework.areas().forEach(area -> aspects.getChildren().add(area(area)));
     ScrollPane scroll = new ScrollPane(aspects);
     scroll.setFitToWidth(true);
+    scroll.setId("writing-try-aspects");
+    scroll.setAccessibleText(Strings.of("writing.try.lead"));
     HBox.setHgrow(scroll, Priority.ALWAYS);
     proposed.setId("writing-try-proposed");
     proposed.getStyleClass().add("text-title");

@@ -11,8 +11,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
@@ -49,13 +49,15 @@ public final class WritingView extends VBox {
     this.shown = model.page().get();
     setId("writing");
     header.secondary("writing-undo", Strings.of("writing.undo"), model::undo);
+    header.secondary("writing-redo", Strings.of("writing.redo"), model::redo);
     header.primary("writing-use", Strings.of("writing.use"), () -> model.use(used, notice::refuse));
     TabPane tabs = new TabPane(write(), text(), trying);
     tabs.setId("writing-tabs");
     tabs.setAccessibleText(Strings.of("writing.tabs.label"));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     trying.setId("writing-trying");
-    tabs.getSelectionModel().selectedItemProperty().subscribe(_ -> refresh());
+    tabs.setAccessibleText(Strings.of("writing.tabs"));
+    trying.selectedProperty().subscribe(_ -> refresh());
     VBox content = new VBox(Space.M, notice, tabs);
     content.getStyleClass().add("page-content");
     VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -74,15 +76,22 @@ public final class WritingView extends VBox {
   private Tab write() {
     chapters.getStyleClass().add("writing-chapters");
     page.getStyleClass().add("writing-page");
+    page.setId("writing-page");
+    scroll.setId("writing-page-scroll");
     scroll.setFitToWidth(true);
-    HBox.setHgrow(scroll, Priority.ALWAYS);
+    ScrollPane sides = new ScrollPane(chapters);
+    sides.setId("writing-chapters");
+    sides.setFitToWidth(true);
+    sides.getStyleClass().add("writing-chapters-scroll");
     Label wrong = new Label(Strings.of("writing.problems.title"));
     wrong.getStyleClass().add("text-section");
     problems.setId("writing-problems");
     ScrollPane all = new ScrollPane(new VBox(Space.M, wrong, problems));
     all.setFitToWidth(true);
     all.getStyleClass().add("writing-side");
-    Tab tab = new Tab(Strings.of("writing.tab.write"), new HBox(chapters, scroll, all));
+    all.setId("writing-problems-scroll");
+    scroll.getStyleClass().add("writing-middle");
+    Tab tab = new Tab(Strings.of("writing.tab.write"), new WritingColumns(sides, scroll, all));
     tab.setId("writing-write");
     return tab;
   }
@@ -112,8 +121,30 @@ public final class WritingView extends VBox {
     fields.end();
     fields = new EntryFields(model);
     shown = now;
+    Runnable back = focused();
     fill(now);
     scroll.setVvalue(at);
+    back.run();
+    chapters.getChildren().setAll(chapterLinks(model.standing().get()));
+  }
+
+  /// Remembers where somebody is typing, to go there again among the controls drawn anew.
+  private Runnable focused() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    String id = owner == null ? null : owner.getId();
+    if (id == null || page.lookup("#" + id) != owner) {
+      return () -> {};
+    }
+    int caret = owner instanceof TextInputControl typed ? typed.getCaretPosition() : 0;
+    return () -> {
+      Node again = page.lookup("#" + id);
+      if (again != null) {
+        again.requestFocus();
+      }
+      if (again instanceof TextInputControl typed) {
+        typed.positionCaret(caret);
+      }
+    };
   }
 
   /// Words are typed into controls that follow by themselves; redrawing them would take the focus.
@@ -148,11 +179,15 @@ public final class WritingView extends VBox {
     for (int i = 0; i < crumbs.size(); i++) {
       Crumb crumb = crumbs.get(i);
       if (i == crumbs.size() - 1) {
-        Label here = new Label(crumb.title());
+        Label here = new Label(EntryWords.label(crumb.path(), crumb.title()));
+        here.setWrapText(true);
         here.getStyleClass().add("text-section");
         trail.getChildren().add(here);
       } else {
-        trail.getChildren().addAll(link(crumb.title(), crumb.path()), new Label("›"));
+        trail
+            .getChildren()
+            .addAll(
+                link(EntryWords.label(crumb.path(), crumb.title()), crumb.path()), new Label("›"));
       }
     }
     if (crumbs.isEmpty()) {
@@ -168,8 +203,12 @@ public final class WritingView extends VBox {
     header.title(Strings.of("writing.title", now.title()));
     header.context(context(now));
     chapters.getChildren().setAll(chapterLinks(now));
-    problems.getChildren().setAll(now.problems().stream().map(this::problem).toList());
-    if (now.problems().isEmpty()) {
+    List<Found> found = now.problems();
+    problems.getChildren().clear();
+    for (int i = 0; i < found.size(); i++) {
+      problems.getChildren().add(problem(found.get(i), i));
+    }
+    if (found.isEmpty()) {
       problems.getChildren().setAll(line(Strings.of("writing.problems.none")));
     }
     text.setText(numbered(now.text()));
@@ -178,7 +217,7 @@ public final class WritingView extends VBox {
           now.framework()
               .filter(Framework::judges)
               .<Node>map(TryPane::new)
-              .orElseGet(() -> line(Strings.of("writing.try.impossible"))));
+              .orElseGet(() -> padded(Strings.of("writing.try.impossible"))));
     }
   }
 
@@ -198,7 +237,8 @@ public final class WritingView extends VBox {
         .forEach(
             list -> {
               int flaws = list.items().stream().mapToInt(PackEntry.Item::flaws).sum();
-              links.add(chapter(list.label(), list.path(), flaws + list.flaws().size()));
+              String label = EntryWords.label(list);
+              links.add(chapter(label, list.path(), flaws + list.flaws().size()));
             });
     return links;
   }
@@ -210,14 +250,22 @@ public final class WritingView extends VBox {
     button.getStyleClass().addAll("quiet", "writing-chapter");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(_ -> model.go(path));
+    if (path.isEmpty() ? here().isEmpty() : here().startsWith(path)) {
+      button.getStyleClass().add("here");
+    }
     return button;
   }
 
-  private Node problem(Found found) {
+  private String here() {
+    return model.page().get().path();
+  }
+
+  private Node problem(Found found, int at) {
     Hyperlink link =
         link(
             Strings.of("writing.problems.line", found.line(), found.reason()),
             pageOf(found.path()));
+    link.setId("writing-problem-" + at);
     link.setWrapText(true);
     return link;
   }
@@ -235,6 +283,7 @@ public final class WritingView extends VBox {
 
   private Hyperlink link(String words, String path) {
     Hyperlink link = new Hyperlink(words);
+    link.setId("writing-go-" + path.replace('/', '-'));
     link.setOnAction(_ -> model.go(path));
     return link;
   }
@@ -248,6 +297,13 @@ public final class WritingView extends VBox {
   private static Label line(String words) {
     Label label = new Label(words);
     label.setWrapText(true);
+    return label;
+  }
+
+  private static Label padded(String words) {
+    Label label = line(words);
+    label.setId("writing-try-impossible");
+    label.getStyleClass().add("writing-try");
     return label;
   }
 

@@ -1,11 +1,13 @@
 package org.daybook.domain.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +43,13 @@ class AgreementTest {
             LocalDate.of(2026, 11, 23));
     assertThat(agreement.movedFrom(Optional.ofNullable(now))).isEqualTo(moved);
     assertThat(agreement.overtakenBy(Optional.ofNullable(now))).isEqualTo(overtaken);
+  }
+
+  /// A visit with such an agreement could not be read again.
+  @Test
+  @SuppressWarnings("NullAway")
+  void anAgreementHasADay() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new Agreement("established", null, List.of(), "", null));
   }
 }

@@ -128,7 +128,11 @@ class AgreementViewTest {
   }
 
   @Test
-  void whatIsNoDateIsSaidAndTheOneBeforeComesBack(FxRobot robot) {
+  void whatIsNoDateIsSaidAndNothingIsAgreedWithTheOneBefore(FxRobot robot) {
+    Judging judging = new Judging(open.desk().open());
+    robot.interact(
+        () -> open.desk().change(() -> judging.place("plan", new Placement.In("developing"))));
+    robot.clickOn("#agreement-by-1");
     DatePicker date = robot.lookup("#agreement-date").queryAs(DatePicker.class);
     robot.interact(
         () -> {
@@ -138,7 +142,31 @@ class AgreementViewTest {
     robot.type(KeyCode.ENTER);
     assertThat(robot.lookup("#agreement-date-error").queryLabeled().getText())
         .isEqualTo("“next week” is not a date such as 23/11/2026.");
-    assertThat(date.getEditor().getText()).isEqualTo("24 Nov 2026");
+    assertThat(date.getEditor().getText()).isEqualTo("next week");
+
+    robot.clickOn("#agreement-agree");
+    assertThat(robot.lookup("#agreement-date-error").queryLabeled().isVisible()).isTrue();
+    assertThat(open.visit().outcome().agreement()).isNull();
+  }
+
+  @Test
+  void anAgreementHasADay(FxRobot robot) {
+    Judging judging = new Judging(open.desk().open());
+    robot.interact(
+        () -> open.desk().change(() -> judging.place("plan", new Placement.In("developing"))));
+    robot.clickOn("#agreement-by-1");
+    DatePicker date = robot.lookup("#agreement-date").queryAs(DatePicker.class);
+    robot.interact(date::requestFocus);
+    robot.interact(() -> date.getEditor().clear());
+    robot.clickOn("#agreement-agree");
+    assertThat(robot.lookup("#agreement-date-error").queryLabeled().isVisible()).isTrue();
+    assertThat(open.visit().outcome().agreement()).isNull();
+
+    robot.interact(() -> date.getEditor().setText("20/11/2026"));
+    robot.clickOn("#agreement-agree");
+    assertThat(open.visit().outcome().agreement())
+        .isNotNull()
+        .returns(LocalDate.of(2026, 11, 20), Agreement::date);
   }
 
   @Test

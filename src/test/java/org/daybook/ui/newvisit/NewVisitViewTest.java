@@ -91,6 +91,23 @@ class NewVisitViewTest {
   }
 
   @Test
+  void warns_of_a_day_on_which_the_framework_is_not_in_force_and_does_not_refuse_it(
+      FxRobot robot, @TempDir Path folder) throws Exception {
+    show(PatsStore.empty(folder), Optional.of(PatsStore.MADE_UP));
+    assertThat(robot.lookup("#newvisit-date-outside").query().isVisible()).isFalse();
+    robot.clickOn("#newvisit-date").push(KeyCode.SHORTCUT, KeyCode.A).write("3/2/2025");
+    assertThat(robot.lookup("#newvisit-date-outside .label").queryLabeled().getText())
+        .contains("is in force from 1 Sep 2025")
+        .endsWith("lies before it.");
+    robot.clickOn("#newvisit-date").push(KeyCode.SHORTCUT, KeyCode.A).write("3/2/2029");
+    assertThat(robot.lookup("#newvisit-date-outside .label").queryLabeled().getText())
+        .contains("was in force until 31 Aug 2028");
+    robot.clickOn("#newvisit-adviser").write("Pat Lindqvist");
+    robot.clickOn("#newvisit-start");
+    assertThat(started).hasSize(1);
+  }
+
+  @Test
   void says_at_the_field_what_is_missing(FxRobot robot, @TempDir Path folder) throws Exception {
     show(PatsStore.empty(folder), Optional.of(PatsStore.MADE_UP));
     robot.clickOn("#newvisit-start");

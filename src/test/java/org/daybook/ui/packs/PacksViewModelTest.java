@@ -1,16 +1,23 @@
 package org.daybook.ui.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.daybook.application.Session;
+import org.daybook.application.writing.PackWriting.Draft;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.problem.Problem;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PacksViewModelTest {
+  private static final Path SALTMERE = Path.of("src/test/resources/packs/saltmere-2027/pack.yaml");
+
   @Test
   void opens_the_pack_in_use_and_keeps_the_one_chosen_since(@TempDir Path folder) throws Exception {
     Session session = PatsStore.empty(folder);
@@ -23,5 +30,75 @@ class PacksViewModelTest {
     model.select(last);
     model.refresh();
     assertThat(model.selected().get()).contains(last);
+  }
+
+  @Test
+  void tells_what_is_broken_and_what_has_vanished(@TempDir Path folder) throws Exception {
+    Session session = PatsStore.empty(folder);
+    PacksViewModel model = new PacksViewModel(session, AtOnce.tasks());
+    PackActionsModel actions = actions(session, model);
+    actions.importFrom(SALTMERE);
+    assertThat(model.selected().get()).map(Framework::id).contains("saltmere-2027");
+
+    Path file = folder.resolve("frameworks/packs/saltmere-2027/pack.yaml");
+    Files.writeString(file, Files.readString(file).replace("colour: red", "colour: blue"));
+    model.refresh();
+    assertThat(model.broken().get())
+        .singleElement()
+        .satisfies(pack -> assertThat(pack.flaws()).hasSize(1));
+    assertThat(model.problem().get()).map(Problem::key).contains("packs.page.vanished");
+    assertThat(model.selected().get()).contains(session.framework());
+
+    Files.delete(file);
+    model.refresh();
+    assertThat(model.broken().get()).isEmpty();
+    assertThat(model.problem().get()).isEmpty();
+  }
+
+  @Test
+  void puts_back_a_draft_thrown_away(@TempDir Path folder) throws Exception {
+    Session session = PatsStore.empty(folder);
+    PacksViewModel model = new PacksViewModel(session, AtOnce.tasks());
+    model.refresh();
+    PackActionsModel actions = actions(session, model);
+    actions.copy("larkshire-2027", problem -> fail(problem.key()));
+    actions.refresh();
+    String written = session.packWriting().open("larkshire-2027").record().standing().text();
+    Draft draft = actions.drafts().get().getFirst();
+
+    actions.discard(draft);
+    assertThat(actions.drafts().get()).isEmpty();
+    assertThat(actions.thrownAway().get()).contains(draft);
+
+    actions.putBack();
+    assertThat(actions.drafts().get()).containsExactly(draft);
+    assertThat(actions.thrownAway().get()).isEmpty();
+    assertThat(session.packWriting().open("larkshire-2027").record().standing().text())
+        .isEqualTo(written);
+  }
+
+  @Test
+  void refuses_a_hostile_file_whole(@TempDir Path folder) throws Exception {
+    Session session = PatsStore.empty(folder);
+    PacksViewModel model = new PacksViewModel(session, AtOnce.tasks());
+    PackActionsModel actions = actions(session, model);
+    for (String hostile :
+        List.of("a: &a [*a]", "!!java.net.URL [x]: y", "\u0000", "id: x\nid: y", "- 1")) {
+      Path file = Files.writeString(folder.resolve("hostile.yaml"), hostile);
+      actions.importFrom(file);
+      assertThat(actions.refusal().get())
+          .as(hostile)
+          .hasValueSatisfying(
+              refusal -> {
+                assertThat(refusal.file()).isEqualTo("hostile.yaml");
+                assertThat(refusal.problems()).isNotEmpty();
+              });
+    }
+    assertThat(model.packs().get()).hasSize(5);
+    assertThat(folder.resolve("frameworks")).doesNotExist();
+  }
+
+  private static PackActionsModel actions(Session session, PacksViewModel model) {
+    return new PackActionsModel(session.packWriting(), AtOnce.tasks(), model, _ -> {});
   }
 }

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportViewModelTest {
-  private final AtOnce.Later store = new AtOnce.Later();
+  private final AtOnce.Later work = new AtOnce.Later();
   private Path file = Path.of("");
 
   private ImportViewModel model(Path folder) throws Exception {
-    return new ImportViewModel(PatsStore.empty(folder), AtOnce.tasks(store));
+    return new ImportViewModel(PatsStore.empty(folder), AtOnce.tasks(Runnable::run, work));
   }
 
   @BeforeEach
@@ -34,7 +34,7 @@ class ImportViewModelTest {
     assertThat(model.state().get()).isEqualTo(new Chosen(file));
     model.run(false);
     assertThat(model.state().get()).isEqualTo(new Running(file, 0, 0));
-    store.next();
+    work.next();
     assertThat(model.state().get())
         .isInstanceOfSatisfying(Done.class, done -> assertThat(done.report().read()).isPositive());
     model.dismiss();
@@ -47,7 +47,7 @@ class ImportViewModelTest {
     model.choose(file);
     model.run(false);
     model.cancel();
-    store.next();
+    work.next();
     assertThat(model.state().get())
         .isInstanceOfSatisfying(
             Failed.class,

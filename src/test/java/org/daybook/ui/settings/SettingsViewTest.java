@@ -2,6 +2,7 @@ package org.daybook.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,6 +50,17 @@ class SettingsViewTest {
     assertThat(session.preferences().adviser()).isEqualTo("Pat");
     assertThat(robot.lookup("#settings-store").queryAs(TextField.class).getText())
         .isEqualTo(folder.toString());
+  }
+
+  @Test
+  void warns_where_the_store_is_copied_to_a_cloud(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    show(PatsStore.empty(folder), folder);
+    assertThat(robot.lookup("#settings-store-synced").query().isVisible()).isFalse();
+
+    Path synced = Files.createDirectory(folder.resolve("Dropbox"));
+    show(PatsStore.empty(synced), synced);
+    assertThat(robot.lookup("#settings-store-synced").query().isVisible()).isTrue();
   }
 
   @Test

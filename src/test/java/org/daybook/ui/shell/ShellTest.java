@@ -74,7 +74,7 @@ final class ShellTest {
     robot.interact(() -> shell.navigate(screen(Place.SCHOOLS, "Schools")));
     assertThat(selected(robot, "#go-today")).isFalse();
     assertThat(selected(robot, "#go-schools")).isTrue();
-    assertThat(shell.titleProperty().get()).isEqualTo("Schools – Daybook");
+    assertThat(shell.titleProperty().get()).isEqualTo("Schools – Daybook, demo store");
   }
 
   @Test

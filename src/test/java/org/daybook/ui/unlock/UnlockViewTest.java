@@ -56,6 +56,20 @@ class UnlockViewTest {
   }
 
   @Test
+  void warns_where_the_new_store_would_be_copied_to_a_cloud(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    show(folder);
+    robot.clickOn("#unlock-create");
+    assertThat(robot.lookup("#create-synced").query().isVisible()).isFalse();
+
+    show(folder.resolve("OneDrive - Penhallow Council"));
+    robot.clickOn("#unlock-create");
+    assertThat(robot.lookup("#create-synced .label").queryLabeled().getText())
+        .contains("OneDrive - Penhallow Council")
+        .endsWith("for a folder of this computer alone.");
+  }
+
+  @Test
   void says_at_the_field_that_a_passphrase_is_too_short(FxRobot robot, @TempDir Path folder)
       throws Exception {
     show(folder);

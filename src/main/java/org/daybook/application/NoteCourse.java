@@ -1,0 +1,188 @@
+package org.daybook.application;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.application.OpenVisit.Standing;
+import org.daybook.domain.course.Course;
+import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Signature;
+import org.daybook.domain.course.VisitState;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.IssuedNote;
+import org.daybook.domain.visit.Outcome;
+import org.daybook.domain.visit.Visit;
+import org.daybook.storage.json.IssuedNoteJson;
+import org.daybook.storage.records.RecordStore;
+import org.daybook.storage.records.Stored;
+
+/// Leading a note from draft to issued, and on to its next version (domain rule 2).
+///
+/// Every method is refused with `note.course.way` where the note cannot go that way from where it
+/// is, and with `note.course.nobody` where nobody is named.
+public final class NoteCourse {
+  private final OpenVisit open;
+  private final RecordStore records;
+  private final InstantSource clock;
+
+  NoteCourse(OpenVisit open, RecordStore records, InstantSource clock) {
+    this.open = open;
+    this.records = records;
+    this.clock = clock;
+  }
+
+  /// The issued versions, the first one first.
+  public List<IssuedNote> versions() throws ProblemException {
+    return IssuedNotes.of(records, open.visit());
+  }
+
+  /// Sends the draft to the headteacher, who is asked whether it is accurate.
+  ///
+  /// @param by who sends it
+  /// @param replyBy the day by which an answer is asked for
+  public Standing send(String by, LocalDate replyBy) throws ProblemException {
+    refuseUnready();
+    return go(VisitState.OUT_FOR_CHECK, by, "", course -> course.asked(replyBy));
+  }
+
+  /// Records what the headteacher answered.
+  ///
+  /// @throws ProblemException `note.course.no-comment` if the note is found inaccurate and nothing
+  ///     says what is wrong
+  public Standing answer(Reply reply) throws ProblemException {
+    if (!reply.accurate() && reply.general().isBlank() && reply.comments().isEmpty()) {
+      throw Problem.of("note.course.no-comment").exception();
+    }
+    return go(
+        reply.accurate() ? VisitState.AGREED : VisitState.DISPUTED,
+        reply.by(),
+        "",
+        course -> course.answered(reply));
+  }
+
+  /// Takes the note back to go on writing; an answer already given is kept.
+  public Standing takeBack(String by) throws ProblemException {
+    if (open.visit().outcome().state() == VisitState.ISSUED) {
+      throw Problem.of("note.course.issued").exception();
+    }
+    return go(VisitState.DRAFT, by, "", course -> course);
+  }
+
+  /// Passes the note to whoever leads the work.
+  public Standing passToLead(String by) throws ProblemException {
+    return go(VisitState.WITH_LEAD, by, "", course -> course);
+  }
+
+  /// Puts somebody's name under the note.
+  public Standing sign(Signature signature) throws ProblemException {
+    if (signature.name().isBlank()) {
+      throw Problem.of("note.course.nobody").exception();
+    }
+    if (open.visit().outcome().state() == VisitState.ISSUED) {
+      throw Problem.of("note.course.issued").exception();
+    }
+    return open.settle(
+        visit ->
+            visit.with(
+                visit
+                    .outcome()
+                    .at(visit.outcome().state(), visit.outcome().course().signed(signature))));
+  }
+
+  /// Issues the note: it is locked, numbered, and kept with its framework's version and a checksum.
+  ///
+  /// @param by who issues it
+  public Standing issue(String by) throws ProblemException {
+    refuseUnready();
+    Agreement agreement = open.visit().outcome().agreement();
+    Optional<String> proposed = open.standing().proposal().overall().proposed();
+    if (agreement != null && agreement.overtakenBy(proposed)) {
+      throw Problem.of("note.course.overtaken").exception();
+    }
+    Visit issued = gone(VisitState.ISSUED, by, "", course -> course);
+    int version = issued.outcome().course().version();
+    UUID id = IssuedNotes.id(issued, version);
+    String before = records.find(IssuedNoteJson.KIND, id).map(Stored::revision).orElse(null);
+    records.save(
+        IssuedNoteJson.KIND,
+        new IssuedNote(
+            id,
+            version,
+            issued,
+            proposed.map(p -> open.framework().category(p).name()).orElse(""),
+            IssuedNoteJson.checksum(issued),
+            now(),
+            by.strip()),
+        before);
+    return open.settle(_ -> issued);
+  }
+
+  /// Begins the next version of an issued note; the issued one is kept.
+  ///
+  /// @param reason why, which the next version says
+  /// @throws ProblemException `note.course.no-reason` without one
+  public Standing revise(String by, String reason) throws ProblemException {
+    if (reason.isBlank()) {
+      throw Problem.of("note.course.no-reason").exception();
+    }
+    if (open.visit().outcome().state() != VisitState.ISSUED) {
+      throw Problem.of("note.course.not-issued").exception();
+    }
+    return go(VisitState.DRAFT, by, reason.strip(), course -> course.revised(reason.strip()));
+  }
+
+  private void refuseUnready() throws ProblemException {
+    NoteExport.refuseUnready(open.standing());
+  }
+
+  private Standing go(VisitState to, String by, String remark, CourseChange change)
+      throws ProblemException {
+    Visit gone = gone(to, by, remark, change);
+    return open.settle(_ -> gone);
+  }
+
+  private Visit gone(VisitState to, String by, String remark, CourseChange change)
+      throws ProblemException {
+    Outcome outcome = open.visit().outcome();
+    if (!Course.leads(outcome.state(), to)) {
+      throw Problem.of(
+              outcome.state().written() ? "note.course.way" : "note.course.unwritten",
+              Strings.of(word(outcome.state())),
+              Strings.of(word(to)))
+          .exception();
+    }
+    if (by.isBlank()) {
+      throw Problem.of("note.course.nobody").exception();
+    }
+    Course course = change.of(outcome.course()).with(to, now(), by.strip(), remark);
+    return open.visit().with(outcome.at(to, course));
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  /// The key of a state's name in the strings.
+  public static String word(VisitState state) {
+    return switch (state) {
+      case PLANNED -> "visit.state.planned";
+      case IN_PROGRESS -> "visit.state.in-progress";
+      case DRAFT -> "visit.state.draft";
+      case OUT_FOR_CHECK -> "visit.state.out-for-check";
+      case AGREED -> "visit.state.agreed";
+      case DISPUTED -> "visit.state.disputed";
+      case WITH_LEAD -> "visit.state.with-lead";
+      case ISSUED -> "visit.state.issued";
+    };
+  }
+
+  /// Changes a course.
+  private interface CourseChange {
+    Course of(Course course);
+  }
+}

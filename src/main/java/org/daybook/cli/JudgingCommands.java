@@ -1,0 +1,152 @@
+package org.daybook.cli;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.daybook.application.Judging;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.Session;
+import org.daybook.application.StoreOpening;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Judgements.Voice;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `daybook evidence` and `daybook judge`: what was found at a visit and how it is judged.
+final class JudgingCommands {
+  private JudgingCommands() {}
+
+  /// `daybook judge`.
+  @Command(name = "judge", description = "Places an aspect, or puts it aside.")
+  static final class Judge implements java.util.concurrent.Callable<Integer> {
+    private final Supplier<StoreOpening> stores;
+    private final Answer answer;
+
+    @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.")
+    UUID visit = new UUID(0, 0);
+
+    @Option(
+        names = "--aspect",
+        paramLabel = "ID",
+        required = true,
+        description = "The aspect; 'daybook pack show ID' lists them.")
+    String aspect = "";
+
+    @Option(
+        names = "--category",
+        paramLabel = "ID",
+        required = true,
+        description = "A category's id, not-considered or not-applicable.")
+    String category = "";
+
+    @Option(
+        names = "--voice",
+        paramLabel = "VOICE",
+        description = "Whose judgement: school, adviser or agreed; the adviser's by default.")
+    Voice voice = Voice.ADVISER;
+
+    @Option(names = "--rationale", paramLabel = "T", description = "Why.")
+    @Nullable String rationale;
+
+    @Mixin StoreOptions store = new StoreOptions();
+
+    @Option(names = "--json", description = Answer.AS_JSON)
+    boolean json;
+
+    Judge(Supplier<StoreOpening> stores, Answer answer) {
+      this.stores = stores;
+      this.answer = answer;
+    }
+
+    @Override
+    public Integer call() throws ProblemException {
+      try (Session session = store.open(stores.get())) {
+        OpenVisit open = session.open(visit);
+        Framework framework = open.standing().framework();
+        Given.aspect(framework, aspect);
+        Placement placement = Given.placement(framework, category);
+        Judging judging = new Judging(open);
+        Standing after = judging.place(voice, aspect, placement);
+        if (rationale != null) {
+          after = judging.explain(voice, aspect, rationale);
+        }
+        return VisitAnswer.of(session, after).print(answer, json);
+      }
+    }
+  }
+
+  /// `daybook evidence`.
+  @Command(name = "evidence", description = "Notes evidence.")
+  static final class EvidenceCommand {
+    private final Supplier<StoreOpening> stores;
+    private final Answer answer;
+
+    EvidenceCommand(Supplier<StoreOpening> stores, Answer answer) {
+      this.stores = stores;
+      this.answer = answer;
+    }
+
+    @Command(name = "add", description = "Adds a piece of evidence to a visit.")
+    int add(
+        @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+        @Option(
+                names = "--kind",
+                paramLabel = "KIND",
+                required = true,
+                description = "Where it comes from, such as lesson-visit, data or discussion.")
+            Evidence.Source kind,
+        @Option(names = "--text", paramLabel = "T", required = true, description = "What it says.")
+            String text,
+        @Option(
+                names = "--aspect",
+                paramLabel = "ID",
+                description = "An aspect it bears on; give it once for each.")
+            @Nullable List<String> aspects,
+        @Option(
+                names = "--challenges",
+                description = "It speaks against the judgement rather than for it.")
+            boolean challenges,
+        @Option(
+                names = "--audience",
+                paramLabel = "AUDIENCE",
+                description =
+                    "Who may read it: school, internal or private; the school by default.")
+            @Nullable Audience audience,
+        @Option(names = "--value", paramLabel = "N", description = "What was counted or measured.")
+            @Nullable BigDecimal value,
+        @Mixin StoreOptions store,
+        @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+        throws ProblemException {
+      try (Session session = store.open(stores.get())) {
+        OpenVisit open = session.open(visit);
+        Set<String> bearsOn = new LinkedHashSet<>();
+        for (String aspect : aspects == null ? List.<String>of() : aspects) {
+          bearsOn.add(Given.aspect(open.standing().framework(), aspect));
+        }
+        Standing after =
+            new Judging(open)
+                .noteEvidence(
+                    new Evidence(
+                        Judging.newEvidence(),
+                        text.strip(),
+                        bearsOn,
+                        kind,
+                        challenges,
+                        audience == null ? Audience.SCHOOL : audience,
+                        value));
+        return VisitAnswer.of(session, after).print(answer, json);
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.daybook.cli;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads the fixed words of the command line, such as `lesson-visit`.
+final class Words {
+  private Words() {}
+
+  /// Reads the constants of an enum as [Answer#word] writes them.
+  ///
+  /// @param what what such a word is, with its article, for who mistypes it
+  static <E extends Enum<E>> ITypeConverter<E> of(Class<E> type, String what) {
+    return text ->
+        Stream.of(type.getEnumConstants())
+            .filter(constant -> Answer.word(constant).equals(text))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new TypeConversionException(
+                        "“" + text + "” is no " + what + "; there are: " + all(type)));
+  }
+
+  private static <E extends Enum<E>> String all(Class<E> type) {
+    return Stream.of(type.getEnumConstants()).map(Answer::word).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,100 @@
+package org.daybook.domain.booklet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.domain.booklet.ItemReading.ByForm;
+import org.daybook.domain.booklet.ItemReading.ByHand;
+import org.daybook.domain.booklet.ItemReading.ByNote;
+import org.daybook.domain.booklet.ItemReading.Proof;
+import org.daybook.domain.booklet.ItemReading.State;
+import org.daybook.domain.booklet.Place.Moment;
+import org.daybook.domain.booklet.YearReading.Material;
+import org.daybook.domain.year.CalendarEntry;
+import org.daybook.domain.year.CalendarEntry.Item;
+
+/// One visit the calendar asks for, and how the school stands with it.
+///
+/// What is wanted beforehand is due on the day of the visit; what is completed on the day is
+/// missing from the next day on. While no visit is recorded, both are due when the half-term is
+/// over.
+///
+/// @param visits those recorded, the earliest first; mostly one or none
+public record EntryReading(
+    CalendarEntry entry,
+    String typeName,
+    List<Recorded> visits,
+    List<ItemReading> beforehand,
+    List<ItemReading> onTheDay) {
+  public EntryReading {
+    visits = List.copyOf(visits);
+    beforehand = List.copyOf(beforehand);
+    onTheDay = List.copyOf(onTheDay);
+  }
+
+  public List<ItemReading> items() {
+    return Stream.concat(beforehand.stream(), onTheDay.stream()).toList();
+  }
+
+  static EntryReading of(Material material, Span span, int number, CalendarEntry entry) {
+    List<Recorded> visits =
+        material.visits().stream()
+            .filter(visit -> visit.visit().occasion().type().equals(entry.visit()))
+            .filter(visit -> span.has(visit.date()))
+            .sorted(Comparator.comparing(Recorded::date))
+            .toList();
+    Reader reader = new Reader(material, span, number, visits);
+    return new EntryReading(
+        entry,
+        material.framework().visitType(entry.visit()).name(),
+        visits,
+        reader.items(Moment.BEFOREHAND, entry.beforehand()),
+        reader.items(Moment.ON_THE_DAY, entry.onTheDay()));
+  }
+
+  /// Reads the items of one entry.
+  private record Reader(Material material, Span span, int number, List<Recorded> visits) {
+
+    List<ItemReading> items(Moment moment, List<Item> items) {
+      List<ItemReading> read = new ArrayList<>();
+      for (Item item : items) {
+        Place place = new Place(number, moment, read.size() + 1);
+        Proof proof = proof(place, item);
+        boolean late = !material.today().isBefore(missingFrom(moment));
+        State open = late ? State.MISSING : State.NOT_YET_DUE;
+        State state = proof.given() ? State.DONE : item.optional() ? State.NOT_NEEDED : open;
+        read.add(new ItemReading(place, item, state, proof));
+      }
+      return read;
+    }
+
+    private LocalDate missingFrom(Moment moment) {
+      return visits.stream()
+          .findFirst()
+          .map(Recorded::date)
+          .map(day -> moment == Moment.BEFOREHAND ? day : day.plusDays(1))
+          .orElse(span.until());
+    }
+
+    private Proof proof(Place place, Item item) {
+      if (item.note()) {
+        return new ByNote(note());
+      }
+      Optional<FormSlot> slot =
+          Optional.ofNullable(item.form()).flatMap(form -> material.slot(form, span.name()));
+      return slot.<Proof>map(ByForm::new)
+          .orElseGet(() -> new ByHand(material.record().tick(place)));
+    }
+
+    private Optional<Recorded> note() {
+      return visits.stream()
+          .filter(visit -> !visit.finished() && !visit.date().isAfter(material.today()))
+          .findFirst()
+          .or(() -> visits.stream().filter(Recorded::finished).reduce((_, last) -> last))
+          .or(() -> visits.stream().findFirst());
+    }
+  }
+}

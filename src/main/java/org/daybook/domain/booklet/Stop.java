@@ -1,0 +1,67 @@
+package org.daybook.domain.booklet;
+
+import java.util.List;
+
+/// Something one comes to on the way through the year: a half-term, or a term at its end.
+public sealed interface Stop {
+  Span span();
+
+  List<FormSlot> forms();
+
+  /// A half-term with its visits.
+  ///
+  /// @param entries what the calendar asks for; mostly one visit
+  /// @param visits all that stand in the booklet or that the calendar asks for, the earliest first
+  /// @param forms those of the school that there is one of for each half-term
+  record OfHalfTerm(
+      Span span, List<EntryReading> entries, List<Recorded> visits, List<FormSlot> forms)
+      implements Stop {
+    public OfHalfTerm {
+      entries = List.copyOf(entries);
+      visits = List.copyOf(visits);
+      forms = List.copyOf(forms);
+    }
+
+    /// What should be there by now and is not.
+    public List<ItemReading> missing() {
+      return entries.stream()
+          .flatMap(entry -> entry.items().stream())
+          .filter(item -> item.state() == ItemReading.State.MISSING)
+          .toList();
+    }
+
+    /// How many of the things asked for are there.
+    public int done() {
+      return (int)
+          entries.stream()
+              .flatMap(entry -> entry.items().stream())
+              .filter(item -> item.state() == ItemReading.State.DONE)
+              .count();
+    }
+
+    /// How many things are asked for: those that are there, and those that will be missing.
+    public int asked() {
+      return (int)
+          entries.stream()
+              .flatMap(entry -> entry.items().stream())
+              .filter(item -> item.state() != ItemReading.State.NOT_NEEDED)
+              .count();
+    }
+  }
+
+  /// A term: what it comes to for the governors, and its forms.
+  ///
+  /// @param documents what the organisation asks for in this term, in the pack's words
+  /// @param visits those of its half-terms, the earliest first
+  /// @param forms those of the school that there is one of for each term
+  /// @param words the paragraph for governors; may be empty
+  record OfTerm(
+      Span span, List<String> documents, List<Recorded> visits, List<FormSlot> forms, String words)
+      implements Stop {
+    public OfTerm {
+      documents = List.copyOf(documents);
+      visits = List.copyOf(visits);
+      forms = List.copyOf(forms);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.daybook.domain.booklet;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.domain.booklet.Stop.OfHalfTerm;
+import org.daybook.domain.booklet.Stop.OfTerm;
+import org.daybook.domain.document.Period;
+import org.daybook.domain.form.Form;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.school.School;
+import org.daybook.domain.year.BookletPlan;
+import org.daybook.domain.year.CalendarEntry;
+import org.daybook.domain.year.Term;
+import org.daybook.domain.year.YearPlan;
+import org.jspecify.annotations.Nullable;
+
+/// A school's year read from its records: half-term by half-term and term by term, what is there
+/// and what is missing.
+///
+/// @param stops half-terms in their order, each term after the last of its half-terms
+/// @param evaluations of the school by term; empty where the pack has none
+public record YearReading(
+    Framework framework, YearRecord record, List<Stop> stops, Optional<Evaluations> evaluations) {
+  public YearReading {
+    stops = List.copyOf(stops);
+  }
+
+  /// Reads a year.
+  public static YearReading of(Material material) {
+    return new YearReading(
+        material.framework(), material.record(), stops(material), Evaluations.of(material));
+  }
+
+  public List<OfHalfTerm> halfTerms() {
+    return stops.stream().filter(OfHalfTerm.class::isInstance).map(OfHalfTerm.class::cast).toList();
+  }
+
+  public List<OfTerm> terms() {
+    return stops.stream().filter(OfTerm.class::isInstance).map(OfTerm.class::cast).toList();
+  }
+
+  /// The one document of the year, where the pack has one.
+  public Optional<BookletPlan> booklet() {
+    return Optional.ofNullable(framework.practice().yearPlan().booklet());
+  }
+
+  /// How many things should be there by now and are not.
+  public int missing() {
+    return halfTerms().stream().mapToInt(half -> half.missing().size()).sum();
+  }
+
+  private static List<Stop> stops(Material material) {
+    YearPlan plan = material.framework().practice().yearPlan();
+    List<Stop> stops = new ArrayList<>();
+    List<OfHalfTerm> its = new ArrayList<>();
+    List<Span> spans = material.spans();
+    for (int n = 0; n < spans.size(); n++) {
+      OfHalfTerm half = halfTerm(material, spans.get(n));
+      stops.add(half);
+      its.add(half);
+      Optional<Term> term = plan.termOf(half.span().name());
+      boolean last = n + 1 == spans.size() || !plan.termOf(spans.get(n + 1).name()).equals(term);
+      if (last) {
+        term.ifPresent(ended -> stops.add(term(material, ended, its)));
+        its.clear();
+      }
+    }
+    return stops;
+  }
+
+  private static OfHalfTerm halfTerm(Material material, Span span) {
+    List<CalendarEntry> calendar = material.framework().practice().yearPlan().calendar();
+    List<EntryReading> entries = new ArrayList<>();
+    for (int n = 0; n < calendar.size(); n++) {
+      CalendarEntry entry = calendar.get(n);
+      if (entry.halfTerm().equals(span.name()) && material.counts(entry)) {
+        entries.add(EntryReading.of(material, span, n + 1, entry));
+      }
+    }
+    List<String> asked = entries.stream().map(entry -> entry.entry().visit()).toList();
+    return new OfHalfTerm(
+        span,
+        entries,
+        material.visits().stream()
+            .filter(visit -> span.has(visit.date()))
+            .filter(visit -> material.adds(visit) || asked.contains(visit.type().id()))
+            .sorted(Comparator.comparing(Recorded::date))
+            .toList(),
+        material.slots(Form.Every.HALF_TERM, span.name()));
+  }
+
+  private static OfTerm term(Material material, Term term, List<OfHalfTerm> its) {
+    return new OfTerm(
+        new Span(term.name(), its.getFirst().span().from(), its.getLast().span().until()),
+        term.documents(),
+        its.stream().flatMap(half -> half.visits().stream()).toList(),
+        material.slots(Form.Every.TERM, term.name()),
+        material.record().words(term.name()));
+  }
+
+  /// All that a year is read from.
+  ///
+  /// @param framework the version of the pack the year was begun with
+  /// @param visits the school's with this pack, whichever version
+  /// @param forms the school's of this pack, whichever version
+  /// @param school as the register knows it, or null if it does not
+  public record Material(
+      Framework framework,
+      YearRecord record,
+      List<Recorded> visits,
+      List<KeptForm> forms,
+      @Nullable School school,
+      LocalDate today) {
+    public Material {
+      visits = List.copyOf(visits);
+      forms = List.copyOf(forms);
+    }
+
+    /// The same with something else added by hand.
+    public Material with(YearRecord changed) {
+      return new Material(framework, changed, visits, forms, school, today);
+    }
+
+    /// The half-terms of the year.
+    List<Span> spans() {
+      int autumn = record.frame().autumn();
+      List<Period> halves = Period.of(Form.Every.HALF_TERM, framework.practice(), autumn);
+      List<Span> spans = new ArrayList<>();
+      for (int n = 0; n < halves.size(); n++) {
+        LocalDate until =
+            n + 1 < halves.size()
+                ? halves.get(n + 1).from()
+                : LocalDate.of(autumn + 1, Month.SEPTEMBER, 1);
+        spans.add(new Span(halves.get(n).name(), halves.get(n).from(), until));
+      }
+      return spans;
+    }
+
+    /// Whether the calendar means this school.
+    boolean counts(CalendarEntry entry) {
+      VisitType.Setting setting = framework.visitType(entry.visit()).meantFor();
+      return setting == null || school == null || school.is(setting);
+    }
+
+    /// Whether a visit adds to the booklet.
+    boolean adds(Recorded visit) {
+      BookletPlan plan = framework.practice().yearPlan().booklet();
+      return plan != null && plan.visits().contains(visit.type().id());
+    }
+
+    /// The slot of a form that the half-term of this name has, or its term or year.
+    Optional<FormSlot> slot(String form, String halfTerm) {
+      return framework
+          .instruments()
+          .findForm(form)
+          .flatMap(
+              found ->
+                  switch (found.every()) {
+                    case HALF_TERM -> slotOf(form, halfTerm);
+                    case TERM ->
+                        framework
+                            .practice()
+                            .yearPlan()
+                            .termOf(halfTerm)
+                            .flatMap(term -> slotOf(form, term.name()));
+                    case YEAR -> slotOf(form, "");
+                    case null -> Optional.empty();
+                  });
+    }
+
+    /// The slot of a form and its period of this name.
+    Optional<FormSlot> slotOf(String form, String period) {
+      return framework
+          .instruments()
+          .findForm(form)
+          .flatMap(
+              found ->
+                  Period.of(found.every(), framework.practice(), record.frame().autumn()).stream()
+                      .filter(each -> each.name().equals(period))
+                      .findFirst()
+                      .map(each -> FormSlot.of(found, each, forms)));
+    }
+
+    /// All forms about a school that recur so, those kept with the booklet first.
+    List<FormSlot> slots(Form.Every every, String period) {
+      BookletPlan plan = framework.practice().yearPlan().booklet();
+      List<String> first = plan == null ? List.of() : plan.forms();
+      Stream<Form> all =
+          framework.instruments().forms().stream()
+              .filter(form -> form.about() == Form.About.SCHOOL && form.every() == every);
+      return all.sorted(Comparator.comparing(form -> !first.contains(form.id())))
+          .flatMap(form -> slotOf(form.id(), period).stream())
+          .toList();
+    }
+  }
+}

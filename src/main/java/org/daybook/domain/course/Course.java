@@ -1,0 +1,101 @@
+package org.daybook.domain.course;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The way a visit has come so far. Immutable.
+///
+/// @param version of the note that is being written or was issued, from 1
+/// @param revision why this version follows an issued one; empty for the first
+/// @param steps every change of state, the first one first
+/// @param replyBy by when the headteacher is asked to answer, or null while nobody is asked
+/// @param reply the last answer, or null while there is none
+/// @param signatures whose names stand under it
+public record Course(
+    int version,
+    String revision,
+    List<Step> steps,
+    @Nullable LocalDate replyBy,
+    @Nullable Reply reply,
+    List<Signature> signatures) {
+  public static final Course BEGINNING = new Course(1, "", List.of(), null, null, List.of());
+
+  private static final Map<VisitState, Set<VisitState>> WAYS = ways();
+
+  public Course {
+    steps = List.copyOf(steps);
+    signatures = List.copyOf(signatures);
+  }
+
+  /// Whether a note may go from one state to another.
+  ///
+  /// A draft may be issued without the headteacher's check, because a visit may have been agreed
+  /// in the room; the steps then show that nobody was asked.
+  public static boolean leads(VisitState from, VisitState to) {
+    return WAYS.getOrDefault(from, Set.of()).contains(to);
+  }
+
+  private static Map<VisitState, Set<VisitState>> ways() {
+    Map<VisitState, Set<VisitState>> ways = new EnumMap<>(VisitState.class);
+    ways.put(VisitState.PLANNED, EnumSet.of(VisitState.IN_PROGRESS, VisitState.DRAFT));
+    ways.put(VisitState.IN_PROGRESS, EnumSet.of(VisitState.DRAFT));
+    ways.put(
+        VisitState.DRAFT,
+        EnumSet.of(
+            VisitState.IN_PROGRESS,
+            VisitState.OUT_FOR_CHECK,
+            VisitState.WITH_LEAD,
+            VisitState.ISSUED));
+    ways.put(
+        VisitState.OUT_FOR_CHECK,
+        EnumSet.of(VisitState.DRAFT, VisitState.AGREED, VisitState.DISPUTED));
+    ways.put(
+        VisitState.AGREED, EnumSet.of(VisitState.DRAFT, VisitState.WITH_LEAD, VisitState.ISSUED));
+    ways.put(
+        VisitState.DISPUTED,
+        EnumSet.of(
+            VisitState.DRAFT, VisitState.OUT_FOR_CHECK, VisitState.WITH_LEAD, VisitState.ISSUED));
+    ways.put(VisitState.WITH_LEAD, EnumSet.of(VisitState.DRAFT, VisitState.ISSUED));
+    ways.put(VisitState.ISSUED, EnumSet.of(VisitState.DRAFT));
+    return ways;
+  }
+
+  /// With one more change of state.
+  public Course with(VisitState to, Instant at, String by, String remark) {
+    List<Step> more = new ArrayList<>(steps);
+    more.add(new Step(to, at, by, remark));
+    return new Course(version, revision, more, replyBy, reply, signatures);
+  }
+
+  /// With the headteacher asked to answer by a day; an answer to an earlier question is no answer
+  /// to this one.
+  public Course asked(LocalDate by) {
+    return new Course(version, revision, steps, by, null, signatures);
+  }
+
+  public Course answered(Reply answer) {
+    return new Course(version, revision, steps, replyBy, answer, signatures);
+  }
+
+  /// With somebody's name under it; the same person signs once.
+  public Course signed(Signature signature) {
+    List<Signature> all = new ArrayList<>(signatures);
+    all.removeIf(old -> old.name().equals(signature.name()) && old.role().equals(signature.role()));
+    all.add(signature);
+    return new Course(version, revision, steps, replyBy, reply, all);
+  }
+
+  /// The next version, which begins with nobody asked and nobody's name.
+  ///
+  /// @param reason why the issued version is not left as it is
+  public Course revised(String reason) {
+    return new Course(version + 1, reason, steps, null, null, List.of());
+  }
+}

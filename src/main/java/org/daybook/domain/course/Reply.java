@@ -1,0 +1,17 @@
+package org.daybook.domain.course;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/// What the headteacher answered when asked whether the note is accurate (domain rule 2). A reply
+/// that finds it inaccurate stays in the note beside the adviser's view.
+///
+/// @param by who answered
+/// @param general a comment on the whole note; may be empty
+/// @param comments by section id, only where there is one
+public record Reply(
+    boolean accurate, String by, LocalDate on, String general, Map<String, String> comments) {
+  public Reply {
+    comments = Map.copyOf(comments);
+  }
+}

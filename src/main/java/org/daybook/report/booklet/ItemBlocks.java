@@ -1,0 +1,90 @@
+package org.daybook.report.booklet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.domain.booklet.EntryReading;
+import org.daybook.domain.booklet.FormSlot;
+import org.daybook.domain.booklet.ItemReading;
+import org.daybook.domain.booklet.ItemReading.ByForm;
+import org.daybook.domain.booklet.ItemReading.ByHand;
+import org.daybook.domain.booklet.ItemReading.ByNote;
+import org.daybook.domain.booklet.ItemReading.State;
+import org.daybook.domain.booklet.YearRecord.Tick;
+import org.daybook.domain.plan.Rag;
+import org.daybook.report.page.Block;
+import org.daybook.report.page.Block.Align;
+import org.daybook.report.page.Block.Column;
+import org.daybook.report.page.Cell;
+import org.daybook.report.words.Wording;
+
+/// What to have and what to complete at a visit, and whether it is there.
+final class ItemBlocks {
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("Item", 5, Align.LEFT),
+          new Column("When", 2, Align.LEFT),
+          new Column("Where it stands", 3, Align.LEFT));
+
+  private ItemBlocks() {}
+
+  /// A table of all items; none for an entry that asks for nothing.
+  static Stream<Block> of(EntryReading entry) {
+    if (entry.items().isEmpty()) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        new Block.Grid(
+            COLUMNS,
+            Stream.concat(
+                    entry.beforehand().stream().map(item -> row(item, "Beforehand")),
+                    entry.onTheDay().stream().map(item -> row(item, "On the day")))
+                .toList(),
+            0));
+  }
+
+  private static List<Cell> row(ItemReading item, String when) {
+    return List.of(Cell.of(item.item().text()), Cell.of(when), standing(item));
+  }
+
+  private static Cell standing(ItemReading item) {
+    Cell.Part remark = new Cell.Remark(remark(item));
+    return switch (item.state()) {
+      case DONE -> Cell.of(new Cell.Mark(Rag.GREEN, "There"), remark);
+      case MISSING -> Cell.of(new Cell.Mark(Rag.AMBER, "Missing"), remark);
+      case NOT_YET_DUE -> Cell.of(new Cell.Remark("Not yet due"));
+      case NOT_NEEDED -> Cell.of(new Cell.Remark("Only if wanted"));
+    };
+  }
+
+  private static String remark(ItemReading item) {
+    return switch (item.proof()) {
+      case ByHand(var tick) -> tick.map(ItemBlocks::ticked).orElse("Nobody has ticked it");
+      case ByForm(var slot) -> form(slot);
+      case ByNote(var visit) ->
+          visit
+              .map(v -> VisitBlocks.state(v) + ", " + Wording.shortDay(v.date()))
+              .orElse("No visit recorded");
+    };
+  }
+
+  private static String ticked(Tick tick) {
+    String day = Wording.shortDay(tick.on());
+    return tick.by().isEmpty() ? day : tick.by() + ", " + day;
+  }
+
+  private static String form(FormSlot slot) {
+    return slot.kept()
+        .map(
+            kept ->
+                kept.progress().filled() + " of " + kept.progress().asked() + " parts filled in")
+        .orElse("Not begun");
+  }
+
+  /// What of an entry should be there by now and is not.
+  static List<String> missing(EntryReading entry) {
+    return entry.items().stream()
+        .filter(item -> item.state() == State.MISSING)
+        .map(item -> item.item().text())
+        .toList();
+  }
+}

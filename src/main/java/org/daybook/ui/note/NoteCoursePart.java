@@ -1,0 +1,178 @@
+package org.daybook.ui.note;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.course.VisitState;
+import org.daybook.domain.problem.Problem;
+import org.daybook.ui.control.DateField;
+import org.daybook.ui.control.Field;
+import org.daybook.ui.control.Notice;
+import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
+import org.jspecify.annotations.Nullable;
+
+/// How far the note is between draft and issued, the next step, and every step there was.
+final class NoteCoursePart extends VBox {
+  private final NoteCourseViewModel model;
+  private final Label sentence = text("note-course-state", "prose");
+  private final VBox next = new VBox(Space.M);
+  private final Notice notice = new Notice("note-course-notice");
+  private final VBox steps = new VBox(Space.XS);
+  private final Label history = text("note-course-history", "text-strong");
+  private @Nullable VisitState shown;
+
+  NoteCoursePart(NoteCourseViewModel model) {
+    super(Space.M);
+    this.model = model;
+    setId("note-course");
+    Label title = text("note-course-title", "text-section");
+    title.setText(Strings.of("note.course.title"));
+    history.setText(Strings.of("note.course.history"));
+    next.getStyleClass().add("note-course-next");
+    getChildren().setAll(title, sentence, next, notice, history, steps);
+    model.standing().subscribe(_ -> show());
+  }
+
+  private void show() {
+    sentence.setText(model.sentence());
+    if (model.state() != shown) {
+      shown = model.state();
+      notice.silence();
+      next.getChildren().setAll(ways(shown));
+    }
+    List<String> lines = model.history();
+    Shown.when(!lines.isEmpty(), history, steps);
+    steps.getChildren().setAll(lines.stream().map(NoteCoursePart::line).toList());
+  }
+
+  private List<Node> ways(VisitState state) {
+    return switch (state) {
+      case PLANNED, IN_PROGRESS -> List.of();
+      case DRAFT ->
+          List.of(
+              replyBy(),
+              buttons(
+                  primary("send", this::send),
+                  button("lead", model::passToLead),
+                  button("issue", model::issue)));
+      case OUT_FOR_CHECK ->
+          List.of(
+              field("replied-by", model.repliedBy()),
+              comment(),
+              buttons(
+                  button("accurate", refused -> model.answer(true, refused)),
+                  button("inaccurate", refused -> model.answer(false, refused)),
+                  button("take-back", model::takeBack)));
+      case AGREED ->
+          List.of(
+              buttons(
+                  primary("issue", model::issue),
+                  button("lead", model::passToLead),
+                  button("take-back", model::takeBack)));
+      case DISPUTED ->
+          List.of(
+              replyBy(),
+              buttons(
+                  primary("send", this::send),
+                  button("lead", model::passToLead),
+                  button("issue", model::issue)));
+      case WITH_LEAD ->
+          List.of(buttons(primary("issue", model::issue), button("take-back", model::takeBack)));
+      case ISSUED ->
+          List.of(field("reason", model.reason()), buttons(button("revise", model::revise)));
+    };
+  }
+
+  private Field replyBy() {
+    DateField day = DateField.needed(model.replyBy());
+    day.getStyleClass().add("date-width");
+    Field field = new Field("note-course-reply-by", Strings.of("note.course.reply-by.label"), day);
+    day.refused().subscribe(field::show);
+    return field;
+  }
+
+  private Field comment() {
+    TextArea area = new TextArea();
+    area.setPrefRowCount(3);
+    area.setWrapText(true);
+    area.textProperty().bindBidirectional(model.comment());
+    return new Field("note-course-comment", Strings.of("note.course.comment.label"), area)
+        .hint(Strings.of("note.course.comment.hint"));
+  }
+
+  private static Field field(String part, javafx.beans.property.StringProperty text) {
+    TextField field = new TextField();
+    field.textProperty().bindBidirectional(text);
+    return new Field(
+        "note-course-" + part,
+        Strings.of(
+            part.equals("reason") ? "note.course.reason.label" : "note.course.replied-by.label"),
+        field);
+  }
+
+  private void send(Consumer<Problem> refused) {
+    model.send(refused);
+  }
+
+  private static FlowPane buttons(Button... buttons) {
+    FlowPane pane = new FlowPane(Space.S, Space.S, buttons);
+    pane.setAlignment(Pos.CENTER_LEFT);
+    return pane;
+  }
+
+  private Button primary(String part, Consumer<Consumer<Problem>> action) {
+    Button button = button(part, action);
+    button.getStyleClass().add("primary");
+    return button;
+  }
+
+  private Button button(String part, Consumer<Consumer<Problem>> action) {
+    Button button = new Button(Strings.of(verb(part)));
+    button.setId("note-course-" + part);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(
+        _ -> {
+          notice.silence();
+          action.accept(notice::refuse);
+        });
+    return button;
+  }
+
+  private static String verb(String part) {
+    return switch (part) {
+      case "send" -> "note.course.send";
+      case "lead" -> "note.course.lead";
+      case "issue" -> "note.course.issue";
+      case "accurate" -> "note.course.accurate";
+      case "inaccurate" -> "note.course.inaccurate";
+      case "take-back" -> "note.course.take-back";
+      case "revise" -> "note.course.revise";
+      default -> throw new IllegalArgumentException(part);
+    };
+  }
+
+  private static Label line(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.getStyleClass().add("text-secondary");
+    return label;
+  }
+
+  private static Label text(String id, String style) {
+    Label label = new Label();
+    label.setId(id);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

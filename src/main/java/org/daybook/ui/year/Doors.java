@@ -1,0 +1,54 @@
+package org.daybook.ui.year;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.daybook.application.Strings;
+import org.daybook.domain.booklet.EntryReading;
+import org.daybook.domain.booklet.FormSlot;
+import org.daybook.domain.booklet.KeptForm;
+import org.daybook.domain.booklet.Recorded;
+
+/// The buttons that lead from the year to its visits and forms, or start those that are missing.
+final class Doors {
+  private final YearViewModel model;
+
+  Doors(YearViewModel model) {
+    this.model = model;
+  }
+
+  /// @param name what screen readers call what it leads to
+  Button form(String id, FormSlot slot, String name) {
+    boolean there = slot.kept().isPresent();
+    Button button = button(id, there ? "year.open.verb" : "year.start.verb", name);
+    button.setOnAction(
+        _ ->
+            slot.kept()
+                .map(KeptForm::filled)
+                .ifPresentOrElse(
+                    filled -> model.ways().openForm().accept(filled.id()),
+                    () -> model.start(slot.form(), slot.period())));
+    return button;
+  }
+
+  /// @param name what screen readers call what it leads to
+  Button visit(String id, Recorded visit, String name) {
+    Button button = button(id, "year.open.verb", name);
+    button.setOnAction(_ -> model.ways().openVisit().accept(visit.visit().id()));
+    return button;
+  }
+
+  Button plan(String id, EntryReading entry) {
+    Button button = button(id, "year.plan.verb", entry.typeName());
+    button.setOnAction(_ -> model.plan(entry.entry()));
+    return button;
+  }
+
+  private static Button button(String id, String verb, String name) {
+    Button button = new Button(Strings.of(verb));
+    button.setId(id);
+    button.getStyleClass().add("year-door");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setAccessibleText(Strings.of("year.door.spoken", button.getText(), name));
+    return button;
+  }
+}

@@ -1,0 +1,118 @@
+package org.daybook.ui.year;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.booklet.Recorded;
+import org.daybook.domain.booklet.Stop.OfTerm;
+import org.daybook.domain.year.BookletPlan;
+import org.daybook.ui.control.Bullets;
+import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.listing.SideBySide;
+import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.Space;
+
+/// A term: the summary for governors, the evaluations so far, and the forms of the term.
+final class TermPanel extends VBox {
+  private final StopsViewModel model;
+  private final OfTerm term;
+  private final Doors doors;
+  private final Draft words;
+
+  /// @param writeSummary writes the summary of the term as a file
+  TermPanel(StopsViewModel model, OfTerm term, Doors doors, Runnable writeSummary) {
+    super(Space.XL);
+    this.model = model;
+    this.term = term;
+    this.doors = doors;
+    this.words = model.words(term.span().name());
+    setId("year-term");
+    VBox story = new VBox(Space.XL);
+    story.getStyleClass().add("year-story");
+    model
+        .reading()
+        .booklet()
+        .map(BookletPlan::summary)
+        .ifPresent(summary -> story.getChildren().add(summary(summary, writeSummary)));
+    model
+        .reading()
+        .evaluations()
+        .ifPresent(found -> story.getChildren().add(new EvaluationsPart(found, agreed())));
+    VBox aside = new VBox(Space.XL, forms(), documents());
+    aside.getStyleClass().add("year-aside");
+    aside.setMaxHeight(USE_PREF_SIZE);
+    getChildren().setAll(new SideBySide(Space.XXL, story, aside));
+  }
+
+  /// Saves what is typed and is done with the term.
+  void leave() {
+    words.end();
+  }
+
+  private VBox summary(BookletPlan.Summary summary, Runnable write) {
+    ProseArea area =
+        new ProseArea("year-words", Strings.of("year.words.label"), words.text(), words::save)
+            .growing(3, 10)
+            .hint(Strings.of("year.words.hint"));
+    Button button = new Button(Strings.of("year.summary.write"));
+    button.setId("year-summary-write");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> write.run());
+    VBox visits = new VBox(Space.M);
+    for (Recorded visit : term.visits()) {
+      visits.getChildren().add(new VisitPart(visit, summary.sections(), doors));
+    }
+    if (term.visits().isEmpty()) {
+      visits.getChildren().add(quiet("year.summary.none"));
+    }
+    return new VBox(Space.M, heading(summary.name()), area, visits, button);
+  }
+
+  /// What the visits of the term agreed about evaluations.
+  private List<Recorded.Said> agreed() {
+    List<Recorded.Said> said = new ArrayList<>();
+    model
+        .reading()
+        .booklet()
+        .map(BookletPlan::evaluated)
+        .map(BookletPlan.Evaluated::section)
+        .ifPresent(
+            section -> term.visits().forEach(visit -> said.addAll(visit.said(List.of(section)))));
+    return said;
+  }
+
+  private VBox forms() {
+    VBox rows = new VBox(heading(Strings.of("year.forms.title", term.span().name())));
+    term.forms()
+        .forEach(
+            slot ->
+                rows.getChildren().add(new FormRow(slot, doors, "year-form-" + slot.form().id())));
+    return rows;
+  }
+
+  private Node documents() {
+    if (term.documents().isEmpty()) {
+      return new VBox();
+    }
+    return new VBox(
+        Space.S, heading(Strings.of("year.documents.title")), new Bullets(term.documents()));
+  }
+
+  private static Label heading(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("text-section");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private static Label quiet(String key) {
+    Label label = new Label(Strings.of(key));
+    label.getStyleClass().add("text-secondary");
+    label.setWrapText(true);
+    return label;
+  }
+}

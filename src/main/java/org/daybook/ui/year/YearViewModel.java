@@ -1,0 +1,160 @@
+package org.daybook.ui.year;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.application.Session;
+import org.daybook.application.year.BookletExport;
+import org.daybook.application.year.OpenYear;
+import org.daybook.domain.booklet.YearRecord.Frame;
+import org.daybook.domain.calendar.SchoolYear;
+import org.daybook.domain.document.Period;
+import org.daybook.domain.document.Subject;
+import org.daybook.domain.form.Form;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.School;
+import org.daybook.domain.visit.IntendedVisit;
+import org.daybook.domain.year.CalendarEntry;
+import org.daybook.ui.state.Desks;
+import org.daybook.ui.state.FileWriting;
+import org.daybook.ui.state.YearDesk;
+import org.daybook.ui.support.Tasks;
+
+/// Which year of a school is shown, and starting what is missing in it.
+public final class YearViewModel {
+  private final Session session;
+  private final Tasks tasks;
+  private final Desks desks;
+  private final Executor pause;
+  private final YearOf subject;
+  private final ReadOnlyObjectWrapper<String> year;
+  private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// @param desks where an opened year is worked on, so that it is saved before it is left
+  /// @param pause runs things on the FX thread when a typist has paused
+  public YearViewModel(Session session, Tasks tasks, Desks desks, Executor pause, YearOf subject) {
+    this.session = session;
+    this.tasks = tasks;
+    this.desks = desks;
+    this.pause = pause;
+    this.subject = subject;
+    this.year = new ReadOnlyObjectWrapper<>(thisYear());
+  }
+
+  /// The academic year shown, such as "2026/27".
+  ReadOnlyObjectProperty<String> year() {
+    return year.getReadOnlyProperty();
+  }
+
+  /// Empty until the store has answered.
+  ReadOnlyObjectProperty<Optional<Opened>> opened() {
+    return opened.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Whether the pack has the one document of the year.
+  boolean hasBooklet() {
+    return subject.framework().practice().yearPlan().booklet() != null;
+  }
+
+  /// Shows an earlier or a later year.
+  void turn(int years) {
+    int autumn = Integer.parseInt(year.get().substring(0, 4)) + years;
+    year.set(SchoolYear.academicYear(LocalDate.of(autumn, Month.SEPTEMBER, 1)));
+    open();
+  }
+
+  /// Opens the year shown.
+  void open() {
+    Frame wanted =
+        Frame.of(subject.framework(), subject.school().urn(), subject.school().name(), year.get());
+    desks.flush();
+    tasks.store(
+        () -> read(wanted),
+        read -> {
+          problem.set(Optional.empty());
+          opened.set(Optional.of(laid(read)));
+        },
+        this::refuse);
+  }
+
+  /// Starts a form of the school, or takes the one that is there, then goes to it.
+  void start(Form form, Period period) {
+    Subject about = new Subject(subject.school().urn(), subject.school().name());
+    tasks.store(
+        () -> session.forms().start(subject.framework(), form.id(), about, period),
+        subject.ways().openForm(),
+        this::refuse);
+  }
+
+  /// Goes to a new visit to the school, with its kind filled in unless somebody has begun one.
+  void plan(CalendarEntry entry) {
+    tasks.store(() -> intend(entry), _ -> subject.ways().planVisit().run(), this::refuse);
+  }
+
+  YearWays ways() {
+    return subject.ways();
+  }
+
+  private boolean intend(CalendarEntry entry) throws ProblemException {
+    var urn = subject.school().urn();
+    var planning = session.visitPlanning();
+    if (planning.begun(Optional.of(urn)).isEmpty()) {
+      planning.keep(
+          urn,
+          new IntendedVisit(
+              urn,
+              subject.framework().id(),
+              entry.visit(),
+              null,
+              session.preferences().adviser(),
+              List.of(),
+              entry.focus()));
+    }
+    return true;
+  }
+
+  private void refuse(Problem wrong) {
+    problem.set(Optional.of(wrong));
+  }
+
+  private Read read(Frame wanted) throws ProblemException {
+    OpenYear open = session.schoolYears().open(wanted, subject.school(), session.today());
+    return new Read(open, session.preferences().adviser());
+  }
+
+  private Opened laid(Read read) {
+    YearDesk desk = desks.put(new YearDesk(read.year(), read.year().standing(), tasks, pause));
+    return new Opened(
+        new StopsViewModel(desk, read.adviser(), session.today()),
+        session.bookletExport(),
+        new FileWriting(desk, tasks));
+  }
+
+  private String thisYear() {
+    return SchoolYear.academicYear(session.today());
+  }
+
+  /// Whose years they are, and where one can go from them.
+  ///
+  /// @param framework the one the school is worked with by now
+  public record YearOf(School school, Framework framework, YearWays ways) {}
+
+  /// A year just taken out of the store.
+  private record Read(OpenYear year, String adviser) {}
+
+  /// A year that is being worked on.
+  record Opened(StopsViewModel model, BookletExport export, FileWriting files) {}
+}

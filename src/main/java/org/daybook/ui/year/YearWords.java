@@ -1,0 +1,96 @@
+package org.daybook.ui.year;
+
+import org.daybook.application.Strings;
+import org.daybook.domain.booklet.FormSlot;
+import org.daybook.domain.booklet.ItemReading;
+import org.daybook.domain.booklet.ItemReading.ByForm;
+import org.daybook.domain.booklet.ItemReading.ByHand;
+import org.daybook.domain.booklet.ItemReading.ByNote;
+import org.daybook.domain.booklet.KeptForm;
+import org.daybook.domain.booklet.Recorded;
+import org.daybook.domain.booklet.Stop;
+import org.daybook.domain.booklet.Stop.OfHalfTerm;
+import org.daybook.domain.booklet.Stop.OfTerm;
+import org.daybook.domain.booklet.YearRecord.Tick;
+import org.daybook.ui.listing.VisitWords;
+
+/// How the year is put into words.
+final class YearWords {
+  private YearWords() {}
+
+  /// How a stop stands, in a few words.
+  static String state(Stop stop, boolean toCome) {
+    return switch (stop) {
+      case OfHalfTerm half -> state(half, toCome);
+      case OfTerm term -> {
+        long done = term.forms().stream().filter(FormSlot::done).count();
+        yield Strings.of("year.stop.forms", done, term.forms().size());
+      }
+    };
+  }
+
+  private static String state(OfHalfTerm half, boolean toCome) {
+    if (half.asked() == 0) {
+      return Strings.of("year.stop.visits", half.visits().size());
+    }
+    if (!half.missing().isEmpty()) {
+      return Strings.of("year.stop.missing", half.missing().size());
+    }
+    return toCome && half.done() == 0
+        ? Strings.of("year.stop.to-come")
+        : Strings.of("year.stop.done", half.done(), half.asked());
+  }
+
+  /// Whether an item is there, in one or two words.
+  static String state(ItemReading item) {
+    return Strings.of(
+        switch (item.state()) {
+          case DONE -> "year.item.done";
+          case MISSING -> "year.item.missing";
+          case NOT_YET_DUE -> "year.item.not-yet";
+          case NOT_NEEDED -> "year.item.not-needed";
+        });
+  }
+
+  /// How one knows whether an item is there; empty where there is nothing to say.
+  static String proof(ItemReading item) {
+    return switch (item.proof()) {
+      case ByHand(var tick) -> tick.map(YearWords::ticked).orElse("");
+      case ByForm(var slot) -> form(slot);
+      case ByNote(var visit) ->
+          visit.map(YearWords::note).orElseGet(() -> Strings.of("year.item.no-visit"));
+    };
+  }
+
+  private static String ticked(Tick tick) {
+    return tick.by().isEmpty()
+        ? Strings.of("year.item.ticked-on", tick.on())
+        : Strings.of("year.item.ticked", tick.by(), tick.on());
+  }
+
+  private static String note(Recorded visit) {
+    return Strings.of(
+        visit.finished() ? "year.item.note-finished" : "year.item.note-open", visit.date());
+  }
+
+  /// How far a form is.
+  static String form(FormSlot slot) {
+    return slot.kept().map(YearWords::form).orElseGet(() -> Strings.of("year.form.none"));
+  }
+
+  private static String form(KeptForm kept) {
+    int filled = kept.progress().filled();
+    if (kept.filled().locked()) {
+      return Strings.of("year.form.approved");
+    }
+    return filled == 0 && kept.done()
+        ? Strings.of("year.form.begun")
+        : Strings.of("year.form.filled", filled, kept.progress().asked());
+  }
+
+  /// When a visit is and how far its note is.
+  static String visit(Recorded visit) {
+    return Strings.of(
+        "year.visit.when", visit.date(), VisitWords.state(visit.visit().outcome().state()));
+  }
+}

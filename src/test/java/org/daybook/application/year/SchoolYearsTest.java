@@ -1,0 +1,80 @@
+package org.daybook.application.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import org.daybook.application.Session;
+import org.daybook.domain.booklet.ItemReading;
+import org.daybook.domain.booklet.ItemReading.State;
+import org.daybook.domain.booklet.Place;
+import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Years;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchoolYearsTest {
+  private Path folder;
+  private Session session;
+
+  @BeforeEach
+  void open(@TempDir Path temporary) throws Exception {
+    folder = temporary;
+    session = Years.store(temporary);
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  @Test
+  void keepsWhatPeopleAddAndReadsTheRest() throws Exception {
+    Years.filled(session);
+    session.close();
+    session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
+
+    YearStanding year = Years.open(session).standing();
+    assertThat(item(year, Years.DATA).state()).isEqualTo(State.DONE);
+    assertThat(item(year, Years.NOTE).state()).isEqualTo(State.DONE);
+    assertThat(item(year, Years.OVERVIEW).state()).isEqualTo(State.DONE);
+    assertThat(year.reading().record().words("Autumn")).startsWith("A calm term.");
+    assertThat(year.reading().halfTerms().getFirst().visits()).hasSize(2);
+    // five more to have for Term 1; two to have and the note for Term 2
+    assertThat(year.reading().missing()).isEqualTo(5 + 2 + 1);
+  }
+
+  @Test
+  void takesChangesBack() throws Exception {
+    OpenYear open = Years.open(session);
+    YearKeeping keeping = new YearKeeping(open);
+    keeping.tick(Years.DATA, " Pat ", PatsStore.TODAY);
+    keeping.untick(Years.DATA);
+    assertThat(item(open.record().undo(), Years.DATA).state()).isEqualTo(State.DONE);
+    assertThat(open.record().undo().reading().record().ticks()).isEmpty();
+    assertThat(open.record().redo().reading().record().tick(Years.DATA).orElseThrow().by())
+        .isEqualTo("Pat");
+  }
+
+  @Test
+  void nobodyTicksWhatSaysSoByItself() throws Exception {
+    YearKeeping keeping = new YearKeeping(Years.open(session));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> keeping.tick(Years.NOTE, "Pat", PatsStore.TODAY));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> keeping.untick(new Place(1, Place.Moment.BEFOREHAND, 99)));
+    assertThatIllegalArgumentException().isThrownBy(() -> keeping.write("Winter", "Cold."));
+  }
+
+  private static ItemReading item(YearStanding year, Place place) {
+    return year.reading().halfTerms().stream()
+        .flatMap(half -> half.entries().stream())
+        .flatMap(entry -> entry.items().stream())
+        .filter(item -> item.place().equals(place))
+        .findFirst()
+        .orElseThrow();
+  }
+}

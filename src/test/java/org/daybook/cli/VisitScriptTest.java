@@ -1,0 +1,202 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfStream;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.fixture.PatsStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// A whole visit by script: from its start to the second version of its note.
+class VisitScriptTest {
+  private Path folder = Path.of("");
+  private String visit = "";
+
+  @BeforeEach
+  void startAVisit(@TempDir Path made) throws Exception {
+    folder = made;
+    PatsStore.filled(folder).close();
+    Files.writeString(folder.resolve("passphrase"), PatsStore.PASSPHRASE);
+    visit =
+        run("visit", "start", "--urn", "109876", "--type", "school-improvement-visit")
+            .and("--date", "2026-11-23", "--adviser", "Pat Lindqvist (invented)", "--json")
+            .json()
+            .get("id")
+            .stringValue();
+  }
+
+  @Test
+  void leadsFromTheStartToARevisedNote() throws Exception {
+    run("judge", visit, "--aspect", "attendance", "--category", "developing")
+        .and("--rationale", "Falling since May")
+        .well();
+    run("judge", visit, "--aspect", "attendance", "--category", "established", "--voice", "school")
+        .well();
+    run("judge", visit, "--aspect", "curriculum", "--category", "established").well();
+    run("evidence", "add", visit, "--kind", "data", "--text", "Absence 11.4 %")
+        .and("--aspect", "attendance", "--challenges", "--value", "11.4")
+        .well();
+    JsonNode agreed =
+        run("visit", "agree", visit, "--category", "established")
+            .and("--by", "Sam Okonjo (invented), headteacher", "--reason", "The trend", "--json")
+            .json();
+    assertThat(agreed.get("state").stringValue()).isEqualTo("draft");
+    assertThat(agreed.at("/judgements/school/attendance/category").stringValue())
+        .isEqualTo("established");
+    assertThat(agreed.at("/proposals/school/proposed").stringValue()).isEqualTo("established");
+    assertThat(agreed.at("/evidence/0/value").decimalValue()).isEqualByComparingTo("11.4");
+
+    run("note", "send", visit, "--reply-by", "2026-11-30").well();
+    assertRefused(run("note", "write", visit, "--section", "next-steps", "--text", "Late"));
+    run("note", "reply", visit, "--by", "Sam Okonjo (invented)", "--inaccurate")
+        .and("--comment", "The roll is 180")
+        .well();
+    run("note", "issue", visit).well();
+    assertRefused(run("judge", visit, "--aspect", "attendance", "--category", "developing"));
+    assertRefused(run("note", "issue", visit));
+    Path first = export("school", "v1.pdf");
+    assertThat(words(first))
+        .contains("Version 1, issued on 23 November 2026 by Pat Lindqvist (invented)")
+        .contains("Inaccurate: Sam Okonjo (invented)")
+        .contains("The roll is 180")
+        .contains("Challenges the judgement: Absence 11.4 %")
+        .contains("The school's own view: Established")
+        .doesNotContain("not issued");
+
+    assertRefused(run("note", "revise", visit, "--reason", " "));
+    run("note", "revise", visit, "--reason", "The roll was wrong").well();
+    run("note", "issue", visit).well();
+    JsonNode shown = run("visit", "show", visit).and("--json").json();
+    assertThat(shown.get("state").stringValue()).isEqualTo("issued");
+    assertThat(shown.get("history").findValuesAsString("state"))
+        .containsExactly(
+            "in-progress", "draft", "out-for-check", "disputed", "issued", "draft", "issued");
+    assertThat(shown.get("versions").findValuesAsString("version")).containsExactly("1", "2");
+    assertThat(shown.get("versions").findValuesAsString("checksum")).doesNotHaveDuplicates();
+    assertThat(words(export("school", "v2.pdf")))
+        .contains("Version 2")
+        .contains("The roll was wrong");
+  }
+
+  @Test
+  void noByteOfWhatIsInternalOrPrivateReachesTheSchool() throws Exception {
+    String section = firstSection();
+    for (String audience : new String[] {"school", "internal", "private"}) {
+      String planted = "planted" + audience;
+      run("note", "write", visit, "--section", section, "--audience", audience)
+          .and("--text", planted + "note")
+          .well();
+      run("evidence", "add", visit, "--kind", "discussion", "--audience", audience)
+          .and("--text", planted + "evidence", "--aspect", "attendance")
+          .well();
+    }
+    run("judge", visit, "--aspect", "attendance", "--category", "developing").well();
+
+    String school = unpacked(export("school", "school.pdf"));
+    String internal = unpacked(export("internal", "internal.pdf"));
+
+    assertThat(school).contains("plantedschoolnote", "plantedschoolevidence");
+    assertThat(school).doesNotContain("plantedinternal", "plantedprivate");
+    assertThat(internal).contains("plantedinternalnote", "plantedinternalevidence");
+    assertThat(internal).doesNotContain("plantedprivate");
+  }
+
+  @Test
+  void saysWhichIdsThereAre() {
+    assertRefused(run("judge", visit, "--aspect", "nothing", "--category", "developing"));
+    assertRefused(run("judge", visit, "--aspect", "attendance", "--category", "nothing"));
+    assertRefused(run("note", "write", visit, "--section", "nothing", "--text", "T"));
+    assertRefused(run("evidence", "add", visit, "--kind", "rumour", "--text", "T"));
+    assertRefused(run("evidence", "add", visit, "--kind", "data", "--text", " "));
+    assertRefused(run("note", "issue", visit));
+    assertRefused(run("note", "send", visit, "--reply-by", "tomorrow"));
+    assertRefused(run("visit", "start", "--urn", "1", "--type", "x", "--date", "2026-11-23"));
+    assertRefused(run("visit", "start", "--urn", "109876", "--type", "x", "--date", "2026-11-23"));
+  }
+
+  private String firstSection() {
+    JsonNode notes = run("visit", "show", visit).and("--json").json().get("notes");
+    for (JsonNode note : notes) {
+      if (note.get("audience").stringValue().equals("school")) {
+        return note.get("section").stringValue();
+      }
+    }
+    throw new AssertionError("no section for the school in " + notes);
+  }
+
+  private Path export(String copy, String name) {
+    Path file = folder.resolve(name);
+    run("note", "export", visit, "--copy", copy, "--out", file.toString()).well();
+    return file;
+  }
+
+  /// Every stream of a PDF, attachments included, and the text of its pages.
+  private static String unpacked(Path file) throws Exception {
+    ByteArrayOutputStream everything = new ByteArrayOutputStream();
+    everything.write(Files.readAllBytes(file));
+    try (PdfDocument pdf = new PdfDocument(new PdfReader(file.toFile()))) {
+      for (int i = 1; i < pdf.getNumberOfPdfObjects(); i++) {
+        if (pdf.getPdfObject(i) instanceof PdfStream stream) {
+          everything.write(stream.getBytes());
+        }
+      }
+    }
+    return everything.toString(StandardCharsets.ISO_8859_1) + words(file);
+  }
+
+  private static String words(Path file) throws Exception {
+    StringBuilder words = new StringBuilder();
+    try (PdfDocument pdf = new PdfDocument(new PdfReader(file.toFile()))) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        words.append(PdfTextExtractor.getTextFromPage(pdf.getPage(page))).append(' ');
+      }
+    }
+    return words.toString().replaceAll("\\s+", " ");
+  }
+
+  private static void assertRefused(Script script) {
+    CommandLineRun run = script.now();
+    assertThat(run.code()).as(run.out()).isEqualTo(2);
+    assertThat(run.errors()).hasSize(1);
+    assertThat(run.out()).isEmpty();
+  }
+
+  private Script run(String... command) {
+    return new Script(folder, List.of(command))
+        .and("--store", folder.resolve("own").toString())
+        .and("--passphrase-file", folder.resolve("passphrase").toString());
+  }
+
+  /// A command with its arguments.
+  private record Script(Path folder, List<String> arguments) {
+    Script and(String... more) {
+      return new Script(folder, Stream.concat(arguments.stream(), Stream.of(more)).toList());
+    }
+
+    CommandLineRun now() {
+      return CommandLineRun.in(folder, arguments.toArray(String[]::new));
+    }
+
+    void well() {
+      CommandLineRun run = now();
+      assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    JsonNode json() {
+      CommandLineRun run = now();
+      assertThat(run.code()).as(run.err()).isZero();
+      return run.json();
+    }
+  }
+}

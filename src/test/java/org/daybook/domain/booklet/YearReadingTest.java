@@ -1,0 +1,244 @@
+package org.daybook.domain.booklet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.daybook.domain.booklet.ItemReading.State;
+import org.daybook.domain.booklet.Place.Moment;
+import org.daybook.domain.booklet.Stop.OfHalfTerm;
+import org.daybook.domain.booklet.Stop.OfTerm;
+import org.daybook.domain.booklet.YearReading.Material;
+import org.daybook.domain.booklet.YearRecord.Frame;
+import org.daybook.domain.booklet.YearRecord.Tick;
+import org.daybook.domain.document.Answers;
+import org.daybook.domain.document.FilledForm;
+import org.daybook.domain.document.Period;
+import org.daybook.domain.document.Subject;
+import org.daybook.domain.form.Form;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.PackVersion;
+import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.Outcome;
+import org.daybook.domain.visit.Visit;
+import org.daybook.packs.PackLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YearReadingTest {
+  private static final Framework PACK =
+      PackLibrary.builtIn().all().stream()
+          .filter(framework -> framework.id().equals("equals-2024"))
+          .findFirst()
+          .orElseThrow();
+  private static final Urn SCHOOL = new Urn("109876");
+  private static final Place DATA = new Place(1, Moment.BEFOREHAND, 1);
+  private static final Place NOTE = new Place(1, Moment.ON_THE_DAY, 1);
+  private static final Place OVERVIEW = new Place(1, Moment.ON_THE_DAY, 2);
+  private static final LocalDate VISIT = LocalDate.of(2026, 9, 22);
+  private static final LocalDate NOVEMBER = LocalDate.of(2026, 11, 23);
+
+  @Test
+  void goesThroughTheYearWithEachTermAfterItsHalfTerms() {
+    assertThat(read(NOVEMBER, List.of(), List.of()).stops())
+        .extracting(stop -> stop.span().name())
+        .containsExactly(
+            "Term 1", "Term 2", "Autumn", "Term 3", "Term 4", "Spring", "Term 5", "Term 6",
+            "Summer");
+    OfTerm spring = read(NOVEMBER, List.of(), List.of()).terms().get(1);
+    assertThat(spring.span())
+        .isEqualTo(new Span("Spring", LocalDate.of(2027, 1, 2), LocalDate.of(2027, 4, 12)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          2026-09-21, NOT_YET_DUE, NOT_YET_DUE
+          2026-09-22, MISSING,     NOT_YET_DUE
+          2026-09-23, MISSING,     MISSING
+          """)
+  void wantsThingsByTheDayOfTheVisit(LocalDate today, State beforehand, State onTheDay) {
+    YearReading reading = read(today, List.of(visit(VISIT, Outcome.PLANNED)), List.of());
+
+    assertThat(item(reading, DATA).state()).isEqualTo(beforehand);
+    assertThat(item(reading, NOTE).state()).isEqualTo(onTheDay);
+    assertThat(item(reading, OVERVIEW).state()).isEqualTo(onTheDay);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-10-31, NOT_YET_DUE", "2026-11-01, MISSING"})
+  void withoutAVisitWantsThemWhenTheHalfTermIsOver(LocalDate today, State state) {
+    assertThat(read(today, List.of(), List.of()).halfTerms().getFirst().entries())
+        .singleElement()
+        .satisfies(
+            entry -> assertThat(entry.items()).extracting(ItemReading::state).containsOnly(state));
+  }
+
+  @Test
+  void nothingIsMissingWithoutWhatIsOnlyOffered() {
+    OfHalfTerm second = read(LocalDate.of(2027, 2, 1), List.of(), List.of()).halfTerms().get(1);
+
+    assertThat(second.entries().getFirst().beforehand())
+        .extracting(ItemReading::state)
+        .containsExactly(State.NOT_NEEDED, State.MISSING, State.MISSING, State.NOT_NEEDED);
+    assertThat(second.missing()).hasSize(3);
+    assertThat(second.asked()).isEqualTo(3);
+  }
+
+  @Test
+  void aNoteSaysByItselfThatItIsFinished() {
+    Recorded open = visit(VISIT, Outcome.PLANNED);
+    Recorded finished = visit(VISIT, Outcome.PLANNED.finished());
+    Recorded second = visit(VISIT.plusDays(7), Outcome.PLANNED);
+    Recorded toCome = visit(NOVEMBER.plusDays(1), Outcome.PLANNED);
+
+    assertThat(note(open)).isEqualTo(State.MISSING);
+    assertThat(note(finished)).isEqualTo(State.DONE);
+    assertThat(note(finished, second)).isEqualTo(State.MISSING);
+    assertThat(note(finished, toCome)).isEqualTo(State.DONE);
+  }
+
+  @Test
+  void aFormIsThereOnceThereIsSomethingInIt() {
+    KeptForm empty = overview("Term 1", Answers.NONE);
+    KeptForm begun = overview("Term 1", Answers.NONE.with("findings", "Phonics rose."));
+    KeptForm later = overview("Term 3", Answers.NONE.with("findings", "Phonics rose."));
+
+    assertThat(item(read(NOVEMBER, List.of(), List.of(empty)), OVERVIEW).state())
+        .isEqualTo(State.MISSING);
+    assertThat(item(read(NOVEMBER, List.of(), List.of(later)), OVERVIEW).state())
+        .isEqualTo(State.MISSING);
+    assertThat(item(read(NOVEMBER, List.of(), List.of(begun)), OVERVIEW).state())
+        .isEqualTo(State.DONE);
+  }
+
+  @Test
+  void aTickCountsAndIsTakenBack() {
+    YearRecord ticked = record().with(DATA, new Tick("Pat", VISIT));
+    YearReading reading = YearReading.of(material(NOVEMBER, List.of(), List.of()).with(ticked));
+
+    assertThat(item(reading, DATA).state()).isEqualTo(State.DONE);
+    assertThat(reading.missing()).isEqualTo(read(NOVEMBER, List.of(), List.of()).missing() - 1);
+    assertThat(ticked.with(DATA, null)).isEqualTo(record());
+    assertThat(ticked.withWords("Autumn", "x").withWords("Autumn", " ")).isEqualTo(ticked);
+  }
+
+  @Test
+  void saysOfAVisitOnlyWhatTheSchoolMayRead() {
+    Recorded visit =
+        visit(
+            VISIT,
+            Outcome.PLANNED,
+            Map.of("summary", "Good.", "for-the-team", "Risk.", "groups.send", "Well cared for."));
+
+    assertThat(visit.said(List.of("summary", "for-the-team", "private-notes", "groups")))
+        .extracting(Recorded.Said::text)
+        .containsExactly("Good.", "Pupils with SEND: Well cared for.");
+  }
+
+  @Test
+  void setsEvaluationsOfTheTermsSideBySide() {
+    KeptForm autumn =
+        kept("school-overview", "Autumn", Answers.NONE.with("elements.2.1", "Strong"));
+    Evaluations evaluations =
+        read(NOVEMBER, List.of(), List.of(autumn)).evaluations().orElseThrow();
+
+    assertThat(evaluations.terms()).containsExactly("Autumn", "Spring", "Summer");
+    assertThat(evaluations.rows().get(1))
+        .isEqualTo(new Evaluations.Row("Quality of education", List.of("Strong", "", "")));
+    assertThat(evaluations.isEmpty()).isFalse();
+    assertThat(read(NOVEMBER, List.of(), List.of()).evaluations().orElseThrow().isEmpty()).isTrue();
+  }
+
+  @Test
+  void everyTermHasChecklistsAndSectionsOfTheSelfEvaluation() {
+    for (OfTerm term : read(NOVEMBER, List.of(), List.of()).terms()) {
+      for (String id : List.of("governor-checklists", "sef-sections", "governors-meeting")) {
+        Form form = PACK.instruments().findForm(id).orElseThrow();
+        assertThat(term.forms()).extracting(slot -> slot.form().id()).contains(id);
+        assertThat(form.parts(term.span().name())).as(id).hasSizeGreaterThanOrEqualTo(2);
+      }
+    }
+  }
+
+  @Test
+  void everyHalfTermHasAVisitWithThingsToHaveAndToComplete() {
+    assertThat(read(NOVEMBER, List.of(), List.of()).halfTerms())
+        .hasSize(6)
+        .allSatisfy(
+            half -> {
+              assertThat(half.entries().getFirst().beforehand()).isNotEmpty();
+              assertThat(half.entries().getFirst().onTheDay()).isNotEmpty();
+            });
+  }
+
+  private static State note(Recorded... visits) {
+    return item(read(NOVEMBER, List.of(visits), List.of()), NOTE).state();
+  }
+
+  private static ItemReading item(YearReading reading, Place place) {
+    return reading.halfTerms().stream()
+        .map(OfHalfTerm::entries)
+        .flatMap(entries -> entries.stream().flatMap(entry -> entry.items().stream()))
+        .filter(item -> item.place().equals(place))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static YearReading read(LocalDate today, List<Recorded> visits, List<KeptForm> forms) {
+    return YearReading.of(material(today, visits, forms));
+  }
+
+  private static Material material(LocalDate today, List<Recorded> visits, List<KeptForm> forms) {
+    return new Material(PACK, record(), visits, forms, null, today);
+  }
+
+  private static YearRecord record() {
+    return YearRecord.begun(Frame.of(PACK, SCHOOL, "Made Up Infant School", "2026/27"));
+  }
+
+  private static Recorded visit(LocalDate date, Outcome outcome) {
+    return visit(date, outcome, Map.of());
+  }
+
+  private static Recorded visit(LocalDate date, Outcome outcome, Map<String, String> notes) {
+    Occasion occasion =
+        new Occasion(
+            SCHOOL,
+            "Made Up Infant School",
+            "improvement-visit",
+            date,
+            PACK.practice().schoolYear().halfTerm(date).name(),
+            "Pat Lindqvist (invented)",
+            List.of(),
+            "Targets");
+    Findings findings = new Findings(new HashMap<>(notes), Map.of(), List.of(), Map.of());
+    return new Recorded(
+        new Visit(UUID.randomUUID(), occasion, PackVersion.of(PACK.identity()), findings, outcome),
+        PACK);
+  }
+
+  private static KeptForm overview(String halfTerm, Answers answers) {
+    return kept("attainment-overview", halfTerm, answers);
+  }
+
+  private static KeptForm kept(String id, String period, Answers answers) {
+    Form form = PACK.instruments().findForm(id).orElseThrow();
+    Period its =
+        Period.of(form.every(), PACK.practice(), 2026).stream()
+            .filter(each -> each.name().equals(period))
+            .findFirst()
+            .orElseThrow();
+    FilledForm.Frame frame =
+        new FilledForm.Frame(
+            id, PackVersion.of(PACK.identity()), new Subject(SCHOOL, "Made Up Infant School"), its);
+    return new KeptForm(FilledForm.begun(UUID.randomUUID(), frame).with(answers, form), form, PACK);
+  }
+}

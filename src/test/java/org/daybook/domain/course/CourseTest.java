@@ -1,0 +1,100 @@
+package org.daybook.domain.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The ways from one state to another, and what is kept on them.
+class CourseTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
+  private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+
+  @ParameterizedTest
+  @CsvSource({
+    "DRAFT, OUT_FOR_CHECK, true",
+    "DRAFT, ISSUED, true",
+    "OUT_FOR_CHECK, AGREED, true",
+    "OUT_FOR_CHECK, DISPUTED, true",
+    "OUT_FOR_CHECK, DRAFT, true",
+    "OUT_FOR_CHECK, ISSUED, false",
+    "AGREED, ISSUED, true",
+    "AGREED, WITH_LEAD, true",
+    "DISPUTED, OUT_FOR_CHECK, true",
+    "DISPUTED, ISSUED, true",
+    "WITH_LEAD, ISSUED, true",
+    "ISSUED, DRAFT, true",
+    "ISSUED, OUT_FOR_CHECK, false",
+    "IN_PROGRESS, ISSUED, false",
+    "PLANNED, OUT_FOR_CHECK, false"
+  })
+  void leadsWhereTheRuleSays(VisitState from, VisitState to, boolean leads) {
+    assertThat(Course.leads(from, to)).isEqualTo(leads);
+  }
+
+  @Test
+  void nothingLeadsFromAStateToItself() {
+    for (VisitState state : VisitState.values()) {
+      assertThat(Course.leads(state, state)).as(state.name()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PLANNED, true, false",
+    "IN_PROGRESS, true, false",
+    "DRAFT, true, true",
+    "OUT_FOR_CHECK, false, true",
+    "AGREED, false, true",
+    "DISPUTED, true, true",
+    "WITH_LEAD, false, true",
+    "ISSUED, false, true"
+  })
+  void whatSomebodyChecksIsNotChangedUnderThem(VisitState state, boolean open, boolean written) {
+    assertThat(state.open()).isEqualTo(open);
+    assertThat(state.written()).isEqualTo(written);
+  }
+
+  @Test
+  void anAnswerBelongsToTheQuestionItWasGivenTo() {
+    Reply reply = new Reply(false, "Sam", FRIDAY, "The roll is 412", Map.of());
+
+    Course asked = Course.BEGINNING.asked(FRIDAY).answered(reply).asked(FRIDAY.plusDays(7));
+
+    assertThat(asked.reply()).isNull();
+    assertThat(asked.replyBy()).isEqualTo(FRIDAY.plusDays(7));
+  }
+
+  @Test
+  void aNewVersionBeginsWithNobodysNameAndKeepsEveryStep() {
+    Course issued =
+        Course.BEGINNING
+            .with(VisitState.ISSUED, NOW, "Pat", "")
+            .signed(new Signature("Sam", "headteacher", FRIDAY));
+
+    Course revised = issued.revised("A figure was wrong");
+
+    assertThat(revised.version()).isEqualTo(2);
+    assertThat(revised.revision()).isEqualTo("A figure was wrong");
+    assertThat(revised.signatures()).isEmpty();
+    assertThat(revised.steps()).isEqualTo(issued.steps());
+  }
+
+  @Test
+  void whoSignsAgainSignsOnce() {
+    Course signed =
+        Course.BEGINNING
+            .signed(new Signature("Sam", "headteacher", FRIDAY))
+            .signed(new Signature("Ada", "chair", FRIDAY))
+            .signed(new Signature("Sam", "headteacher", FRIDAY.plusDays(1)));
+
+    assertThat(signed.signatures())
+        .containsExactly(
+            new Signature("Ada", "chair", FRIDAY),
+            new Signature("Sam", "headteacher", FRIDAY.plusDays(1)));
+  }
+}

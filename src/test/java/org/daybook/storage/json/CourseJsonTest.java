@@ -1,0 +1,102 @@
+package org.daybook.storage.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.course.Course;
+import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Signature;
+import org.daybook.domain.course.VisitState;
+import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Evidence.Source;
+import org.daybook.domain.visit.IssuedNote;
+import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.domain.visit.Visit;
+import org.daybook.storage.Samples;
+import org.junit.jupiter.api.Test;
+
+/// A visit with all that came after its first form, as JSON and back.
+class CourseJsonTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T09:30:00.123Z");
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+
+  @Test
+  void voicesAsidesEvidenceAndCourseAreReadAsTheyWereWritten() {
+    Visit visit = whole();
+
+    assertThat(VisitJson.KIND.read(Json.tree(Json.bytes(VisitJson.KIND.write(visit)))))
+        .isEqualTo(visit);
+  }
+
+  @Test
+  void anIssuedNoteKeepsItsVisitAndTheChecksumFits() {
+    Visit visit = whole();
+    IssuedNote note =
+        new IssuedNote(
+            new UUID(1, 2),
+            2,
+            visit,
+            "Developing",
+            IssuedNoteJson.checksum(visit),
+            NOW,
+            "Pat Lindqvist (invented)");
+
+    IssuedNote read =
+        IssuedNoteJson.KIND.read(Json.tree(Json.bytes(IssuedNoteJson.KIND.write(note))));
+
+    assertThat(read).isEqualTo(note);
+    assertThat(IssuedNoteJson.checksum(read.visit())).isEqualTo(note.checksum());
+  }
+
+  @Test
+  void theChecksumChangesWithALetter() {
+    Visit visit = whole();
+    Visit other = visit.with(visit.findings().withNote("strengths", "Calm corridor."));
+
+    assertThat(IssuedNoteJson.checksum(other)).isNotEqualTo(IssuedNoteJson.checksum(visit));
+  }
+
+  private static Visit whole() {
+    Visit visit = Samples.full();
+    Judgement schools =
+        new Judgement(new Placement.In("established"), Set.of(), "we think so", false);
+    return visit
+        .with(
+            visit
+                .findings()
+                .withJudgement(Voice.SCHOOL, "attendance", schools)
+                .withJudgement(Voice.AGREED, "attendance", schools.withRationale("after a talk"))
+                .withAside("strengths", Audience.INTERNAL, "They sell days elsewhere")
+                .withAside("strengths", Audience.PRIVATE, "Ring Ada")
+                .withEvidence(
+                    new Evidence(
+                        new UUID(3, 4),
+                        "Absence of the oldest",
+                        Set.of("attendance"),
+                        Source.DATA,
+                        true,
+                        Audience.INTERNAL,
+                        new BigDecimal("11.40"))))
+        .with(
+            visit
+                .outcome()
+                .at(
+                    VisitState.DISPUTED,
+                    Course.BEGINNING
+                        .revised("A figure was wrong")
+                        .with(VisitState.OUT_FOR_CHECK, NOW, "Pat", "")
+                        .asked(DAY)
+                        .with(VisitState.DISPUTED, NOW, "Sam", "by telephone")
+                        .answered(
+                            new Reply(false, "Sam", DAY, "The roll", Map.of("strengths", "412")))
+                        .signed(new Signature("Sam", "headteacher", DAY))));
+  }
+}

@@ -1,0 +1,131 @@
+package org.daybook.ui.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.DatePicker;
+import org.daybook.application.CategoryAgreeing;
+import org.daybook.application.Judging;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.Session;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.VisitState;
+import org.daybook.domain.visit.IssuedNote;
+import org.daybook.domain.visit.Person;
+import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Window;
+import org.daybook.ui.state.VisitDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// From a draft to the second version of its note, by the buttons of the note's tab.
+@ExtendWith(ApplicationExtension.class)
+class NoteCourseTest {
+  private Session session;
+  private OpenVisit open;
+
+  @BeforeEach
+  void agreeACategory(@TempDir Path folder) throws Exception {
+    session = PatsStore.empty(folder);
+    session.preferences().setAdviser("Pat Lindqvist (invented)");
+    UUID visit = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Reading");
+    open = session.open(visit);
+    String aspect = open.standing().framework().aspects().getFirst().id();
+    new Judging(open).place(aspect, new Placement.In("established"));
+    new CategoryAgreeing(open)
+        .agree(
+            "established",
+            List.of(new Person("Sam Okonjo (invented)", "headteacher")),
+            "",
+            PatsStore.TODAY);
+    VisitDesk desk = new VisitDesk(open, open.standing(), AtOnce.tasks(), Runnable::run);
+    Window.show(
+        () ->
+            new NoteView(
+                new NoteViewModel(desk, session.noteExport(), AtOnce.tasks(), _ -> {}),
+                new NoteCourseViewModel(desk, session.noteCourse(open), PatsStore.TODAY),
+                name -> Optional.of(folder.resolve(name)),
+                (_, _) -> {}));
+  }
+
+  @AfterEach
+  void clear() throws TimeoutException {
+    Window.clear();
+    session.close();
+  }
+
+  @Test
+  void leadsADisputedNoteToItsSecondVersion(FxRobot robot) throws Exception {
+    assertThat(text(robot, "note-course-reply-by")).isEqualTo("30 Nov 2026");
+    press(robot, "send");
+    assertThat(state()).isEqualTo(VisitState.OUT_FOR_CHECK);
+    write(robot, "replied-by", "Sam Okonjo (invented), headteacher");
+    press(robot, "inaccurate");
+    assertThat(words(robot, "#note-course-notice .label")).startsWith("Say what is inaccurate");
+    assertThat(state()).isEqualTo(VisitState.OUT_FOR_CHECK);
+    write(robot, "comment", "The roll is 180");
+    press(robot, "inaccurate");
+    Reply reply = Objects.requireNonNull(open.standing().visit().outcome().course().reply());
+    assertThat(reply.accurate()).isFalse();
+    assertThat(reply.general()).isEqualTo("The roll is 180");
+
+    press(robot, "issue");
+    assertThat(state()).isEqualTo(VisitState.ISSUED);
+    assertThat(words(robot, "#note-course-state")).startsWith("Version 1 was issued on 23 Nov");
+    press(robot, "revise");
+    assertThat(words(robot, "#note-course-notice .label")).startsWith("Say why");
+    write(robot, "reason", "The roll was wrong");
+    press(robot, "revise");
+    press(robot, "issue");
+
+    List<IssuedNote> versions = session.noteCourse(open).versions();
+    assertThat(versions).extracting(IssuedNote::version).containsExactly(1, 2);
+    assertThat(versions.getFirst().visit().outcome().course().reply()).isEqualTo(reply);
+    assertThat(robot.lookup("#note-course .text-secondary").queryAll()).hasSize(7);
+  }
+
+  @Test
+  void whatIsTakenBackIsADraftAgain(FxRobot robot) {
+    press(robot, "send");
+    press(robot, "take-back");
+    assertThat(state()).isEqualTo(VisitState.DRAFT);
+    press(robot, "lead");
+    assertThat(state()).isEqualTo(VisitState.WITH_LEAD);
+    press(robot, "issue");
+    assertThat(state()).isEqualTo(VisitState.ISSUED);
+  }
+
+  private VisitState state() {
+    return open.standing().visit().outcome().state();
+  }
+
+  /// Fires what may lie below the edge of the window.
+  private static void press(FxRobot robot, String part) {
+    robot.interact(() -> robot.lookup("#note-course-" + part).queryButton().fire());
+  }
+
+  private static void write(FxRobot robot, String part, String words) {
+    robot.interact(
+        () -> robot.lookup("#note-course-" + part).queryTextInputControl().setText(words));
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup("#" + id).queryAs(DatePicker.class).getEditor().getText();
+  }
+
+  private static String words(FxRobot robot, String query) {
+    return robot.lookup(query).queryLabeled().getText();
+  }
+}

@@ -1,0 +1,93 @@
+package org.daybook.ui.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import org.daybook.domain.visit.Person;
+import org.daybook.fixture.Frameworks;
+import org.daybook.fixture.OpenDesk;
+import org.daybook.fixture.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class NotesViewTest {
+  private OpenDesk open;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws Exception {
+    open = new OpenDesk(folder, Frameworks.small());
+    Window.show(() -> new NotesView(new NotesViewModel(open.desk())));
+  }
+
+  @AfterEach
+  void close() throws TimeoutException {
+    Window.clear();
+    open.close();
+  }
+
+  @Test
+  void leavingASectionKeepsWhatWasWrittenInIt(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#note-strengths").query().requestFocus());
+    robot.write("Calm corridors.");
+    robot.interact(() -> robot.lookup("#note-context").query().requestFocus());
+    assertThat(open.stored().findings().notes()).containsEntry("strengths", "Calm corridors.");
+  }
+
+  @Test
+  void theListLeadsToASectionAndMarksWhatIsWritten(FxRobot robot) {
+    Node strengths = line(robot, "strengths");
+    robot.interact(() -> ((javafx.scene.control.Button) strengths).fire());
+    assertThat(robot.lookup("#note-strengths").query().isFocused()).isTrue();
+    assertThat(strengths.getStyleClass()).doesNotContain("written");
+    robot.write("Calm");
+    assertThat(strengths.getStyleClass()).contains("written");
+  }
+
+  @Test
+  void whoWasThereIsOnePersonALine(FxRobot robot) throws Exception {
+    robot.clickOn("#notes-present").eraseText(60).write("Sam Okonjo, chair");
+    robot.clickOn("#notes-focus");
+    assertThat(open.stored().occasion().present()).contains(new Person("Sam Okonjo", "chair"));
+  }
+
+  @Test
+  void daysThatAreNoneAreSaidAtTheField(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#notes-days").query().requestFocus());
+    robot.write("many");
+    robot.interact(() -> robot.lookup("#notes-focus").query().requestFocus());
+    assertThat(robot.lookup("#notes-days-error").queryLabeled().isVisible()).isTrue();
+    assertThat(open.stored().occasion().days()).isNull();
+  }
+
+  private Node line(FxRobot robot, String section) {
+    String title =
+        open
+            .desk()
+            .standing()
+            .get()
+            .framework()
+            .practice()
+            .visitTypes()
+            .getFirst()
+            .sections()
+            .stream()
+            .filter(each -> each.id().equals(section))
+            .findFirst()
+            .orElseThrow()
+            .title();
+    return robot
+        .lookup(".notes-line")
+        .match(
+            node ->
+                node instanceof javafx.scene.control.Button line && line.getText().equals(title))
+        .query();
+  }
+}
