@@ -21,11 +21,11 @@ class VisitCorrectingTest {
       Occasion was = open.visit().occasion();
 
       new VisitCorrecting(open)
-          .correct(was.type(), LocalDate.of(2027, 3, 2), " Jo Right (invented) ");
+          .correct(was.type(), LocalDate.of(2026, 10, 5), " Jo Right (invented) ");
 
       Occasion now = visits.again(open).visit().occasion();
-      assertThat(now.date()).isEqualTo(LocalDate.of(2027, 3, 2));
-      assertThat(now.halfTerm()).isEqualTo("Spring 2");
+      assertThat(now.date()).isEqualTo(LocalDate.of(2026, 10, 5));
+      assertThat(now.halfTerm()).isEqualTo("Autumn 1");
       assertThat(now.adviser()).isEqualTo("Jo Right (invented)");
       assertThat(now.present()).isEqualTo(was.present());
 

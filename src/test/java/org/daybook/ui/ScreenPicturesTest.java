@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -149,24 +150,50 @@ final class ScreenPicturesTest {
           """)
   void noWordIsCutOff(String page, boolean dark, int textSize, @TempDir Path folder)
       throws Exception {
+    draw(page, dark, textSize, 1366, folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "home-demo",
+        "schools",
+        "school-trust",
+        "visits-demo",
+        "newvisit-filled",
+        "visit-judging",
+        "visit-judging-correct",
+        "visit-notes",
+        "visit-actions",
+        "visit-category",
+        "visit-category-agreed",
+        "visit-note",
+        "settings"
+      })
+  void noWordIsCutOffInASmallWindow(String page, @TempDir Path folder) throws Exception {
+    draw(page, false, 100, 1024, folder);
+  }
+
+  private void draw(String page, boolean dark, int textSize, int width, Path folder)
+      throws Exception {
     List<String> cut = new ArrayList<>();
     WritableImage picture =
         WaitForAsyncUtils.asyncFx(
                 () -> {
                   Style style = new Style();
                   style.show(dark, textSize);
-                  Scene scene = new Scene(new ScreenPages(tasks, folder).window(page), 1366, 768);
+                  Scene scene = new Scene(new ScreenPages(tasks, folder).window(page), width, 768);
                   style.dress(scene);
                   scene.getRoot().applyCss();
                   scene.getRoot().layout();
                   ScreenPages.act(page, scene.getRoot());
                   WritableImage drawn = Snapshot.of(scene, 1);
                   cut.addAll(CutWords.in(scene.getRoot()));
-                  cut.addAll(CutWords.beside(scene.getRoot(), 1366));
+                  cut.addAll(CutWords.beside(scene.getRoot(), width));
                   return drawn;
                 })
             .get(60, TimeUnit.SECONDS);
-    String file = page + (dark ? "-dark-" : "-light-") + textSize + ".png";
+    String file = page + (dark ? "-dark-" : "-light-") + textSize + (width == 1366 ? "" : "-" + width) + ".png";
     Snapshot.write(picture, Path.of("target", "screens", file));
     assertThat(mistakes).isEmpty();
     assertThat(cut).isEmpty();

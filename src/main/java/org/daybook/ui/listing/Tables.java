@@ -26,7 +26,7 @@ public final class Tables {
   /// Makes shares, which come to about a hundred, widths: the policy keeps only their proportions.
   private static final double UNIT = 10;
 
-  private static final double OPENER = 8;
+  private static final double OPENER = 7;
 
   private Tables() {}
 

@@ -125,6 +125,8 @@ public final class SchoolsView extends VBox {
     closed.selectedProperty().subscribe(model::showClosed);
     count.setId("schools-count");
     count.getStyleClass().add("text-secondary");
+    count.setWrapText(true);
+    count.setMinHeight(USE_PREF_SIZE);
     table.setId("schools-table");
     columns();
     Tables.share(table);
@@ -133,12 +135,13 @@ public final class SchoolsView extends VBox {
     Tables.leads(words, table, open);
     table.setAccessibleText(Strings.of("schools.page.title"));
     HBox.setHgrow(search, Priority.ALWAYS);
-    HBox top = new HBox(Space.L, search, closed, count, new TableMenu(table));
+    closed.setMinWidth(USE_PREF_SIZE);
+    HBox top = new HBox(Space.L, search, closed, new TableMenu(table));
     top.setAlignment(Pos.BOTTOM_LEFT);
     top.getStyleClass().add("search-line");
     model.search().found().subscribe(this::show);
     VBox.setVgrow(table, Priority.ALWAYS);
-    return new VBox(Space.M, top, table);
+    return new VBox(Space.M, top, count, table);
   }
 
   private void show(Found found) {

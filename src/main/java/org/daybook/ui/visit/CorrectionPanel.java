@@ -39,6 +39,7 @@ final class CorrectionPanel extends VBox {
     setId("correct");
     getStyleClass().add("raise-concern");
     Choices.named(type, VisitType::name);
+    adviser.setPrefColumnCount(20);
     DateField date = DateField.needed(day);
     date.getStyleClass().add("date-width");
     dateField = new Field("correct-date", Strings.of("newvisit.date.label"), date);

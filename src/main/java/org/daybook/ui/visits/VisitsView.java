@@ -120,6 +120,7 @@ public final class VisitsView extends VBox {
     Tables.leads(words, table, open);
     Tables.yields(
         table, words.fontProperty(), 80, "visits-type", "visits-half-term", "visits-adviser");
+    Tables.yields(table, words.fontProperty(), 55, "visits-state");
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox top = new HBox(Space.L, search, new TableMenu(table));
     top.setAlignment(Pos.BOTTOM_LEFT);
