@@ -193,7 +193,12 @@ final class ScreenPicturesTest {
                   return drawn;
                 })
             .get(60, TimeUnit.SECONDS);
-    String file = page + (dark ? "-dark-" : "-light-") + textSize + (width == 1366 ? "" : "-" + width) + ".png";
+    String file =
+        page
+            + (dark ? "-dark-" : "-light-")
+            + textSize
+            + (width == 1366 ? "" : "-" + width)
+            + ".png";
     Snapshot.write(picture, Path.of("target", "screens", file));
     assertThat(mistakes).isEmpty();
     assertThat(cut).isEmpty();
