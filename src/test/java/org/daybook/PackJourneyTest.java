@@ -56,7 +56,11 @@ class PackJourneyTest {
     Journey.said(tour, stage, "writing-notice", "still to be put right");
     tour.press("writing-chapter-").press("writing-problem-0").type(SHORT, "Soaring");
     Journey.said(tour, stage, "page-context", "nothing left to put right");
-    tour.at("writing-tabs", tabs -> ((TabPane) tabs).getSelectionModel().select(2))
+    tour.step(
+            "what was refused is not said any more",
+            () -> !stage.getScene().getRoot().lookup("#writing-notice").isVisible(),
+            () -> {})
+        .at("writing-tabs", tabs -> ((TabPane) tabs).getSelectionModel().select(2))
         .at("writing-try-curriculum", box -> ((ComboBox<?>) box).getSelectionModel().selectLast());
     Journey.said(tour, stage, "writing-try-proposed", "Causing Concern");
     tour.picture("writing-try", "pack-tried")

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Priority;
@@ -57,23 +58,27 @@ final class YearPicturesTest {
   }
 
   /// @param step the half-term or term to go to
+  /// @param at its top or its end
   @ParameterizedTest
   @CsvSource(
       textBlock =
           """
-          empty,  Term-2, false, 100
-          filled, Term-1, false, 100
-          filled, Term-1, true,  100
-          filled, Term-1, false, 150
-          filled, Term-1, false, 200
-          filled, Term-2, false, 100
-          empty,  Autumn, false, 100
-          filled, Autumn, false, 100
-          filled, Autumn, true,  100
-          filled, Autumn, false, 150
-          filled, Autumn, false, 200
+          empty,  Term-2, top, false, 100
+          filled, Term-1, top, false, 100
+          filled, Term-1, top, true,  100
+          filled, Term-1, top, false, 150
+          filled, Term-1, top, false, 200
+          filled, Term-2, top, false, 100
+          empty,  Autumn, top, false, 100
+          filled, Autumn, top, false, 100
+          filled, Autumn, top, true,  100
+          filled, Autumn, end, false, 100
+          filled, Autumn, end, true,  150
+          filled, Autumn, top, false, 150
+          filled, Autumn, top, false, 200
           """)
-  void noWordIsCutOff(String page, String step, boolean dark, int textSize, @TempDir Path folder)
+  void noWordIsCutOff(
+      String page, String step, String at, boolean dark, int textSize, @TempDir Path folder)
       throws Exception {
     Session session = Years.store(folder);
     if (page.equals("filled")) {
@@ -90,6 +95,9 @@ final class YearPicturesTest {
           stage.setScene(scene);
         });
     onceShown(() -> ((ToggleButton) scene.getRoot().lookup("#year-step-" + step)).fire());
+    if (at.equals("end")) {
+      onceShown(() -> ((ScrollPane) scene.getRoot().lookup("#year-panel-scroll")).setVvalue(1));
+    }
     List<String> wrong = new ArrayList<>();
     WritableImage picture =
         WaitForAsyncUtils.asyncFx(
@@ -99,7 +107,8 @@ final class YearPicturesTest {
                   return Snapshot.of(scene, 1);
                 })
             .get(60, TimeUnit.SECONDS);
-    String file = "year-%s-%s-%s-%d.png".formatted(page, step, dark ? "dark" : "light", textSize);
+    String file =
+        "year-%s-%s-%s-%s-%d.png".formatted(page, step, at, dark ? "dark" : "light", textSize);
     Snapshot.write(picture, Path.of("target", "screens", file));
     assertThat(mistakes).isEmpty();
     assertThat(wrong).isEmpty();

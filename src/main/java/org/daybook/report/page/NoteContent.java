@@ -45,8 +45,8 @@ public record NoteContent(
   /// What stands around the blocks on every page.
   ///
   /// @param title names the document in a reader's title bar
-  /// @param organisation whose note it is, at the head of the first page
-  /// @param school at the head of the other pages, with the date
+  /// @param organisation whose document it is, at the head of every page
+  /// @param school beside it, where it is about one; with the date
   /// @param date as people write it
   /// @param confidentiality at the foot of every page
   /// @param marks what nobody may miss on any page, such as that it is a draft; none for most

@@ -39,8 +39,7 @@ final class Furniture {
       try (Canvas layout = new Canvas(canvas, sheet.size())) {
         layout.setFont(typeface.regular()).setFontSize(8).setFontColor(Paper.QUIET);
         layout.add(marks(frame));
-        String words = number == 1 ? frame.organisation() : frame.school();
-        layout.add(left(typeface.printable(words), head - 4, LEADING + 4));
+        layout.add(left(typeface.printable(whose(frame)), head - 4, LEADING + 4));
         layout.add(right(frame.date(), head - 4, LEADING + 4));
         layout.add(
             left(typeface.printable(frame.confidentiality()), FOOT - 6 - FOOT_HEIGHT, FOOT_HEIGHT));
@@ -49,6 +48,13 @@ final class Furniture {
       }
       canvas.closeTag();
     }
+  }
+
+  /// Whose document it is and about which school; a document about the organisation names it once.
+  private static String whose(Frame frame) {
+    return frame.school().isBlank() || frame.school().equals(frame.organisation())
+        ? frame.organisation()
+        : frame.organisation() + "  ·  " + frame.school();
   }
 
   private void line(PdfCanvas canvas, float y) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 /// Least widths come from the style sheet and so grow with the size of text.
 final class WritingColumns extends Pane {
   /// What is wrong takes no more of the height than this when it stands above the page.
-  private static final double MOST_ABOVE = 0.3;
+  private static final double MOST_ABOVE = 0.4;
 
   private final Region chapters;
   private final Region page;

@@ -65,7 +65,13 @@ public final class WritingView extends VBox {
     getChildren().setAll(header, content);
     fill(shown);
     model.page().addListener((_, _, now) -> turn(now));
-    model.standing().subscribe(_ -> refresh());
+    model
+        .standing()
+        .subscribe(
+            _ -> {
+              notice.silence();
+              refresh();
+            });
   }
 
   /// Hands in what is being typed.

@@ -146,6 +146,7 @@ public final class YearView extends BorderPane {
         };
     panel.getStyleClass().add("year-panel");
     ScrollPane scroll = new ScrollPane(panel);
+    scroll.setId("year-panel-scroll");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     setCenter(scroll);
