@@ -26,6 +26,9 @@ public final class JudgingView extends GridPane {
   // In em: with less width, three parts side by side would break words.
   private static final double NARROW = 58;
 
+  // With less, the panel of the category needs a larger share.
+  private static final double TIGHT = 85;
+
   private final JudgingViewModel judging;
   private final AspectList list;
   private final VBox page = new VBox();
@@ -34,6 +37,7 @@ public final class JudgingView extends GridPane {
   private final BorderPane centre = new BorderPane();
   private final Label keys = new Label();
   private final Map<String, AspectPane> panes = new HashMap<>();
+  private boolean tight;
 
   public JudgingView(JudgingViewModel judging) {
     this.judging = judging;
@@ -96,6 +100,17 @@ public final class JudgingView extends GridPane {
       centre.setBottom(keys);
       addColumn(2, category);
       columns(23, 57, 20);
+      tight = false;
+    }
+    tighten(getWidth() < TIGHT * keys.getFont().getSize());
+  }
+
+  /// Gives the panel of the category more of a small window: the names of areas stand in it.
+  private void tighten(boolean wanted) {
+    boolean three = getChildren().contains(category);
+    if (three && wanted != tight) {
+      tight = wanted;
+      columns(tight ? new double[] {22, 51, 27} : new double[] {23, 57, 20});
     }
   }
 

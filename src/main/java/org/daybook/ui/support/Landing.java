@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Where the keys go when a page or a part of one comes: to its content, never to the frame.
 ///
@@ -33,13 +34,20 @@ public final class Landing {
                   }));
     } else if (!(content instanceof Parent page)) {
       content.requestFocus();
-    } else if (!landed(page)) {
+    } else {
+      land(page, page.getScene().getFocusOwner());
+    }
+  }
+
+  /// @param before what had the focus until now, which has it still while the page cannot take it
+  private static void land(Parent page, @Nullable Node before) {
+    if (!landed(page)) {
       AtomicReference<Subscription> waiting = new AtomicReference<>(Subscription.EMPTY);
       waiting.set(
           page.needsLayoutProperty()
               .subscribe(
                   (_, dirty) -> {
-                    if (!dirty && (!waits(page) || landed(page))) {
+                    if (!dirty && (isElsewhere(page, before) || landed(page))) {
                       waiting.get().unsubscribe();
                     }
                   }));
@@ -54,21 +62,45 @@ public final class Landing {
   }
 
   /// Whether this node stands above the content of its page, such as a tab.
-  static boolean isAbove(Node node) {
+  private static boolean isAbove(Node node) {
     return ABOVE.stream().anyMatch(node.getStyleClass()::contains);
   }
 
   private static boolean landed(Parent page) {
     page.requestFocus();
-    if (waits(page)) {
+    if (!isWithin(page)) {
       first(page).ifPresent(Node::requestFocus);
     }
-    return !waits(page);
+    return isWithin(page);
   }
 
   /// Whether the page holds the focus itself, which is of no use to anybody.
   private static boolean waits(Parent page) {
     return page.getScene() != null && page.getScene().getFocusOwner() == page;
+  }
+
+  /// Whether somebody has gone to another place while the page was not ready. Until it is, the
+  /// window itself gives the focus to what stands first: the head of the page.
+  private static boolean isElsewhere(Parent page, @Nullable Node before) {
+    Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
+    boolean nowhere = owner == null || owner == page || owner == before || isAbove(owner, page);
+    return page.getScene() == null || !nowhere;
+  }
+
+  /// Whether something in the content of the page has the focus.
+  private static boolean isWithin(Parent page) {
+    Node owner = page.getScene() == null ? null : page.getScene().getFocusOwner();
+    return owner != null && owner != page && isIn(owner, page) && !isAbove(owner, page);
+  }
+
+  private static boolean isIn(Node node, Parent page) {
+    return node == page || (node.getParent() != null && isIn(node.getParent(), page));
+  }
+
+  private static boolean isAbove(Node node, Parent page) {
+    return node != page
+        && isIn(node, page)
+        && (isAbove(node) || (node.getParent() != null && isAbove(node.getParent(), page)));
   }
 
   private static Optional<Node> first(Parent parent) {
