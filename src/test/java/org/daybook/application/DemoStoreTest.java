@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.application.frameworks.Packs;
+import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.VisitSummary;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,11 @@ class DemoStoreTest {
       assertThat(visits).filteredOn(v -> v.agreed() != null).hasSize(8);
       LocalDate inForce = again.framework().identity().validFrom();
       assertThat(visits).noneMatch(v -> v.occasion().date().isBefore(inForce));
+      assertThat(visits)
+          .extracting(v -> SchoolYear.academicYear(v.occasion().date()))
+          .containsOnly("2025/26", "2026/27");
+      assertThat(visits.getFirst().occasion().date())
+          .isAfter(visits.getLast().occasion().date().plusMonths(21));
       assertThat(visits)
           .filteredOn(v -> "Causing Concern".equals(v.agreed()))
           .singleElement()

@@ -65,7 +65,7 @@ class SchoolsViewTest {
   }
 
   @Test
-  void imports_a_dropped_file_without_names_of_headteachers(FxRobot robot, @TempDir Path folder)
+  void imports_a_file_without_names_of_headteachers(FxRobot robot, @TempDir Path folder)
       throws Exception {
     SchoolsViewModel model = show(folder);
     assertThat(robot.lookup("#import-panel").query().isVisible()).isFalse();
