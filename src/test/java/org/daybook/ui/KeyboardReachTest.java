@@ -86,9 +86,7 @@ final class KeyboardReachTest {
       met.put(here, picture(here));
       here = next(scene, here);
     }
-    scene.getRoot().requestFocus();
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
+    leave(scene);
     met.forEach(
         (node, focused) -> {
           if (node.getId() == null) {
@@ -103,6 +101,18 @@ final class KeyboardReachTest {
         });
     assertThat(met).hasSizeBetween(1, MOST - 1);
     return wrong;
+  }
+
+  /// Takes the focus away from everything; a page that was still waiting for it may take it once.
+  private static void leave(Scene scene) {
+    for (int times = 0; times < 3; times++) {
+      scene.getRoot().requestFocus();
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      if (scene.getFocusOwner() == scene.getRoot()) {
+        return;
+      }
+    }
   }
 
   private static Node next(Scene scene, Node from) {
