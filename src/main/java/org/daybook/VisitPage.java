@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.daybook.application.Session;
+import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.domain.visit.Visit;
 import org.daybook.ui.actions.ActionsView;
 import org.daybook.ui.actions.ActionsViewModel;
@@ -90,8 +91,8 @@ final class VisitPage {
           VisitTab.NOTE,
           () ->
               note(
-                  aspect -> {
-                    judging.select(aspect);
+                  lack -> {
+                    judging.select(lack.id());
                     model.turnTo(VisitTab.JUDGING);
                   }));
     } else {
@@ -100,9 +101,9 @@ final class VisitPage {
     return parts;
   }
 
-  private NoteView note(Consumer<String> toAspect) {
+  private NoteView note(Consumer<Lack> toLack) {
     return new NoteView(
-        new NoteViewModel(desk, session.noteExport(), app.tasks(), toAspect),
+        new NoteViewModel(desk, session.noteExport(), app.tasks(), toLack),
         new NoteCourseViewModel(desk, session.noteCourse(desk.open()), session.today()),
         app.surroundings().askWhere(),
         app::open);
