@@ -1,5 +1,6 @@
 package org.daybook.application;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
+import org.daybook.report.file.WholeFile;
 import org.daybook.storage.attachment.AttachmentFiles;
 import org.daybook.storage.records.Ids;
 
@@ -42,6 +44,14 @@ public final class EvidenceNoting {
     return evidence.text().isBlank() && evidence.attachments().isEmpty()
         ? remove(Set.of(evidence.id()))
         : find(findings -> findings.withEvidence(evidence));
+  }
+
+  /// Keeps what is written of a piece so far; whatever else is known of it by now stays.
+  ///
+  /// @param begun what it is while nothing of it is kept
+  public Standing write(Evidence begun, String words) throws ProblemException {
+    Evidence known = open.visit().findings().evidence(begun.id()).orElse(begun);
+    return keep(known.withText(words.strip()));
   }
 
   /// Adds a whole piece.
@@ -118,6 +128,13 @@ public final class EvidenceNoting {
   /// @throws ProblemException if its file is missing or damaged, which touches nothing else
   public byte[] open(UUID visit, Attachment attachment) throws ProblemException {
     return files.open(visit, attachment.file());
+  }
+
+  /// Writes an attachment to a file outside the store, where everybody may read it.
+  ///
+  /// @throws ProblemException as [#open], or if the file cannot be written
+  public void saveCopy(UUID visit, Attachment attachment, Path file) throws ProblemException {
+    WholeFile.write(file, open(visit, attachment));
   }
 
   private Standing find(UnaryOperator<Findings> change) throws ProblemException {
