@@ -47,6 +47,8 @@ public final class NotePdf {
       document.setFont(typeface.regular());
       document.setFontSize(Paper.BODY);
       document.setFontColor(Paper.INK);
+      // Else iText reads the font's features for every run of text, only to advise an add-on.
+      document.setFontScript(Character.UnicodeScript.COMMON);
       Drawing drawing = new Drawing(document, typeface, sheet);
       drawing.draw(content.blocks());
       pages = pdf.getNumberOfPages();
