@@ -39,7 +39,7 @@ class FirstJourneyTest {
     try (Session again = Journey.again(folder)) {
       assertThat(again.schools().find("made infant", false, 10)).hasSize(1);
       List<VisitSummary> visits = again.visits().all();
-      assertThat(visits).singleElement();
+      assertThat(visits).hasSize(1);
       assertThat(visits.getFirst().occasion().focus()).isEqualTo(FOCUS);
     }
     try (Session recovered =
@@ -75,7 +75,9 @@ class FirstJourneyTest {
     tour.point("aspect-attendance")
         .type("why", REASON)
         .press("tab-category")
-        .at("agreement", page -> assertThat(page.lookupAll(".label")).anyMatch(FirstJourneyTest::named))
+        .at(
+            "agreement",
+            page -> assertThat(page.lookupAll(".label")).anyMatch(FirstJourneyTest::named))
         .press("tab-note")
         .press("note-export")
         .at("note-open", _ -> {});
