@@ -101,7 +101,7 @@ public final class NoteExport {
     try {
       return Pictures.onPaper(files.open(visit.id(), picture.file()));
     } catch (ProblemException e) {
-      throw Problem.of("note.unready.broken", picture.name(), e.problem()).causedBy(e);
+      throw Problem.of("note.unready.broken", picture.name()).causedBy(e);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.daybook.cli;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -163,26 +162,6 @@ final class JudgingCommands {
         }
         return VisitAnswer.of(session, after).print(answer, json);
       }
-    }
-
-    /// A picture or document that comes with a piece of evidence.
-    static final class Enclosed {
-      @Option(
-          names = "--file",
-          paramLabel = "F",
-          required = true,
-          description =
-              "A picture or document to attach; again, with its own --alt, for the next one.")
-      Path file = Path.of("");
-
-      @Option(
-          names = "--alt",
-          paramLabel = "T",
-          description = "What the picture shows, for who cannot see it; the note waits for it.")
-      String alt = "";
-
-      @Option(names = "--scale-down", description = "Makes a large picture smaller.")
-      boolean scaleDown;
     }
   }
 }

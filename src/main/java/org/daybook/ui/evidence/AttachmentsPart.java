@@ -1,37 +1,27 @@
 package org.daybook.ui.evidence;
 
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
-import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
-import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +29,12 @@ import org.jspecify.annotations.Nullable;
 /// What is attached to one piece of evidence: pictures with what they show, and documents. Files
 /// come by the picker, by dropping or by pasting.
 final class AttachmentsPart extends VBox {
-  private static final double THUMBNAIL = 220;
-
   private final AttachmentsViewModel model;
   private final Ways ways;
   private final VBox list = new VBox(Space.M);
   private final CheckBox scaleDown = new CheckBox(Strings.of("evidence.attach.scale"));
   private final Notice notice = new Notice("evidence-attach-notice");
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<AttachmentRow> rows = new ArrayList<>();
   private @Nullable UUID piece;
   private List<UUID> shown = List.of();
 
@@ -78,15 +66,16 @@ final class AttachmentsPart extends VBox {
       end();
       piece = evidence.id();
       shown = now;
-      list.getChildren().setAll(evidence.attachments().stream().map(this::row).toList());
+      list.getChildren()
+          .setAll(evidence.attachments().stream().map(each -> row(evidence.id(), each)).toList());
       Shown.when(!now.isEmpty(), list);
     }
   }
 
   /// Saves what is being typed here.
   void end() {
-    drafts.forEach(Draft::end);
-    drafts.clear();
+    rows.forEach(AttachmentRow::end);
+    rows.clear();
     shown = List.of();
     piece = null;
     list.getChildren().clear();
@@ -134,83 +123,10 @@ final class AttachmentsPart extends VBox {
     }
   }
 
-  private VBox row(Attachment attachment) {
-    Label name = new Label(attachment.name());
-    name.setWrapText(true);
-    name.setMinHeight(USE_PREF_SIZE);
-    name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    VBox row = new VBox(Space.XS);
-    row.getStyleClass().add("attachment");
-    if (attachment.format().picture()) {
-      row.getChildren().add(thumbnail(attachment));
-      row.getChildren().add(described(attachment));
-    }
-    HBox line =
-        new HBox(
-            Space.S,
-            name,
-            button("attachment-save-", "evidence.attach.save", attachment, this::save),
-            button("attachment-remove-", "evidence.attach.remove", attachment, this::remove));
-    line.getStyleClass().add("attachment-line");
-    row.getChildren().add(line);
+  private AttachmentRow row(UUID owner, Attachment attachment) {
+    AttachmentRow row = new AttachmentRow(model, owner, attachment, ways.askWhere);
+    rows.add(row);
     return row;
-  }
-
-  private ImageView thumbnail(Attachment picture) {
-    ImageView view = new ImageView();
-    view.setPreserveRatio(true);
-    view.setFitWidth(THUMBNAIL);
-    view.setId("attachment-picture-" + picture.id());
-    view.setAccessibleText(picture.alt().isBlank() ? picture.name() : picture.alt());
-    model.small(
-        picture, bytes -> view.setImage(new Image(new ByteArrayInputStream(bytes))), model::refuse);
-    return view;
-  }
-
-  private Field described(Attachment picture) {
-    UUID owner = Objects.requireNonNull(piece);
-    Draft draft = model.alt(owner, picture.id());
-    drafts.add(draft);
-    TextField words = new TextField();
-    words.textProperty().bindBidirectional(draft.text());
-    Shown.left(words, draft::save);
-    Field field =
-        new Field("attachment-alt-" + picture.id(), Strings.of("evidence.attach.alt"), words);
-    draft
-        .text()
-        .subscribe(
-            text -> field.hint(text.isBlank() ? Strings.of("evidence.attach.alt.missing") : ""));
-    return field;
-  }
-
-  private Button button(String id, String verb, Attachment attachment, Consumer<Attachment> act) {
-    Button button = new Button(Strings.of(verb));
-    button.setId(id + attachment.id());
-    button.getStyleClass().addAll("quiet", "small");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(Strings.of(verb) + ": " + attachment.name());
-    button.setOnAction(_ -> act.accept(attachment));
-    return button;
-  }
-
-  private void save(Attachment attachment) {
-    String name = attachment.name();
-    String ending = "." + attachment.format().ending();
-    ways.askWhere
-        .apply(name.toLowerCase(Locale.ROOT).endsWith(ending) ? name : stem(name) + ending)
-        .ifPresent(file -> model.saveCopy(attachment, file));
-  }
-
-  private static String stem(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  private void remove(Attachment attachment) {
-    if (piece != null) {
-      model.detach(piece, attachment);
-    }
   }
 
   private void say(AttachmentsViewModel.State state) {

@@ -1,12 +1,11 @@
 package org.daybook.ui.evidence;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,12 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
-import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.visit.Evidence;
-import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Reminder;
-import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +29,18 @@ public final class CapturePanel extends VBox {
   private final CaptureViewModel model;
   private final Supplier<Optional<String>> inSight;
   private final TextField text = new TextField();
-  private final ComboBox<Source> kind = new ComboBox<>();
-  private final CheckBox challenges = new CheckBox(Strings.of("evidence.side.challenges"));
+  private final EvidenceFields fields;
   private final AspectsField aspects;
-  private final TextField value = new TextField();
-  private final ComboBox<Audience> audience = new ComboBox<>();
-  private final Field valueField = new Field("capture-value", Strings.of("evidence.value"), value);
   private final Label caught = new Label();
-  private boolean showing;
   private @Nullable Node before;
+  private @Nullable UUID shown;
 
   /// @param inSight the id of the aspect one looks at, if there is one
   public CapturePanel(CaptureViewModel model, Supplier<Optional<String>> inSight) {
     super(Space.S);
     this.model = model;
     this.inSight = inSight;
+    this.fields = new EvidenceFields("capture", model::describe);
     this.aspects =
         new AspectsField(
                 "capture-aspects",
@@ -79,6 +72,7 @@ public final class CapturePanel extends VBox {
   /// Closes the line; what is half typed is saved, and there again when it is opened.
   public void close() {
     if (isVisible()) {
+      fields.settle();
       model.leave();
       Shown.when(false, this);
       if (before != null && before.getScene() == getScene()) {
@@ -107,53 +101,28 @@ public final class CapturePanel extends VBox {
   }
 
   private FlowPane details() {
-    Choices.named(kind, EvidenceWords::kind);
-    kind.getItems().setAll(Source.values());
-    kind.setOnAction(_ -> describe());
-    challenges.setId("capture-challenges");
-    challenges.setOnAction(_ -> describe());
-    value.setPrefColumnCount(6);
-    value.textProperty().bindBidirectional(model.value());
-    value.setOnAction(_ -> enter());
-    Shown.left(value, () -> valueField.show(model.settleValue()));
-    Choices.named(audience, EvidenceWords::audience);
-    audience.getItems().setAll(Audience.values());
-    audience.setOnAction(_ -> describe());
-    VBox side = new VBox(challenges);
-    side.getStyleClass().add("beside-fields");
+    fields.onEntered(this::enter);
     VBox said = new VBox(caught);
     said.getStyleClass().add("beside-fields");
-    FlowPane fields =
+    FlowPane all =
         new FlowPane(
             Space.L,
             Space.S,
-            new Field("capture-kind", Strings.of("evidence.kind"), kind),
+            fields.kind(),
             new Field("capture-aspects", Strings.of("evidence.aspects"), aspects),
-            side,
-            valueField,
-            new Field("capture-audience", Strings.of("evidence.audience"), audience),
+            fields.challenges(),
+            fields.value(),
+            fields.audience(),
             said);
-    Shown.when(!model.aspects().isEmpty(), fields.getChildren().get(1));
-    fields.setRowValignment(VPos.TOP);
-    return fields;
+    Shown.when(!model.aspects().isEmpty(), all.getChildren().get(1));
+    all.setRowValignment(VPos.TOP);
+    return all;
   }
 
   private void show(Evidence known) {
-    showing = true;
-    kind.setValue(known.source());
-    challenges.setSelected(known.challenges());
-    audience.setValue(known.audience());
+    fields.show(known, !known.id().equals(shown));
+    shown = known.id();
     aspects.show(known.aspects());
-    showing = false;
-  }
-
-  private void describe() {
-    if (!showing) {
-      Source source = kind.getValue();
-      boolean against = challenges.isSelected();
-      Audience eyes = audience.getValue();
-      model.describe(piece -> piece.withSource(source).withChallenges(against).withAudience(eyes));
-    }
   }
 
   private void count(int entered) {
@@ -164,11 +133,10 @@ public final class CapturePanel extends VBox {
   private void enter() {
     if (!aspects.settle()) {
       aspects.input().requestFocus();
+    } else if (!fields.settle()) {
+      fields.value().requestFocus();
     } else if (model.enter()) {
-      valueField.accept();
       text.requestFocus();
-    } else {
-      valueField.show(EvidenceWords.wrongValue(value.getText()));
     }
   }
 

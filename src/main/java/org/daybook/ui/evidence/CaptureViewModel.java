@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.application.EvidenceNoting;
 import org.daybook.domain.framework.Aspect;
-import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.ui.state.VisitDesk;
 
@@ -20,7 +19,6 @@ public final class CaptureViewModel {
   private final VisitDesk desk;
   private final EvidenceNoting noting;
   private final StringProperty text = new SimpleStringProperty("");
-  private final StringProperty value = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Evidence> known;
   private final ReadOnlyObjectWrapper<Integer> caught = new ReadOnlyObjectWrapper<>(0);
   private CaptureLine line;
@@ -40,11 +38,6 @@ public final class CaptureViewModel {
   /// The words of the line.
   StringProperty text() {
     return text;
-  }
-
-  /// What is counted, as typed.
-  StringProperty value() {
-    return value;
   }
 
   /// What the line is apart from its words.
@@ -74,26 +67,16 @@ public final class CaptureViewModel {
     known.set(change.apply(known.get()));
   }
 
-  /// Takes over the value that is typed, if it is one.
-  Optional<Problem> settleValue() {
-    Optional<Problem> wrong = EvidenceWords.wrongValue(value.get());
-    if (wrong.isEmpty()) {
-      describe(piece -> piece.withValue(EvidenceWords.value(value.get()).orElse(null)));
-    }
-    return wrong;
-  }
-
   /// Leaves the line as it is and begins the next, which is about the same.
   ///
-  /// @return false while there is nothing to leave: no words, or a value that is none
+  /// @return false while there is nothing to leave, because it has no words
   boolean enter() {
-    if (text.get().isBlank() || settleValue().isPresent()) {
+    if (text.get().isBlank()) {
       return false;
     }
     Evidence before = known.get();
     line.draft().end();
     text.unbindBidirectional(line.draft().text());
-    value.set("");
     Evidence next =
         EvidenceNoting.begun()
             .withAspects(before.aspects())
@@ -108,7 +91,6 @@ public final class CaptureViewModel {
 
   /// Saves what is typed of the line, which stays as it is for the next time.
   void leave() {
-    settleValue();
     line.draft().save();
   }
 

@@ -8,20 +8,14 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
-import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.visit.Evidence;
-import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;
-import org.daybook.ui.listing.Choices;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -32,11 +26,7 @@ final class EvidenceDetails extends VBox {
   private final Label several = new Label();
   private final StringProperty words = new SimpleStringProperty("");
   private final ProseArea text;
-  private final ComboBox<Source> kind = new ComboBox<>();
-  private final CheckBox challenges = new CheckBox(Strings.of("evidence.side.challenges"));
-  private final ComboBox<Audience> audience = new ComboBox<>();
-  private final TextField value = new TextField();
-  private final Field valueField = new Field("evidence-value", Strings.of("evidence.value"), value);
+  private final EvidenceFields fields = new EvidenceFields("evidence", this::change);
   private final AspectsField aspects;
   private final AttachmentsPart attachments;
   private final Button delete = new Button();
@@ -108,14 +98,8 @@ final class EvidenceDetails extends VBox {
       Draft typed = model.text(piece.id());
       words.bindBidirectional(typed.text());
       draft = Optional.of(typed);
-      valueField.accept();
     }
-    if (another || !value.isFocused()) {
-      value.setText(EvidenceWords.value(piece.value()));
-    }
-    kind.setValue(piece.source());
-    challenges.setSelected(piece.challenges());
-    audience.setValue(piece.audience());
+    fields.show(piece, another);
     aspects.show(piece.aspects());
     attachments.show(piece);
   }
@@ -123,7 +107,7 @@ final class EvidenceDetails extends VBox {
   private void end() {
     draft.ifPresent(
         typed -> {
-          settleValue();
+          fields.settle();
           typed.end();
           words.unbindBidirectional(typed.text());
         });
@@ -132,50 +116,9 @@ final class EvidenceDetails extends VBox {
   }
 
   private FlowPane fields() {
-    Choices.named(kind, EvidenceWords::kind);
-    kind.getItems().setAll(Source.values());
-    kind.setOnAction(_ -> Optional.ofNullable(kind.getValue()).ifPresent(this::kind));
-    challenges.setId("evidence-challenges");
-    challenges.setOnAction(_ -> challenges());
-    Choices.named(audience, EvidenceWords::audience);
-    audience.getItems().setAll(Audience.values());
-    audience.setOnAction(_ -> Optional.ofNullable(audience.getValue()).ifPresent(this::audience));
-    value.setPrefColumnCount(6);
-    value.setOnAction(_ -> settleValue());
-    Shown.left(value, this::settleValue);
-    VBox side = new VBox(challenges);
-    side.getStyleClass().add("beside-fields");
+    fields.onEntered(fields::settle);
     return new FlowPane(
-        Space.L,
-        Space.S,
-        new Field("evidence-kind", Strings.of("evidence.kind"), kind),
-        new Field("evidence-audience", Strings.of("evidence.audience"), audience),
-        valueField,
-        side);
-  }
-
-  private void kind(Source source) {
-    change(piece -> piece.withSource(source));
-  }
-
-  private void audience(Audience eyes) {
-    change(piece -> piece.withAudience(eyes));
-  }
-
-  private void challenges() {
-    boolean against = challenges.isSelected();
-    change(piece -> piece.withChallenges(against));
-  }
-
-  private void settleValue() {
-    if (!showing && chosen.size() == 1) {
-      String typed = value.getText();
-      valueField.show(EvidenceWords.wrongValue(typed));
-      if (EvidenceWords.wrongValue(typed).isEmpty()
-          && !typed.equals(EvidenceWords.value(chosen.getFirst().value()))) {
-        change(piece -> piece.withValue(EvidenceWords.value(typed).orElse(null)));
-      }
-    }
+        Space.L, Space.S, fields.kind(), fields.challenges(), fields.audience(), fields.value());
   }
 
   private void link(String aspect, boolean on) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -29,6 +30,9 @@ import org.daybook.ui.listing.Tables;
 /// The evidence the filter lets through, one line each. Only the rows in sight are drawn, and what
 /// is chosen stays chosen while the list changes around it.
 final class EvidenceTable extends TableView<Evidence> {
+  // In em.
+  private static final double ROW = 4.8;
+
   private final ObservableList<Evidence> rows = FXCollections.observableArrayList();
   private final Consumer<List<Evidence>> chosen;
   private boolean changing;
@@ -53,10 +57,12 @@ final class EvidenceTable extends TableView<Evidence> {
     setRowFactory(_ -> row(dropped));
   }
 
-  /// Leaves columns out where there is little room.
+  /// Makes rows as high as two lines of words and one of what they are, and leaves columns out
+  /// where there is little room.
   void fit(ObservableValue<Font> font) {
-    Tables.yields(this, font, 46, "evidence-column-value", "evidence-column-eyes");
-    Tables.yields(this, font, 34, "evidence-column-aspects");
+    font.subscribe(now -> setFixedCellSize(Math.ceil(now.getSize() * ROW)));
+    Tables.yields(this, font, 44, "evidence-column-value");
+    Tables.yields(this, font, 36, "evidence-column-kind");
   }
 
   /// Shows these; what was chosen and is still among them stays so.
@@ -104,35 +110,25 @@ final class EvidenceTable extends TableView<Evidence> {
   }
 
   private void columns(EvidenceViewModel model) {
-    TableColumn<Evidence, String> text =
-        Tables.words(
-            "evidence-column-text", Strings.of("evidence.column.text"), 46, EvidenceTable::line);
+    TableColumn<Evidence, Evidence> text = new TableColumn<>(Strings.of("evidence.column.text"));
+    text.setId("evidence-column-text");
+    text.setPrefWidth(700);
+    text.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    text.setCellFactory(_ -> new EvidenceCell(model));
+    text.setComparator(Comparator.comparing(Evidence::text, String.CASE_INSENSITIVE_ORDER));
     getColumns().add(text);
     getColumns()
         .add(
             Tables.words(
                 "evidence-column-kind",
                 Strings.of("evidence.kind"),
-                17,
+                20,
                 piece -> EvidenceWords.kind(piece.source())));
-    getColumns()
-        .add(
-            Tables.words(
-                "evidence-column-side",
-                Strings.of("evidence.column.side"),
-                12,
-                piece -> EvidenceWords.side(piece.challenges())));
-    if (!model.framework().aspects().isEmpty()) {
-      getColumns()
-          .add(
-              Tables.words(
-                  "evidence-column-aspects", Strings.of("evidence.aspects"), 20, model::aspects));
-    }
     TableColumn<Evidence, String> value =
         Tables.words(
             "evidence-column-value",
             Strings.of("evidence.value"),
-            8,
+            10,
             piece -> EvidenceWords.value(piece.value()));
     value.setComparator(
         Comparator.comparing(
@@ -140,21 +136,6 @@ final class EvidenceTable extends TableView<Evidence> {
             Comparator.nullsFirst(Comparator.naturalOrder())));
     value.getStyleClass().add("figures");
     getColumns().add(value);
-    getColumns()
-        .add(
-            Tables.words(
-                "evidence-column-eyes",
-                Strings.of("evidence.audience"),
-                12,
-                piece -> EvidenceWords.audience(piece.audience())));
-  }
-
-  /// The words of a piece on one line, with a mark where something is attached.
-  private static String line(Evidence piece) {
-    String text = piece.text().replaceAll("\\s+", " ");
-    return piece.attachments().isEmpty()
-        ? text
-        : Strings.of("evidence.column.attached", text, piece.attachments().size());
   }
 
   private TableRow<Evidence> row(Consumer<DragEvent> dropped) {

@@ -83,7 +83,7 @@ public final class EvidenceView extends StackPane {
             Strings.of("evidence.empty.verb"),
             ways.capture());
     empty.step().setId("evidence-first");
-    list = new HBox(aspects, middle(ways.capture()), side);
+    list = new HBox(aspects, middle(), side);
     getChildren().setAll(list, empty);
     model.shown().subscribe(this::show);
     table.fit(filters.words().fontProperty());
@@ -111,11 +111,7 @@ public final class EvidenceView extends StackPane {
     }
   }
 
-  private VBox middle(Runnable capture) {
-    Button add = new Button(Strings.of("evidence.empty.verb"));
-    add.setId("evidence-add-line");
-    add.setOnAction(_ -> capture.run());
-    add.getStyleClass().add("primary");
+  private VBox middle() {
     Label said = new Label(Strings.of("evidence.deleted"));
     Button undo = new Button(Strings.of("evidence.deleted.undo"));
     undo.setId("evidence-undo");
@@ -133,7 +129,6 @@ public final class EvidenceView extends StackPane {
     keys.getStyleClass().add("text-secondary");
     keys.setWrapText(true);
     keys.setMinHeight(USE_PREF_SIZE);
-    filters.getChildren().add(add);
     VBox middle = new VBox(Space.S, filters, notice, deleted, table, keys);
     middle.getStyleClass().add("evidence-middle");
     VBox.setVgrow(table, Priority.ALWAYS);

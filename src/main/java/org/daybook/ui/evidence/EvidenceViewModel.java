@@ -1,11 +1,7 @@
 package org.daybook.ui.evidence;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +22,7 @@ import org.daybook.ui.state.VisitDesk;
 public final class EvidenceViewModel {
   private final VisitDesk desk;
   private final EvidenceNoting noting;
-  private final Map<String, String> names;
+  private final EvidenceSearch search;
   private final ReadOnlyObjectWrapper<List<Evidence>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", List.of());
   private final ReadOnlyObjectWrapper<List<AspectStanding>> aspects =
@@ -37,15 +33,12 @@ public final class EvidenceViewModel {
   private final ReadOnlyObjectWrapper<Optional<UUID>> wanted =
       new ReadOnlyObjectWrapper<>(this, "wanted", Optional.empty());
 
-  /// What words are looked for in, in small letters; kept because most of it never changes.
-  private Map<UUID, Searched> searched = new HashMap<>();
-
   private List<Evidence> all = List.of();
 
   public EvidenceViewModel(VisitDesk desk, EvidenceNoting noting) {
     this.desk = desk;
     this.noting = noting;
-    this.names = framework().aspects().stream().collect(Collectors.toMap(Aspect::id, Aspect::name));
+    this.search = new EvidenceSearch(framework().aspects());
     desk.standing().subscribe(this::follow);
     filter.subscribe(_ -> show());
   }
@@ -99,8 +92,8 @@ public final class EvidenceViewModel {
 
   /// The aspect evidence is shown of, if it is one.
   public Optional<String> aspectInSight() {
-    String aspect = filter.get().aspect();
-    return names.containsKey(aspect) ? Optional.of(aspect) : Optional.empty();
+    String wanted = filter.get().aspect();
+    return framework().aspects().stream().map(Aspect::id).filter(wanted::equals).findFirst();
   }
 
   /// Names the aspects a piece bears on, in the order of the pack.
@@ -147,50 +140,13 @@ public final class EvidenceViewModel {
     Findings findings = standing.visit().findings();
     if (!findings.evidence().equals(all)) {
       all = findings.evidence();
-      read();
+      search.read(all);
       show();
     }
     aspects.set(AspectStanding.of(standing.framework(), findings));
   }
 
-  private void read() {
-    Map<UUID, Searched> read = new HashMap<>(all.size() * 2);
-    for (Evidence piece : all) {
-      Searched known = searched.get(piece.id());
-      read.put(
-          piece.id(),
-          known != null && known.piece.equals(piece) ? known : new Searched(piece, words(piece)));
-    }
-    searched = read;
-  }
-
-  /// Everything one may look for in a piece.
-  private String words(Evidence piece) {
-    StringBuilder words = new StringBuilder(piece.text());
-    piece.aspects().forEach(aspect -> words.append('\n').append(names.get(aspect)));
-    piece
-        .attachments()
-        .forEach(a -> words.append('\n').append(a.name()).append(' ').append(a.alt()));
-    return words.toString().toLowerCase(Locale.ROOT);
-  }
-
   private void show() {
-    EvidenceFilter now = filter.get();
-    List<String> wanted = now.wanted();
-    List<Evidence> through = new ArrayList<>();
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Evidence piece = all.get(i);
-      if (now.shows(piece) && holds(piece, wanted)) {
-        through.add(piece);
-      }
-    }
-    shown.set(List.copyOf(through));
+    shown.set(search.through(filter.get()));
   }
-
-  private boolean holds(Evidence piece, List<String> wanted) {
-    Searched known = searched.get(piece.id());
-    return wanted.isEmpty() || (known != null && wanted.stream().allMatch(known.words::contains));
-  }
-
-  private record Searched(Evidence piece, String words) {}
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the screens call the kinds of evidence, who may read it, and what it counts.
 final class EvidenceWords {
+  /// What is said of a value that is no number.
+  static final Problem WRONG_VALUE = Problem.of("evidence.value.wrong");
+
   private EvidenceWords() {}
 
   static String kind(Source source) {
@@ -57,12 +60,5 @@ final class EvidenceWords {
     } catch (NumberFormatException noNumber) {
       return Optional.empty();
     }
-  }
-
-  /// What is wrong with a value that is typed; nothing while nothing is typed.
-  static Optional<Problem> wrongValue(String typed) {
-    return typed.isBlank() || value(typed).isPresent()
-        ? Optional.empty()
-        : Optional.of(Problem.of("evidence.value.wrong"));
   }
 }
