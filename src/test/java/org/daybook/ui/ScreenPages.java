@@ -80,6 +80,11 @@ final class ScreenPages {
       case "visit-judging-correct", "visit-judging-demo-correct" ->
           ((MenuButton) find(root, "#visit-menu")).getItems().getFirst().fire();
       case "unlock-create" -> type(root, "#create-new", "copper heron lantern");
+      case "unlock-typed" -> {
+        ((ButtonBase) find(root, "#key-next")).fire();
+        type(root, "#key-typed", "7Q4M");
+        ((ButtonBase) find(root, "#key-confirm")).fire();
+      }
       case "settings-key" -> {
         type(root, "#settings-recovery-passphrase", PatsStore.PASSPHRASE);
         ((ButtonBase) find(root, "#settings-recovery-new")).fire();
@@ -113,12 +118,7 @@ final class ScreenPages {
     UnlockView view = new UnlockView(model);
     switch (page) {
       case "unlock-create" -> model.go(Step.CREATE);
-      case "unlock-key" -> model.create(PatsStore.PASSPHRASE.toCharArray());
-      case "unlock-typed" -> {
-        model.create(PatsStore.PASSPHRASE.toCharArray());
-        model.recoveryKey().orElseThrow().turnTo(true);
-        model.recoveryKey().orElseThrow().confirm("7Q4M");
-      }
+      case "unlock-key", "unlock-typed" -> model.create(PatsStore.PASSPHRASE.toCharArray());
       case "unlock-filling" -> {
         model.go(Step.WELCOME);
         model.openDemo();
