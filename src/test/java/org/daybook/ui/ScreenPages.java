@@ -80,7 +80,8 @@ final class ScreenPages {
       case "visit-judging-correct", "visit-judging-demo-correct" ->
           ((MenuButton) find(root, "#visit-menu")).getItems().getFirst().fire();
       case "unlock-create" -> type(root, "#create-new", "copper heron lantern");
-      case "unlock-typed" -> {
+      case "settings-typed" -> {
+        act("settings-key", root);
         ((ButtonBase) find(root, "#key-next")).fire();
         type(root, "#key-typed", "7Q4M");
         ((ButtonBase) find(root, "#key-confirm")).fire();
@@ -118,7 +119,12 @@ final class ScreenPages {
     UnlockView view = new UnlockView(model);
     switch (page) {
       case "unlock-create" -> model.go(Step.CREATE);
-      case "unlock-key", "unlock-typed" -> model.create(PatsStore.PASSPHRASE.toCharArray());
+      case "unlock-key" -> model.create(PatsStore.PASSPHRASE.toCharArray());
+      case "unlock-typed" -> {
+        model.create(PatsStore.PASSPHRASE.toCharArray());
+        model.recoveryKey().orElseThrow().turnTo(true);
+        model.recoveryKey().orElseThrow().confirm("7Q4M");
+      }
       case "unlock-filling" -> {
         model.go(Step.WELCOME);
         model.openDemo();
