@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.application.Strings;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.category.Fit;
@@ -64,7 +63,11 @@ final class ProposalAnswer {
 
   private List<List<String>> categories(Fit fit) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(columns("category", "aspects", "distance"));
+    rows.add(
+        List.of(
+            Strings.of("cli.category.column.category"),
+            Strings.of("cli.category.column.aspects"),
+            Strings.of("cli.category.column.distance")));
     for (Category category : framework.categories()) {
       String aspects = String.valueOf(fit.counts().get(category.id()));
       String distance = String.valueOf(fit.distances().get(category.id()));
@@ -75,16 +78,13 @@ final class ProposalAnswer {
 
   private List<List<String>> reportCard() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(columns("area", "fit"));
+    rows.add(
+        List.of(Strings.of("cli.category.column.area"), Strings.of("cli.category.column.fit")));
     for (Area area : framework.areas()) {
       rows.add(
           List.of(area.name(), proposed(Objects.requireNonNull(proposal.areas().get(area.id())))));
     }
     return rows;
-  }
-
-  private static List<String> columns(String... names) {
-    return Stream.of(names).map(name -> Strings.of("cli.category.column." + name)).toList();
   }
 
   /// The name of the category and how much it rests on: `Developing (3 of 7 aspects placed)`.
