@@ -36,15 +36,9 @@ class FirstJourneyTest {
         .contains("Established");
     try (Session again = Journey.again(folder)) {
       assertThat(again.schools().find("made infant", false, 10)).hasSize(1);
-<<<<<<< HEAD
-      List<VisitSummary> visits = again.visits().all();
-      assertThat(visits).hasSize(1);
-      assertThat(visits.getFirst().occasion().focus()).isEqualTo(FOCUS);
-=======
       assertThat(again.visits().all())
           .singleElement()
           .satisfies(visit -> assertThat(visit.occasion().focus()).isEqualTo(FOCUS));
->>>>>>> lead
     }
     try (Session recovered =
         PatsStore.opening(folder).recover(key.get(), "a new one for the door".toCharArray())) {
