@@ -18,6 +18,7 @@ import org.daybook.application.Strings;
 import org.daybook.application.Visits;
 import org.daybook.application.calendar.Dated;
 import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.ui.home.HomeView;
@@ -40,6 +41,7 @@ import org.daybook.ui.support.SaveState;
 import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.visits.VisitsView;
 import org.daybook.ui.visits.VisitsViewModel;
+import org.slf4j.LoggerFactory;
 
 /// The screens of one unlocked store, and the ways between them. Screens do not know each other:
 /// each is handed its ways out here.
@@ -262,6 +264,7 @@ final class Screens {
   }
 
   private void visit(Opened opened, Optional<VisitTab> part) {
+    app.tasks().store(() -> tidied(opened.open()), _ -> {}, Screens::untidy);
     VisitDesk onDesk =
         desks.put(new VisitDesk(opened.open(), opened.standing(), app.tasks(), new TypingPause()));
     shell.pack(opened.standing().framework().identity().title());
@@ -274,6 +277,16 @@ final class Screens {
           VisitTab tab = page.tab();
           return again -> again.visit(id, Optional.of(tab));
         };
+  }
+
+  private boolean tidied(OpenVisit open) throws ProblemException {
+    session.tidy(open);
+    return true;
+  }
+
+  /// Files that cannot be taken away today are taken away another day; nobody need be told.
+  private static void untidy(Problem problem) {
+    LoggerFactory.getLogger(Screens.class).warn("not tidied: {}", problem.key());
   }
 
   /// Deletes a visit and goes to the others, where it can be had back.

@@ -105,6 +105,7 @@ class NotePdfTest {
     try (ReadBack note = ReadBack.of(school)) {
       assertThat(note.elements(PdfName.Figure))
           .extracting(figure -> String.valueOf(figure.getAlt()))
+          .filteredOn(alt -> !alt.startsWith("Bar: "))
           .containsExactly("The hall at noon, tables in rows");
       assertThat(note.text()).contains("Pictures and documents").contains("Plan of the school.pdf");
       assertThat(note.everything()).doesNotContain("OFFICEALT").doesNotContain("OFFICEFILE");
@@ -113,7 +114,10 @@ class NotePdfTest {
     byte[] ours = NotePdf.bytes(NoteOfVisit.copy(visit, FRAMEWORK, null, Copy.INTERNAL, pictures));
     VeraPdf.assertCompliant(ours);
     try (ReadBack note = ReadBack.of(ours)) {
-      assertThat(note.elements(PdfName.Figure)).hasSize(2);
+      assertThat(note.elements(PdfName.Figure))
+          .extracting(figure -> String.valueOf(figure.getAlt()))
+          .filteredOn(alt -> !alt.startsWith("Bar: "))
+          .containsExactly("The hall at noon, tables in rows", "OFFICEALT");
       assertThat(note.text()).contains("OFFICEFILE.pdf");
     }
   }

@@ -1,6 +1,8 @@
 package org.daybook.ui.evidence;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,7 +28,9 @@ public final class AttachmentsViewModel {
   private final Tasks tasks;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", new State.Idle());
-  private int underway;
+
+  /// What is still to come; one at a time, because a photo takes much memory to be drawn anew.
+  private final Deque<Asked> waiting = new ArrayDeque<>();
 
   public AttachmentsViewModel(VisitDesk desk, EvidenceNoting noting, Tasks tasks) {
     this.desk = desk;
@@ -96,26 +100,47 @@ public final class AttachmentsViewModel {
   }
 
   private void take(UUID piece, Callable<Prepared> intake) {
-    underway++;
-    state.set(new State.Taking(underway));
-    tasks.work(
-        intake,
-        prepared ->
-            desk.attempt(() -> noting.attach(piece, prepared, ""), this::taken, this::failed),
-        this::failed);
-  }
-
-  private void taken() {
-    underway--;
-    if (!(state.get() instanceof State.Refused)) {
-      state.set(underway > 0 ? new State.Taking(underway) : new State.Idle());
+    waiting.add(new Asked(piece, intake));
+    if (waiting.size() == 1) {
+      next();
     }
   }
 
-  private void failed(Problem problem) {
-    underway--;
-    refuse(problem);
+  private void next() {
+    Asked asked = waiting.peek();
+    if (asked != null) {
+      say(new State.Taking(waiting.size()));
+      tasks.work(
+          asked.intake,
+          prepared ->
+              desk.attempt(
+                  () -> noting.attach(asked.piece, prepared, ""), this::taken, this::failed),
+          this::failed);
+    }
   }
+
+  private void taken() {
+    waiting.remove();
+    if (waiting.isEmpty()) {
+      say(new State.Idle());
+    }
+    next();
+  }
+
+  private void failed(Problem problem) {
+    waiting.remove();
+    refuse(problem);
+    next();
+  }
+
+  /// A refusal stays to be read while others are taken in.
+  private void say(State now) {
+    if (!(state.get() instanceof State.Refused)) {
+      state.set(now);
+    }
+  }
+
+  private record Asked(UUID piece, Callable<Prepared> intake) {}
 
   /// How attaching goes.
   sealed interface State {

@@ -10,8 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -33,7 +31,6 @@ final class EvidenceTable extends TableView<Evidence> {
   // In em.
   private static final double ROW = 4.8;
 
-  private final ObservableList<Evidence> rows = FXCollections.observableArrayList();
   private final Consumer<List<Evidence>> chosen;
   private boolean changing;
 
@@ -42,10 +39,7 @@ final class EvidenceTable extends TableView<Evidence> {
   EvidenceTable(
       EvidenceViewModel model, Consumer<List<Evidence>> chosen, Consumer<DragEvent> dropped) {
     this.chosen = chosen;
-    SortedList<Evidence> sorted = new SortedList<>(rows);
-    sorted.comparatorProperty().bind(comparatorProperty());
     setId("evidence-table");
-    setItems(sorted);
     setAccessibleText(Strings.of("evidence.table.label"));
     Label none = new Label(Strings.of("evidence.table.none"));
     none.getStyleClass().add("text-secondary");
@@ -69,7 +63,10 @@ final class EvidenceTable extends TableView<Evidence> {
   void show(List<Evidence> evidence) {
     Set<UUID> before = ids();
     changing = true;
-    rows.setAll(evidence);
+    setItems(FXCollections.observableArrayList(evidence));
+    if (!getSortOrder().isEmpty()) {
+      sort();
+    }
     choose(before);
     changing = false;
     tell();

@@ -36,7 +36,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /// Delete takes away, Ctrl+V attaches what is on the clipboard, / finds words.
 public final class EvidenceView extends StackPane {
   // In em: with less there is no room for the aspects beside the list.
-  private static final double NARROW = 78;
+  private static final double NARROW = 70;
 
   private final EvidenceViewModel model;
   private final AttachmentsPart attachments;
@@ -101,6 +101,7 @@ public final class EvidenceView extends StackPane {
     setOnDragOver(AttachmentsPart::over);
     setOnDragDropped(this::dropped);
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pastes);
   }
 
@@ -173,14 +174,23 @@ public final class EvidenceView extends StackPane {
     }
     switch (key.getCode()) {
       case ENTER -> details.begin();
-      case L -> details.beginLink();
       case DELETE -> remove();
-      case SLASH -> filters.words().requestFocus();
       default -> {
         return;
       }
     }
     key.consume();
+  }
+
+  /// Characters are taken as typed, so that none lands in the field it leads to.
+  private void typed(KeyEvent key) {
+    if (key.getCharacter().equals("/")) {
+      filters.words().requestFocus();
+      key.consume();
+    } else if (key.getCharacter().equalsIgnoreCase("l") && !table.chosen().isEmpty()) {
+      details.beginLink();
+      key.consume();
+    }
   }
 
   private void pastes(KeyEvent key) {

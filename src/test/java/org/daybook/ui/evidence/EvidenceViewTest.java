@@ -9,16 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.TransferMode;
 import org.daybook.application.EvidenceNoting;
 import org.daybook.application.Judging;
 import org.daybook.domain.category.Placement;
@@ -56,8 +51,9 @@ class EvidenceViewTest {
     note("Moss on the north side", Source.LEARNING_WALK, false, "slates");
     note("Two ducks fewer than last year", Source.DATA, true, "pond");
     note("The gardener is proud of the hedge", Source.DISCUSSION, false, "");
-    new Judging(open.desk().open()).place("shed", new Placement.In("fair"));
-    new Judging(open.desk().open()).place("pond", new Placement.In("fair"));
+    Judging judging = new Judging(open.desk().open());
+    open.desk().change(() -> judging.place("shed", new Placement.In("fair")));
+    open.desk().change(() -> judging.place("pond", new Placement.In("fair")));
     show();
   }
 
@@ -112,14 +108,7 @@ class EvidenceViewTest {
     TableView<Evidence> table = table(robot);
     robot.interact(() -> table.getSelectionModel().selectIndices(0, 1));
     Node shed = cell(robot, "Shed");
-    DragEvent over = drag(DragEvent.DRAG_OVER, shed, table);
-    DragEvent dropped = drag(DragEvent.DRAG_DROPPED, shed, table);
-    robot.interact(
-        () -> {
-          Event.fireEvent(shed, over);
-          Event.fireEvent(shed, dropped);
-        });
-    assertThat(over.getAcceptedTransferMode()).isEqualTo(TransferMode.LINK);
+    robot.interact(() -> FileDrop.link(table, shed));
     assertThat(texts("shed"))
         .containsExactly("Two ducks fewer than last year", "The gardener is proud of the hedge");
     assertThat(unsupported(robot, "Shed")).isFalse();
@@ -139,7 +128,7 @@ class EvidenceViewTest {
     assertThat(shown(robot)).hasSize(2);
     robot.clickOn("#evidence-undo");
     assertThat(shown(robot)).hasSize(3);
-    assertThat(robot.lookup("#evidence-undo").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#evidence-undo").query().getParent().isVisible()).isFalse();
   }
 
   @Test
@@ -257,6 +246,7 @@ class EvidenceViewTest {
         .lookup("#evidence-by-aspect .list-cell")
         .<ListCell<AspectStanding>>queryAllAs(anyCell())
         .stream()
+        .filter(Node::isVisible) // the list keeps one more, to measure with
         .filter(cell -> cell.getItem() != null && cell.getItem().name().equals(name))
         .findFirst()
         .orElseThrow();
@@ -273,11 +263,5 @@ class EvidenceViewTest {
 
   private static String notice(FxRobot robot, String id) {
     return String.valueOf(robot.lookup(id).query().getAccessibleText());
-  }
-
-  private static DragEvent drag(EventType<DragEvent> type, Node target, Object source) {
-    PickResult where = new PickResult(target, 5, 5);
-    return new DragEvent(
-        target, target, type, null, 5, 5, 5, 5, TransferMode.LINK, source, target, where);
   }
 }
