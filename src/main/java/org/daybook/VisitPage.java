@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.domain.visit.Visit;
 import org.daybook.ui.actions.ActionsView;
@@ -82,6 +83,7 @@ final class VisitPage {
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
     if (desk.standing().get().framework().judges()) {
       JudgingViewModel judging = new JudgingViewModel(desk);
+      remember(judging);
       parts.put(VisitTab.JUDGING, () -> new JudgingView(judging));
       parts.put(
           VisitTab.CATEGORY,
@@ -98,6 +100,15 @@ final class VisitPage {
       parts.put(VisitTab.NOTE, () -> note(_ -> {}));
     }
     return parts;
+  }
+
+  private void remember(JudgingViewModel judging) {
+    Standing standing = desk.standing().get();
+    app.tasks()
+        .store(
+            () -> session.earlierJudgements().before(standing.visit(), standing.framework()),
+            judging::remember,
+            app.dialogs()::refuse);
   }
 
   private NoteView note(Consumer<String> toAspect) {
