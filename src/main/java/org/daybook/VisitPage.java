@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Visit;
 import org.daybook.ui.actions.ActionsView;
 import org.daybook.ui.actions.ActionsViewModel;
@@ -26,6 +27,9 @@ import org.daybook.ui.shell.Screen;
 import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.SaveState;
+import org.daybook.ui.together.TogetherView;
+import org.daybook.ui.together.TogetherViewModel;
 import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.visit.VisitView;
 import org.daybook.ui.visit.VisitViewModel;
@@ -72,6 +76,9 @@ final class VisitPage {
             new TypingPause(),
             new ConcernsViewModel.Subject(
                 visit.occasion().school(), visit.id(), alert == null ? "" : alert));
+    if (desk.standing().get().framework().judges()) {
+      view.offerTogether(this::together);
+    }
     view.offerConcern(new RaisePanel(concerns), concerns::begin);
     view.offerCorrection(delete);
     return new Screen(Place.VISITS, visit.occasion().schoolName(), view);
@@ -100,6 +107,22 @@ final class VisitPage {
       parts.put(VisitTab.NOTE, () -> note(_ -> {}));
     }
     return parts;
+  }
+
+  /// Begins the conversation at one screen, once everything is saved; nothing of other screens is
+  /// under way then.
+  private void together() {
+    desks.settle(
+        state -> {
+          if (state instanceof SaveState.NotSaved(Problem why)) {
+            app.dialogs().refuse(why);
+          } else {
+            TogetherViewModel conversation =
+                new TogetherViewModel(
+                    desk, session, app.tasks(), new TogetherViewModel.Ways(app::framed, app::lock));
+            app.alone(new TogetherView(conversation), conversation.school());
+          }
+        });
   }
 
   private void remember(JudgingViewModel judging) {

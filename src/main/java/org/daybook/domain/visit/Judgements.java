@@ -62,7 +62,11 @@ public record Judgements(
   }
 
   /// With both views of an aspect left standing; what was agreed about it before is agreed no more.
+  /// Unchanged where both place it alike.
   public Judgements with(String aspect, Disagreement disagreement) {
+    if (alike(aspect)) {
+      return this;
+    }
     Map<String, Judgement> agreed = new LinkedHashMap<>(of(Voice.AGREED));
     agreed.remove(aspect);
     Map<Voice, Map<String, Judgement>> all = new HashMap<>(byVoice);

@@ -106,6 +106,8 @@ final class AspectPane extends VBox {
     answer(sheet.signals());
     evidence.ifPresent(pane -> pane.show(sheet));
     agreed.ifPresent(part -> part.show(sheet));
+    boolean apart = sheet.judgements().disagreement(aspect.id()).isPresent();
+    Shown.when(voice != Voice.AGREED || !apart, why);
   }
 
   private HBox placing() {

@@ -23,6 +23,7 @@ import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.ui.state.Change;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.state.Unsaved;
 import org.daybook.ui.state.VisitDesk;
 
 /// Judging one aspect after the other.
@@ -136,6 +137,7 @@ public final class JudgingViewModel {
   }
 
   public void place(Placement placement) {
+    desk.flush();
     String aspect = selected.id();
     Voice speaker = voice;
     judge(
@@ -201,10 +203,12 @@ public final class JudgingViewModel {
         .isPresent();
   }
 
-  /// Keeps that both views of the aspect stand.
+  /// Keeps that both views of the aspect stand; does nothing while they cannot.
   void disagree() {
     String aspect = selected.id();
-    desk.change(() -> judging.disagree(aspect, ""));
+    if (canDisagree()) {
+      desk.change(() -> judging.disagree(aspect, ""));
+    }
   }
 
   /// Takes back what was agreed about the aspect, or that both views stand.

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -27,7 +28,7 @@ import org.daybook.ui.tabs.UndoButtons;
 /// An open visit: its head, its parts, and the part one works on.
 ///
 /// Keys: Alt+1 … Alt+5 and Ctrl+Tab turn to a part; Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo,
-/// unless somebody is typing, whose own typing they then undo.
+/// unless somebody is typing, whose own typing they then undo; Ctrl+T begins to work together.
 public final class VisitView extends BorderPane {
   private final VisitViewModel visit;
   private final Map<VisitTab, Supplier<Node>> parts;
@@ -39,6 +40,7 @@ public final class VisitView extends BorderPane {
   private final Notice locked = new Notice("visit-locked");
   private final Notice notSaved = new Notice("visit-not-saved");
   private final Button retry = new Button(Strings.of("visit.save.retry"));
+  private Runnable together = () -> {};
 
   /// @param parts makes the content of every part, when it is first turned to
   public VisitView(VisitViewModel visit, Map<VisitTab, Supplier<Node>> parts) {
@@ -76,6 +78,19 @@ public final class VisitView extends BorderPane {
     visit.locked().subscribe(why -> menu.setDisable(why.isPresent()));
     header.add(menu);
     top.getChildren().add(panel);
+  }
+
+  /// Offers the conversation with the headteacher at one screen, while the visit can be changed.
+  public void offerTogether(Runnable begin) {
+    Button button = header.secondary("visit-together", Strings.of("visit.together.verb"), begin);
+    button.setMinWidth(USE_PREF_SIZE);
+    visit.locked().subscribe(why -> Shown.when(why.isEmpty(), button));
+    together =
+        () -> {
+          if (button.isVisible()) {
+            begin.run();
+          }
+        };
   }
 
   /// Offers to raise a concern: a button in the head, and the panel above the part one works on.
@@ -149,7 +164,10 @@ public final class VisitView extends BorderPane {
   }
 
   private void pressed(KeyEvent key) {
-    if (strip.turns(key) || undo.undoes(key)) {
+    if (key.isShortcutDown() && key.getCode() == KeyCode.T) {
+      together.run();
+      key.consume();
+    } else if (strip.turns(key) || undo.undoes(key)) {
       key.consume();
     }
   }

@@ -1,4 +1,4 @@
-package org.daybook.ui.judging;
+package org.daybook.ui.state;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,19 +9,19 @@ import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Voice;
 
 /// Judgements on their way to the disk, which show at once.
-final class Unsaved {
+public final class Unsaved {
   private final Map<Said, Judgement> judgements = new HashMap<>();
   private final Map<Said, Integer> onTheWay = new HashMap<>();
 
   /// Notes what a voice now says about an aspect, until [#saved].
-  void put(Voice voice, String aspect, Judgement judgement) {
+  public void put(Voice voice, String aspect, Judgement judgement) {
     Said said = new Said(voice, aspect);
     judgements.put(said, judgement);
     onTheWay.merge(said, 1, Integer::sum);
   }
 
   /// Hears that one change has come to the disk.
-  void saved(Voice voice, String aspect) {
+  public void saved(Voice voice, String aspect) {
     Said said = new Said(voice, aspect);
     if (onTheWay.merge(said, -1, Integer::sum) == 0) {
       onTheWay.remove(said);
@@ -30,7 +30,7 @@ final class Unsaved {
   }
 
   /// Lays them over what the store holds.
-  Findings over(Findings findings) {
+  public Findings over(Findings findings) {
     Findings all = findings;
     for (Map.Entry<Said, Judgement> each : judgements.entrySet()) {
       all = all.withJudgement(each.getKey().voice(), each.getKey().aspect(), each.getValue());
@@ -39,7 +39,7 @@ final class Unsaved {
   }
 
   /// The aspects a voice has changed and the disk does not have yet.
-  Set<String> aspects(Voice voice) {
+  public Set<String> aspects(Voice voice) {
     return onTheWay.keySet().stream()
         .filter(said -> said.voice() == voice)
         .map(Said::aspect)
