@@ -124,10 +124,7 @@ final class ScreenPages {
     Room room = Room.filled(folder, tasks);
     return new TogetherView(
         new TogetherViewModel(
-            room.desk(),
-            room.session(),
-            tasks,
-            new TogetherViewModel.Ways(() -> {}, () -> {})));
+            room.desk(), room.session(), tasks, new TogetherViewModel.Ways(() -> {}, () -> {})));
   }
 
   private static void bottom(Parent root) {
