@@ -114,18 +114,20 @@ class TogetherLeakTest {
       tour.at("together-passphrase", _ -> sweep("together-passphrase", "ending"));
       again(tour);
       tour.type("together-passphrase", "not the passphrase").press("together-leave");
-      Journey.said(tour, stage, "together-passphrase-error", "does not open");
+      Journey.said(tour, stage, "together-passphrase-error", "not the passphrase");
       tour.at("together-passphrase", _ -> own("a wrong passphrase")).press("together-stay");
       tour.press("together-ready-adviser").at("together-own", _ -> own("one is ready"));
       tour.press("together-ready-school").at("together-talk", _ -> compared("the agenda"));
       tour.at("together-talk", _ -> sweep("together-first", "the agenda"));
-      tour.step("somewhere", () -> true, this::menusAndDrops);
+      tour.step("the agenda again", () -> true, this::agenda);
+      tour.at("together-talk", _ -> menusAndDrops());
       for (int page = 0; page < aspects; page++) {
         tour.step("a page of both", () -> true, () -> compared("both views"));
-        tour.step("the next", () -> true, () -> press(KeyCode.PAGE_DOWN));
+        tour.step("the next", () -> true, this::next);
       }
       tour.at("together-compared", _ -> sweep("together-place-established", "comparing"));
-      tour.step("the end", () -> true, () -> press(KeyCode.ESCAPE));
+      tour.step("the agenda at last", () -> true, this::agenda);
+      tour.at("together-talk", _ -> compared("after all keys"));
       tour.press("together-end").press("together-lock");
       tour.at("unlock-passphrase", _ -> compared("the lock screen"));
     }
@@ -136,10 +138,30 @@ class TogetherLeakTest {
           "asked again",
           () -> true,
           () -> {
-            if (node("together-leave") == null && node("together-end") instanceof Button end) {
-              end.fire();
+            if (node("together-leave") == null) {
+              fire("together-end");
             }
           });
+    }
+
+    /// Leads to the agenda from wherever the keys have led.
+    private void agenda() {
+      fire("together-stay");
+      fire("together-list");
+    }
+
+    private void next() {
+      Node from = node("together-next");
+      if (from != null) {
+        from.requestFocus();
+      }
+      press(KeyCode.PAGE_DOWN);
+    }
+
+    private void fire(String id) {
+      if (node(id) instanceof Button button) {
+        button.fire();
+      }
     }
 
     /// Proves that the search finds what there is to find: on the adviser's own screen.

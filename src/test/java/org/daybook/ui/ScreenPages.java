@@ -16,6 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.fixture.PatsStore;

@@ -1,8 +1,8 @@
 package org.daybook.ui;
 
 import java.nio.file.Path;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import org.daybook.fixture.Room;
 import org.daybook.ui.together.TogetherView;
@@ -52,7 +52,7 @@ class TogetherPicturesTest {
   }
 
   private void press(String id) {
-    window.act(root -> ((ButtonBase) root.lookup("#" + id)).fire());
+    window.act(root -> root.lookup("#" + id).executeAccessibleAction(AccessibleAction.FIRE));
   }
 
   private static Parent view(Room room) {

@@ -29,6 +29,7 @@ final class ComparedPage extends PageFrame {
   private final View adviser = new View("together-adviser", "together.view.adviser");
   private final Label outcome = line("together-outcome", "text-strong");
   private final Map<Placement, ToggleButton> choices = new LinkedHashMap<>();
+  private final Label on = line("together-agree-words", "text-secondary");
   private final Button agree;
   private final Button apart;
   private final Button reopen;
@@ -55,7 +56,6 @@ final class ComparedPage extends PageFrame {
       verbs.getChildren().add(choice(category));
     }
     verbs.getChildren().addAll(apart, reopen);
-    Label on = line("together-agree-words", "text-secondary");
     on.setText(Strings.of("together.agree.words"));
     agreedWhy = prose("together-agreed-why", "together.agree.why", model.words().agreed(id()));
     apartWhy = prose("together-apart-why", "together.apart.why", model.words().apart(id()));
@@ -82,6 +82,8 @@ final class ComparedPage extends PageFrame {
     choices.forEach(
         (placement, button) ->
             button.setSelected(item.agreed().filter(placement::equals).isPresent()));
+    Shown.when(item.disagreement().isEmpty(), on);
+    choices.values().forEach(choice -> Shown.when(item.disagreement().isEmpty(), choice));
     boolean alike = item.kind() == Item.Kind.ALIKE;
     agree.setText(
         Strings.of("together.agree.verb", View.placement(model.framework(), item.adviser())));

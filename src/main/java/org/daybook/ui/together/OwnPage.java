@@ -107,10 +107,17 @@ final class OwnPage extends PageFrame {
     place.setText(Strings.of("together.own.place", category.rank(), category.name()));
     place.setMaxWidth(Double.MAX_VALUE);
     List<String> sentences = aspect.statements(category).stream().map(Statement::text).toList();
-    VBox column = new VBox(place, new Bullets(sentences));
+    VBox column = new VBox(place, sentences.isEmpty() ? silent() : new Bullets(sentences));
     column.getStyleClass().add("together-column");
     columns.put(placement, column);
     return column;
+  }
+
+  private static Label silent() {
+    Label silent = new Label(Strings.of("judging.sheet.silent"));
+    silent.getStyleClass().addAll("text-secondary", "silent");
+    silent.setWrapText(true);
+    return silent;
   }
 
   private ToggleButton aside(Placement placement, String id, String key) {

@@ -1,7 +1,8 @@
 package org.daybook.ui.together;
 
 import java.util.List;
-import javafx.scene.AccessibleRole;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import org.daybook.domain.conversation.Item;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
 import org.daybook.ui.control.CategoryChip;
+import org.daybook.ui.listing.PressRow;
 import org.daybook.ui.support.Shown;
 
 /// What there is to talk about: every aspect with both views, the widest differences first.
@@ -64,53 +66,66 @@ final class TalkPage extends PageFrame {
     if (first.isVisible()) {
       first.requestFocus();
     } else {
-      rows.getChildren().getFirst().requestFocus();
+      rows.getChildren().getLast().requestFocus();
     }
   }
 
   private void rows(List<Item> items) {
-    boolean focused = rows.isFocusWithin();
+    Optional<String> focused =
+        rows.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
+    rows.getChildren().clear();
     if (items.isEmpty()) {
       Label nothing = line("together-nothing", "text-body");
       nothing.setText(Strings.of("together.talk.nothing"));
-      rows.getChildren().setAll(nothing);
+      rows.getChildren().add(nothing);
     } else {
-      rows.getChildren().setAll(items.stream().map(this::row).toList());
+      rows.getChildren().add(heads());
+      items.forEach(item -> rows.getChildren().add(row(item)));
     }
-    if (focused) {
-      land();
-    }
+    focused.map(id -> rows.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
 
-  private Button row(Item item) {
+  private static HBox heads() {
+    HBox heads =
+        columns(
+            new Label(), head("together.view.school"), head("together.view.adviser"), new Label());
+    heads.getStyleClass().add("together-heads");
+    return heads;
+  }
+
+  private static Label head(String key) {
+    Label head = new Label(Strings.of(key));
+    head.getStyleClass().addAll("text-secondary", "together-chip");
+    return head;
+  }
+
+  private PressRow row(Item item) {
     Framework framework = model.framework();
     String id = item.aspect().id();
-    Label name = new Label(item.aspect().name());
-    name.setWrapText(true);
-    name.setMaxWidth(Double.MAX_VALUE);
-    name.setMinWidth(0);
-    HBox.setHgrow(name, Priority.ALWAYS);
+    Label name = line("together-name-" + id, "text-body");
+    name.setText(item.aspect().name());
     Label state = new Label(state(framework, item));
     state.setId("together-state-" + id);
-    state.getStyleClass().add("together-state");
-    HBox line =
-        new HBox(name, chip(framework, item.school()), chip(framework, item.adviser()), state);
-    line.getStyleClass().add("together-row-line");
-    Button row = new Button("", line);
-    row.setId("together-about-" + id);
-    row.getStyleClass().addAll("quiet", "together-row");
-    row.setMaxWidth(Double.MAX_VALUE);
-    line.prefWidthProperty().bind(row.widthProperty().subtract(24));
-    row.setAccessibleRole(AccessibleRole.BUTTON);
-    row.setAccessibleText(
+    String spoken =
         Strings.of(
             "together.talk.spoken",
             item.aspect().name(),
             View.placement(framework, item.school()),
             View.placement(framework, item.adviser()),
-            state.getText()));
-    row.setOnAction(_ -> model.compare(id));
-    return row;
+            state.getText());
+    HBox line =
+        columns(name, chip(framework, item.school()), chip(framework, item.adviser()), state);
+    return new PressRow("together-about-" + id, spoken, line, () -> model.compare(id));
+  }
+
+  private static HBox columns(Label name, Label school, Label adviser, Label state) {
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setMinWidth(0);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    state.getStyleClass().add("together-state");
+    HBox line = new HBox(name, school, adviser, state);
+    line.getStyleClass().add("together-row-line");
+    return line;
   }
 
   private static CategoryChip chip(Framework framework, Placement placement) {

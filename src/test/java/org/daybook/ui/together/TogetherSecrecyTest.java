@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.daybook.application.Judging;
@@ -103,13 +102,25 @@ class TogetherSecrecyTest {
     return looks;
   }
 
+  /// How the page looks once it has come to rest: fields grow with their texts a round later.
   private static List<String> look(FxRobot robot) {
+    List<String> before = List.of();
+    List<String> looks = laidOut(robot);
+    for (int round = 0; round < 20 && !looks.equals(before); round++) {
+      before = looks;
+      looks = laidOut(robot);
+    }
+    assertThat(looks).as("the page has come to rest").isEqualTo(before);
+    return looks;
+  }
+
+  private static List<String> laidOut(FxRobot robot) {
     List<String> looks = new ArrayList<>();
     robot.interact(
         () -> {
-          Node root = robot.lookup("#together").query();
+          Parent root = robot.lookup("#together").query();
           root.applyCss();
-          ((Parent) root).layout();
+          root.layout();
           looks.addAll(EveryWord.looks(root));
         });
     return looks;
