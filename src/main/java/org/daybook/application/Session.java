@@ -19,6 +19,7 @@ import org.daybook.application.frameworks.Packs;
 import org.daybook.application.grid.AssuranceGrids;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
+import org.daybook.application.search.NoteFinding;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.application.year.BookletExport;
 import org.daybook.application.year.SchoolYears;
@@ -42,6 +43,7 @@ public final class Session implements AutoCloseable {
   private final InstantSource clock;
   private final boolean demo;
   private final RegisterImport registerImport;
+  private final NoteFinding noteFinding;
 
   Session(Store store, Packs packs, InstantSource clock, boolean demo) {
     this.store = store;
@@ -50,6 +52,7 @@ public final class Session implements AutoCloseable {
     this.clock = clock;
     this.demo = demo;
     this.registerImport = new RegisterImport(store.schools());
+    this.noteFinding = new NoteFinding(store.records(), frameworks);
   }
 
   /// True when everything in this store is invented, which every screen says.
@@ -142,6 +145,11 @@ public final class Session implements AutoCloseable {
     return registerImport;
   }
 
+  /// Finding what was written at visits.
+  public NoteFinding noteFinding() {
+    return noteFinding;
+  }
+
   public NoteExport noteExport() {
     return new NoteExport(store.schools(), demo);
   }
@@ -205,6 +213,7 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     registerImport.stop();
+    noteFinding.close();
     store.close();
   }
 }
