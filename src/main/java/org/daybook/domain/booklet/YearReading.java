@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
@@ -185,6 +186,11 @@ public record YearReading(
                       .filter(each -> each.name().equals(period))
                       .findFirst()
                       .map(each -> FormSlot.of(found, each, forms)));
+    }
+
+    /// What visits of a term agreed for a form, by the key of the answer.
+    Map<String, String> agreed(String form, String term) {
+      return AgreedElements.of(framework, form, record.frame().year(), term, visits);
     }
 
     /// All forms about a school that recur so, those kept with the booklet first.

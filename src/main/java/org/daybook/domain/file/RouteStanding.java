@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.daybook.domain.calendar.Rhythm;
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.course.VisitState;
+import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.file.RouteHistory.StageChange;
 import org.daybook.domain.file.RouteHistory.StrandChange;
 import org.daybook.domain.framework.Category;
@@ -63,7 +64,7 @@ public record RouteStanding(
         strand,
         byHand,
         route.stageOn(framework.id(), today),
-        strand.map(s -> steps(s, ours, today)).orElse(List.of()),
+        strand.map(s -> steps(s, ours, done(framework, route, today), today)).orElse(List.of()),
         new Days(used(ours, today), guide(support)));
   }
 
@@ -85,8 +86,15 @@ public record RouteStanding(
   }
 
   private static List<StepStanding> steps(
-      Strand strand, List<VisitSummary> visits, LocalDate today) {
-    return strand.steps().stream().map(step -> StepStanding.of(step, visits, today)).toList();
+      Strand strand, List<VisitSummary> visits, List<Done> done, LocalDate today) {
+    return strand.steps().stream().map(step -> StepStanding.of(step, visits, done, today)).toList();
+  }
+
+  /// What was done by hand under this framework, the earliest first.
+  private static List<Done> done(Framework framework, RouteHistory route, LocalDate today) {
+    return route.done().stream()
+        .filter(done -> done.pack().equals(framework.id()) && !done.on().isAfter(today))
+        .toList();
   }
 
   private static double used(List<VisitSummary> visits, LocalDate today) {
@@ -128,30 +136,52 @@ public record RouteStanding(
 
   /// A step of the route.
   ///
-  /// @param last the day of the last visit that did it; empty if none did
+  /// @param last the day it was last done, by a visit or as somebody said; empty if it never was
+  /// @param byHand what somebody said, where that is the last; empty where a visit is
   /// @param due by when it is due again; empty where it does not recur or was never done
   /// @param planned the day of the next visit planned for it
   public record StepStanding(
-      Step step, Optional<LocalDate> last, Optional<LocalDate> due, Optional<LocalDate> planned) {
+      Step step,
+      Optional<LocalDate> last,
+      Optional<Done> byHand,
+      Optional<LocalDate> due,
+      Optional<LocalDate> planned) {
 
-    static StepStanding of(Step step, List<VisitSummary> visits, LocalDate today) {
+    static StepStanding of(Step step, List<VisitSummary> visits, List<Done> done, LocalDate today) {
       List<VisitSummary> doing =
           visits.stream().filter(visit -> visit.occasion().type().equals(step.visit())).toList();
-      Optional<LocalDate> last =
+      Optional<LocalDate> visited =
           doing.stream()
               .filter(visit -> visit.state() != VisitState.PLANNED)
               .map(visit -> visit.occasion().date())
               .max(Comparator.naturalOrder());
+      Optional<Done> byHand =
+          done.stream()
+              .filter(said -> said.visit().equals(step.visit()))
+              .reduce((_, later) -> later)
+              .filter(said -> visited.filter(day -> !day.isBefore(said.on())).isEmpty());
+      Optional<LocalDate> last = byHand.map(Done::on).or(() -> visited);
       Rhythm rhythm = step.rhythm();
       return new StepStanding(
           step,
           last,
+          byHand,
           rhythm == null ? Optional.empty() : last.map(rhythm::due),
           doing.stream()
               .filter(visit -> visit.state() == VisitState.PLANNED)
               .map(visit -> visit.occasion().date())
               .filter(date -> !date.isBefore(today))
               .min(Comparator.naturalOrder()));
+    }
+
+    /// What is done, in the pack's words.
+    public String words() {
+      return step.text();
+    }
+
+    /// Whether it recurs and one can know when it was last done.
+    public boolean recurs() {
+      return step.rhythm() != null && step.visit() != null;
     }
 
     /// True when it should have been done again by now.

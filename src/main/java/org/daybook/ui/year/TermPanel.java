@@ -72,13 +72,14 @@ final class TermPanel extends VBox {
     return new VBox(Space.M, heading(summary.name()), area, visits, button);
   }
 
-  /// What the visits of the term agreed about evaluations.
+  /// What the visits of the term agreed about evaluations, where it does not stand in the form.
   private List<Recorded.Said> agreed() {
     List<Recorded.Said> said = new ArrayList<>();
     model
         .reading()
         .booklet()
         .map(BookletPlan::evaluated)
+        .filter(evaluated -> !evaluated.byElement())
         .map(BookletPlan.Evaluated::section)
         .ifPresent(
             section -> term.visits().forEach(visit -> said.addAll(visit.said(List.of(section)))));
