@@ -1,5 +1,6 @@
 package org.daybook;
 
+import org.daybook.ui.year.KeptStop;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class Screens {
   private final App app;
   private final Shell shell;
   private final ImportViewModel registerImport;
+  private final KeptStop yearLeft = new KeptStop();
   private Desks desks = new Desks();
   private Subscription saving = Subscription.EMPTY;
   private Supplier<Consumer<Screens>> here = () -> _ -> {};
@@ -178,7 +180,7 @@ final class Screens {
             this::chooseFramework);
     leaving(
         () ->
-            new SchoolPage(session, app, desks)
+            new SchoolPage(session, app, desks, yearLeft)
                 .open(urn, part, ways, shell::navigate, app.dialogs()::refuse));
   }
 

@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.application.Schools;
 import org.daybook.application.calendar.Dated.Kind;
 import org.daybook.application.calendar.Dated.Target;
 import org.daybook.application.file.SchoolFiles;
 import org.daybook.domain.file.RouteStanding;
-import org.daybook.domain.file.RouteStanding.StepStanding;
+import org.daybook.domain.file.StepStanding;
 import org.daybook.domain.file.SchoolFile;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
@@ -20,19 +19,20 @@ import org.daybook.domain.visit.VisitSummary;
 import org.daybook.storage.json.SchoolFileJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
+import org.daybook.storage.register.SchoolRegister;
 
 /// What the routes of schools say is due again, such as an external review every three years, as
 /// long as no visit is planned for it.
 public final class DueSteps {
   private final RecordStore records;
   private final SchoolFiles files;
-  private final Schools schools;
+  private final SchoolRegister schools;
   private final Framework usual;
   private final LocalDate today;
 
   /// @param usual the framework of schools that none was assigned to
   public DueSteps(
-      RecordStore records, SchoolFiles files, Schools schools, Framework usual, LocalDate today) {
+      RecordStore records, SchoolFiles files, SchoolRegister schools, Framework usual, LocalDate today) {
     this.records = records;
     this.files = files;
     this.schools = schools;
@@ -77,7 +77,7 @@ public final class DueSteps {
     if (!visits.isEmpty()) {
       return visits.getFirst().occasion().schoolName();
     }
-    return schools.at(school).map(School::name).orElse(school.value());
+    return schools.school(school).map(School::name).orElse(school.value());
   }
 
   private static Dated dated(StepStanding step, LocalDate due, Urn school, String name) {

@@ -93,7 +93,9 @@ public record YearReading(
             .filter(visit -> material.adds(visit) || asked.contains(visit.type().id()))
             .sorted(Comparator.comparing(Recorded::date))
             .toList(),
-        material.slots(Form.Every.HALF_TERM, span.name()));
+        material.slots(Form.Every.HALF_TERM, span.name()).stream()
+            .filter(slot -> slot.kept().isPresent() || material.offers(slot.form(), entries))
+            .toList());
   }
 
   private static OfTerm term(Material material, Term term, List<OfHalfTerm> its) {
@@ -147,6 +149,18 @@ public record YearReading(
     boolean counts(CalendarEntry entry) {
       VisitType.Setting setting = framework.visitType(entry.visit()).meantFor();
       return setting == null || school == null || school.is(setting);
+    }
+
+    /// Whether a form belongs to a half-term: the calendar asks for it there, or nowhere.
+    boolean offers(Form form, List<EntryReading> entries) {
+      return asks(form, entries.stream().map(EntryReading::entry))
+          || !asks(form, framework.practice().yearPlan().calendar().stream());
+    }
+
+    private static boolean asks(Form form, Stream<CalendarEntry> entries) {
+      return entries
+          .flatMap(entry -> Stream.concat(entry.beforehand().stream(), entry.onTheDay().stream()))
+          .anyMatch(item -> form.id().equals(item.form()));
     }
 
     /// Whether a visit adds to the booklet.

@@ -10,7 +10,7 @@ import org.daybook.application.Strings;
 import org.daybook.application.file.Routing;
 import org.daybook.domain.file.RouteStanding;
 import org.daybook.domain.file.RouteStanding.Days;
-import org.daybook.domain.file.RouteStanding.StepStanding;
+import org.daybook.domain.file.StepStanding;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.strand.Route;

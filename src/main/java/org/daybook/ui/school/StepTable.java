@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.daybook.application.Strings;
 import org.daybook.domain.file.RouteHistory.Done;
-import org.daybook.domain.file.RouteStanding.StepStanding;
+import org.daybook.domain.file.StepStanding;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -57,6 +57,9 @@ final class TryPane extends HBox {
       label.setWrapText(true);
     }
     VBox panel = new VBox(Space.M, proposed, coverage, margin, bars);
+    if (!TryBands.of(framework).isEmpty()) {
+      panel.getChildren().add(new TryBands(TryBands.of(framework)));
+    }
     panel.getStyleClass().add("writing-side");
     getChildren().setAll(scroll, panel);
     show();

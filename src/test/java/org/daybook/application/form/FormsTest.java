@@ -264,9 +264,9 @@ class FormsTest {
     new FormFilling(again).answer("elements.4.1", "");
     assertThat(session.forms().open(id).standing().filled().answers().get("elements.4.1"))
         .isEqualTo("Rich");
-    assertThat(session.forms().about(PatsStore.ASHLEY_DOWN))
+    assertThat(session.forms().kept(PatsStore.ASHLEY_DOWN))
         .singleElement()
-        .satisfies(summary -> assertThat(summary.filled()).isEqualTo(1));
+        .satisfies(kept -> assertThat(kept.done()).isTrue());
   }
 
   private NoteTaking visitOn(Framework framework, LocalDate day) throws Exception {

@@ -15,7 +15,7 @@ import org.daybook.application.Session;
 import org.daybook.application.calendar.Dated;
 import org.daybook.domain.file.FrameworkChange;
 import org.daybook.domain.file.RouteHistory.Choice;
-import org.daybook.domain.file.RouteStanding.StepStanding;
+import org.daybook.domain.file.StepStanding;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.SchoolScreen;
