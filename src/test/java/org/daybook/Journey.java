@@ -29,6 +29,19 @@ final class Journey {
   /// @param where answers, by the name offered, where a file is written
   static void play(Path folder, Function<String, Path> where, BiConsumer<Tour, Stage> story)
       throws Exception {
+    begin(
+        folder,
+        where,
+        (tour, stage) -> {
+          tour.type("unlock-passphrase", PatsStore.PASSPHRASE).press("unlock-go");
+          tour.at("home", _ -> {});
+          story.accept(tour, stage);
+        });
+  }
+
+  /// Tells the story from the locked door on, and closes the window.
+  static void begin(Path folder, Function<String, Path> where, BiConsumer<Tour, Stage> story)
+      throws Exception {
     FxToolkit.registerPrimaryStage();
     CompletableFuture<Boolean> end = new CompletableFuture<>();
     Platform.runLater(
@@ -49,8 +62,6 @@ final class Journey {
                           () ->
                               failure.ifPresentOrElse(
                                   end::completeExceptionally, () -> end.complete(true))));
-          tour.type("unlock-passphrase", PatsStore.PASSPHRASE).press("unlock-go");
-          tour.at("home", _ -> {});
           story.accept(tour, stage);
           tour.start();
         });

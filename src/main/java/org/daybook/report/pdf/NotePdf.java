@@ -1,8 +1,5 @@
 package org.daybook.report.pdf;
 
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.layout.Document;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.report.file.WholeFile;
@@ -27,39 +24,11 @@ public final class NotePdf {
   ///
   /// A note whose last page holds little is set tighter, if that spares the page.
   public static byte[] bytes(NoteContent content) {
-    Printed usual = print(content, Spacing.USUAL);
-    if (usual.pages == 1 || usual.pages > MOST_TO_TRY || !usual.nearlyEmpty) {
-      return usual.bytes;
+    Printed usual = new Printed(content, Spacing.USUAL);
+    if (usual.pages() == 1 || usual.pages() > MOST_TO_TRY || !usual.nearlyEmpty()) {
+      return usual.finish();
     }
-    Printed tight = print(content, Spacing.TIGHT);
-    return tight.pages < usual.pages ? tight.bytes : usual.bytes;
+    Printed tight = new Printed(content, Spacing.TIGHT);
+    return tight.pages() < usual.pages() ? tight.finish() : usual.finish();
   }
-
-  private static Printed print(NoteContent content, Spacing spacing) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-    int pages;
-    boolean nearlyEmpty;
-    try (PdfDocument pdf = Conformance.open(bytes, content.frame().title())) {
-      Typeface typeface = Typeface.load();
-      Sheet sheet = new Sheet(content.orientation(), spacing);
-      Document document = new Document(pdf, sheet.size());
-      document.setMargins(Sheet.TOP, Sheet.SIDE, Sheet.BOTTOM, Sheet.SIDE);
-      document.setFont(typeface.regular());
-      document.setFontSize(Paper.BODY);
-      document.setFontColor(Paper.INK);
-      Drawing drawing = new Drawing(document, typeface, sheet);
-      drawing.draw(content.blocks());
-      pages = pdf.getNumberOfPages();
-      nearlyEmpty =
-          document.getRenderer().getCurrentArea().getBBox().getHeight() > sheet.height() / 2;
-      new Furniture(typeface, sheet).draw(pdf, content.frame());
-    }
-    return new Printed(bytes.toByteArray(), pages, nearlyEmpty);
-  }
-
-  /// A PDF and how full it is.
-  ///
-  /// @param nearlyEmpty whether more than half of its last page is empty
-  @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
-  private record Printed(byte[] bytes, int pages, boolean nearlyEmpty) {}
 }

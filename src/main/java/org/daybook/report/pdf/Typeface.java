@@ -1,5 +1,6 @@
 package org.daybook.report.pdf;
 
+import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
@@ -14,8 +15,8 @@ import java.text.Normalizer;
 ///
 /// The files are read once; the fonts themselves belong to the document they are embedded in.
 record Typeface(PdfFont regular, PdfFont semibold) {
-  private static final byte[] REGULAR = read("SourceSans3-Regular.ttf");
-  private static final byte[] SEMIBOLD = read("SourceSans3-Semibold.ttf");
+  private static final FontProgram REGULAR = read("SourceSans3-Regular.ttf");
+  private static final FontProgram SEMIBOLD = read("SourceSans3-Semibold.ttf");
 
   /// Stands for a character the font does not have.
   static final int MISSING = '□';
@@ -53,23 +54,17 @@ record Typeface(PdfFont regular, PdfFont semibold) {
         && semibold.containsGlyph(codePoint);
   }
 
-  private static PdfFont font(byte[] bytes) {
-    try {
-      return PdfFontFactory.createFont(
-          FontProgramFactory.createFont(bytes, false),
-          PdfEncodings.IDENTITY_H,
-          EmbeddingStrategy.FORCE_EMBEDDED);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a bundled font cannot be read", e);
-    }
+  private static PdfFont font(FontProgram program) {
+    return PdfFontFactory.createFont(
+        program, PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
   }
 
-  private static byte[] read(String name) {
+  private static FontProgram read(String name) {
     try (InputStream in = Typeface.class.getResourceAsStream("/org/daybook/fonts/" + name)) {
       if (in == null) {
         throw new IllegalStateException("the font " + name + " is not bundled");
       }
-      return in.readAllBytes();
+      return FontProgramFactory.createFont(in.readAllBytes(), false);
     } catch (IOException e) {
       throw new UncheckedIOException("a bundled font cannot be read", e);
     }

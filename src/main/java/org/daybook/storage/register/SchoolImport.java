@@ -3,11 +3,11 @@ package org.daybook.storage.register;
 import static org.daybook.storage.tables.Tables.SCHOOL;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.daybook.domain.problem.ProblemException;
@@ -18,19 +18,17 @@ import org.daybook.storage.seal.Sha256;
 import org.jooq.Record4;
 import org.jspecify.annotations.Nullable;
 
-/// One import under way: tells new schools from changed and unchanged ones, and lays those that are
-/// to be written aside, a few hundred at a time, until all are read.
+/// One import under way: tells new schools from changed and unchanged ones, and keeps those that
+/// are to be written until all are read.
 ///
-/// The store is kept from others only while a few hundred are laid aside and, at the end, while all
-/// are taken over: what people save in between does not wait for the file to be read.
+/// The store is kept from others only at the end, while all are taken over: what people save in
+/// between does not wait for the file to be read.
 final class SchoolImport {
-  private static final int SLICE = 500;
-
   private final Database database;
   private final boolean headteachers;
   private final BooleanSupplier cancelled;
   private final Map<String, Known> known = new HashMap<>();
-  private final List<@Nullable Object[]> slice = new ArrayList<>(SLICE);
+  private final SortedMap<String, @Nullable Object[]> waiting = new TreeMap<>();
   private int read;
   private int added;
   private int changed;
@@ -41,9 +39,8 @@ final class SchoolImport {
     this.database = database;
     this.headteachers = headteachers;
     this.cancelled = cancelled;
-    database.write(
+    database.read(
         db -> {
-          SchoolTable.PREPARE.forEach(db::execute);
           db.select(SCHOOL.URN, SCHOOL.FINGERPRINT, SCHOOL.STATUS, SCHOOL.HEADTEACHER)
               .from(SCHOOL)
               .fetchLazy()
@@ -52,7 +49,6 @@ final class SchoolImport {
         });
   }
 
-  /// @throws Refused when the disk takes no more
   void take(School school) {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException("the import was cancelled");
@@ -67,7 +63,7 @@ final class SchoolImport {
       return;
     }
     count(before, school);
-    layAside(values, fingerprint);
+    keep(values, school.urn().value(), fingerprint);
   }
 
   private void count(@Nullable Known before, School school) {
@@ -80,51 +76,28 @@ final class SchoolImport {
     }
   }
 
-  private void layAside(@Nullable Object[] values, String fingerprint) {
+  private void keep(@Nullable Object[] values, String urn, String fingerprint) {
     @Nullable Object[] row = Arrays.copyOf(values, values.length + 1);
     row[values.length] = fingerprint;
-    slice.add(row);
-    if (slice.size() == SLICE) {
-      stage();
-    }
+    waiting.put(urn, row);
   }
 
-  private void stage() {
-    try {
-      database.write(
-          db -> {
-            SchoolBatch batch = new SchoolBatch(db, SchoolTable.STAGE);
-            slice.forEach(batch::add);
-            batch.flush();
-            return slice.size();
-          });
-    } catch (ProblemException e) {
-      throw new Refused(e);
-    }
-    slice.clear();
-  }
-
-  /// Takes over all that was laid aside, or nothing of it, and makes it findable.
+  /// Takes over all that was read, or nothing of it, and makes it findable.
   ImportCount finish() throws ProblemException {
-    stage();
     if (cancelled.getAsBoolean()) {
       throw new CancellationException("the import was cancelled");
     }
-    int written = added + changed + closed;
-    if (written > 0) {
+    if (!waiting.isEmpty()) {
       database.write(
           db -> {
-            int taken = db.execute(SchoolTable.REPLACE);
+            SchoolBatch batch = new SchoolBatch(db, SchoolTable.REPLACE);
+            waiting.values().forEach(batch::add);
+            batch.flush();
             new SchoolWords(db).rebuild();
-            return taken;
+            return waiting.size();
           });
     }
-    return new ImportCount(read, added, changed, closed, read - written);
-  }
-
-  /// Throws away what is laid aside.
-  void clear() throws ProblemException {
-    database.execute(SchoolTable.PREPARE.getFirst());
+    return new ImportCount(read, added, changed, closed, read - added - changed - closed);
   }
 
   private static String fingerprint(@Nullable Object[] values) {
@@ -135,22 +108,6 @@ final class SchoolImport {
   private record Known(String fingerprint, boolean closed, String headteacher) {
     static Known of(Record4<String, String, String, String> row) {
       return new Known(row.value2(), row.value3().equals(Status.CLOSED.name()), row.value4());
-    }
-  }
-
-  /// Carries the disk's refusal through a reader that knows nothing of disks.
-  static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private final ProblemException problem;
-
-    Refused(ProblemException problem) {
-      super(problem);
-      this.problem = problem;
-    }
-
-    ProblemException problem() {
-      return problem;
     }
   }
 }

@@ -38,14 +38,8 @@ public final class SchoolRegister {
   public ImportCount importAll(Source source, boolean headteachers, BooleanSupplier cancelled)
       throws ProblemException {
     SchoolImport running = new SchoolImport(database, headteachers, cancelled);
-    try {
-      source.readInto(running::take);
-      return running.finish();
-    } catch (SchoolImport.Refused e) {
-      throw e.problem();
-    } finally {
-      running.clear();
-    }
+    source.readInto(running::take);
+    return running.finish();
   }
 
   /// Schools that fit what has been typed so far, the likeliest first.

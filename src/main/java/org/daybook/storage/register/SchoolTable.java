@@ -3,7 +3,6 @@ package org.daybook.storage.register;
 import static org.daybook.storage.tables.Tables.SCHOOL;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.School.Address;
 import org.daybook.domain.school.School.Ages;
@@ -17,18 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which column of the `school` table holds which fact.
 final class SchoolTable {
-  /// Where the schools of an import wait: a table in memory, gone with the connection.
-  static final List<String> PREPARE =
-      List.of(
-          "DROP TABLE IF EXISTS temp.school_import",
-          "CREATE TEMP TABLE school_import AS SELECT * FROM school WHERE 0");
-
   /// Takes what [#values] gives, with the fingerprint behind it.
-  static final String STAGE =
-      "INSERT INTO temp.school_import VALUES (" + "?, ".repeat(SCHOOL.fields().length - 1) + "?)";
-
-  /// Takes over what waits.
-  static final String REPLACE = "INSERT OR REPLACE INTO school SELECT * FROM temp.school_import";
+  static final String REPLACE =
+      "INSERT OR REPLACE INTO school VALUES (" + "?, ".repeat(SCHOOL.fields().length - 1) + "?)";
 
   private SchoolTable() {}
 
