@@ -1,6 +1,5 @@
 package org.daybook;
 
-import org.daybook.ui.year.KeptStop;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +34,7 @@ import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.SchoolDesk;
 import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.support.Tasks;
+import org.daybook.ui.year.KeptStop;
 import org.daybook.ui.year.YearView;
 import org.daybook.ui.year.YearViewModel;
 import org.daybook.ui.year.YearWays;

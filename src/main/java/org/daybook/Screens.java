@@ -1,6 +1,5 @@
 package org.daybook;
 
-import org.daybook.ui.year.KeptStop;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -41,6 +40,7 @@ import org.daybook.ui.support.SaveState;
 import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.visits.VisitsView;
 import org.daybook.ui.visits.VisitsViewModel;
+import org.daybook.ui.year.KeptStop;
 
 /// The screens of one unlocked store, and the ways between them. Screens do not know each other:
 /// each is handed its ways out here.

@@ -75,7 +75,9 @@ class FirstJourneyTest {
     tour.point("aspect-attendance")
         .type("why", REASON)
         .press("tab-category")
-        .at("agreement", page -> assertThat(page.lookupAll(".label")).anyMatch(FirstJourneyTest::named))
+        .at(
+            "agreement",
+            page -> assertThat(page.lookupAll(".label")).anyMatch(FirstJourneyTest::named))
         .press("tab-note")
         .press("note-export")
         .at("note-open", _ -> {});

@@ -93,8 +93,6 @@ class InspectionJourneyTest {
         ? ""
         : String.join(
             " ",
-            facts.lookupAll(".label").stream()
-                .map(node -> ((Labeled) node).getText())
-                .toList());
+            facts.lookupAll(".label").stream().map(node -> ((Labeled) node).getText()).toList());
   }
 }

@@ -154,7 +154,8 @@ final class PartsText {
     for (AssuranceGrid.RowGroup group : grid.groups()) {
       answer.line("  " + group.name());
       for (AssuranceGrid.Row row : group.rows()) {
-        String measures = row.measures().stream().map(Measure::id).collect(Collectors.joining(", "));
+        String measures =
+            row.measures().stream().map(Measure::id).collect(Collectors.joining(", "));
         String its = measures.isEmpty() ? "" : ": " + measures;
         answer.line("    %s [%s]%s".formatted(row.name(), row.id(), its));
       }

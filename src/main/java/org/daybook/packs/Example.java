@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.category.Fit;
 import org.daybook.domain.category.Placement;
-import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
@@ -83,7 +82,9 @@ record Example(String name, Place place, Map<String, Placement> placements, Expe
                 found.of(
                     area,
                     proposed.orElse("none"),
-                    proposal.areas().get(area).proposed().orElse("none")));
+                    Optional.ofNullable(proposal.areas().get(area))
+                        .flatMap(Fit::proposed)
+                        .orElse("none")));
     return found.sentences;
   }
 

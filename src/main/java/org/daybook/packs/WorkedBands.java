@@ -74,8 +74,7 @@ record WorkedBands(List<OfValue> bands, List<OfRow> rows) {
   }
 
   private static Optional<OfValue> ofValue(Fields fields, Instruments its) {
-    String measure =
-        fields.reference("measure", banded(its), "measure with bands", Value::id);
+    String measure = fields.reference("measure", banded(its), "measure with bands", Value::id);
     Optional<BigDecimal> value = fields.required("value", Optional.empty(), Value::decimal);
     String rating = rating(fields, its);
     return its.findMeasure(measure)
@@ -106,8 +105,7 @@ record WorkedBands(List<OfValue> bands, List<OfRow> rows) {
       Optional<Measure> measure =
           row.measures().stream().filter(each -> each.id().equals(entry.key())).findFirst();
       if (measure.isEmpty()) {
-        fields.note(
-            entry.key(), "the row `" + row.id() + "` has no measure `" + entry.key() + "`");
+        fields.note(entry.key(), "the row `" + row.id() + "` has no measure `" + entry.key() + "`");
         continue;
       }
       fields

@@ -30,7 +30,8 @@ public record WorkedCases(int count, List<Failed> failed) {
   /// Runs those that are in a pack's folder; there need not be any.
   public static WorkedCases in(Path folder, Framework framework) {
     List<Failed> failed = new ArrayList<>();
-    int count = run(folder.resolve(EXAMPLES), failed, (tree, told) -> examples(tree, framework, told));
+    int count =
+        run(folder.resolve(EXAMPLES), failed, (tree, told) -> examples(tree, framework, told));
     count += run(folder.resolve(BANDS), failed, (tree, told) -> bands(tree, framework, told));
     return new WorkedCases(count, failed);
   }

@@ -27,7 +27,8 @@ class PackCheckTest {
         examples.replaceFirst("proposed: [a-z]+", "proposed: nowhere"));
     String bands = Files.readString(ethos.resolve("bands.yaml"));
     Files.writeString(
-        folder.resolve("bands.yaml"), bands.replaceFirst("rating: assured", "rating: intervention"));
+        folder.resolve("bands.yaml"),
+        bands.replaceFirst("rating: assured", "rating: intervention"));
     CommandLineRun failing = CommandLineRun.of("pack", "check", folder.toString(), "--json");
     assertThat(failing.code()).isEqualTo(2);
     assertThat(failing.json().get("sound").booleanValue()).isFalse();

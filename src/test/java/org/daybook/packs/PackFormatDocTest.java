@@ -3,17 +3,17 @@ package org.daybook.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import org.daybook.packs.yaml.YamlNode;
-import java.util.TreeSet;
-import java.util.Set;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.framework.Framework;
+import org.daybook.packs.yaml.YamlNode;
 import org.daybook.packs.yaml.YamlTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,8 +63,7 @@ class PackFormatDocTest {
   void itNamesEveryKeyOfTheBuiltInPacks() throws Exception {
     String page = Files.readString(Path.of("src/docs/pack-format.md"));
     for (Framework pack : PackLibrary.builtIn().all()) {
-      Path file =
-          Path.of("src/main/resources/org/daybook/packs", pack.id(), PackReader.FILE);
+      Path file = Path.of("src/main/resources/org/daybook/packs", pack.id(), PackReader.FILE);
       Set<String> keys = new TreeSet<>();
       collect(YamlTree.of(Files.readString(file)), keys);
       assertThat(keys)

@@ -162,7 +162,8 @@ class PackReaderTest {
 
   @Test
   void refusesAScaleWithoutCategories() {
-    String none = Larkshire.PACK.replaceFirst("(?s)  categories:\n.*?  areas:", "  categories: []\n  areas:");
+    String none =
+        Larkshire.PACK.replaceFirst("(?s)  categories:\n.*?  areas:", "  categories: []\n  areas:");
 
     assertThat(Larkshire.problems(Larkshire.read(none)))
         .extracting(PackProblem::reason)

@@ -9,8 +9,8 @@ import org.daybook.application.calendar.Dated.Kind;
 import org.daybook.application.calendar.Dated.Target;
 import org.daybook.application.file.SchoolFiles;
 import org.daybook.domain.file.RouteStanding;
-import org.daybook.domain.file.StepStanding;
 import org.daybook.domain.file.SchoolFile;
+import org.daybook.domain.file.StepStanding;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
@@ -32,7 +32,11 @@ public final class DueSteps {
 
   /// @param usual the framework of schools that none was assigned to
   public DueSteps(
-      RecordStore records, SchoolFiles files, SchoolRegister schools, Framework usual, LocalDate today) {
+      RecordStore records,
+      SchoolFiles files,
+      SchoolRegister schools,
+      Framework usual,
+      LocalDate today) {
     this.records = records;
     this.files = files;
     this.schools = schools;

@@ -1,6 +1,5 @@
 package org.daybook.application.frameworks;
 
-import org.daybook.packs.WorkedCases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.packs.PackLibrary;
 import org.daybook.packs.PackReader;
 import org.daybook.packs.PackReading;
+import org.daybook.packs.WorkedCases;
 import org.daybook.packs.writing.PackFolder;
 import org.daybook.packs.yaml.PackProblem;
 

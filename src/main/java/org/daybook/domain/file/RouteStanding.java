@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.daybook.domain.calendar.Rhythm;
 import org.daybook.domain.calendar.SchoolYear;
-import org.daybook.domain.course.VisitState;
 import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.file.RouteHistory.StageChange;
 import org.daybook.domain.file.RouteHistory.StrandChange;
@@ -16,7 +14,6 @@ import org.daybook.domain.framework.Entitlement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.strand.Strand;
-import org.daybook.domain.strand.Strand.Step;
 import org.daybook.domain.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
 

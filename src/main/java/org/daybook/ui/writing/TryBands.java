@@ -6,16 +6,16 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.indicator.Band;
 import org.daybook.domain.indicator.Figure;
 import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.ui.listing.Choices;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Space;
-import org.daybook.application.Strings;
 
 /// Trying the bands of a pack: a value is typed and the rating it means follows. Nothing of it is
 /// kept.

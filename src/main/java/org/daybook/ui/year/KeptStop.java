@@ -1,7 +1,7 @@
 package org.daybook.ui.year;
 
-import java.util.function.Supplier;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.daybook.domain.school.Urn;
 
 /// Where one left a school's year to go to one of its visits or forms, to come back to it.

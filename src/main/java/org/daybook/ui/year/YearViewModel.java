@@ -1,6 +1,5 @@
 package org.daybook.ui.year;
 
-import org.daybook.ui.year.KeptStop.Left;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.FileWriting;
 import org.daybook.ui.state.YearDesk;
 import org.daybook.ui.support.Tasks;
+import org.daybook.ui.year.KeptStop.Left;
 
 /// Which year of a school is shown, and starting what is missing in it.
 public final class YearViewModel {
@@ -154,10 +154,7 @@ public final class YearViewModel {
     left.filter(stop -> stop.year().equals(year.get()))
         .ifPresent(stop -> stops.select(stop.stop()));
     left = Optional.empty();
-    return new Opened(
-        stops,
-        session.bookletExport(),
-        new FileWriting(desk, tasks));
+    return new Opened(stops, session.bookletExport(), new FileWriting(desk, tasks));
   }
 
   private String thisYear() {

@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.stream.IntStream;
-import java.util.stream.Collectors;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.application.writing.PackEntry.Line;
 import org.daybook.domain.framework.Framework;
@@ -135,7 +135,10 @@ class PackWritingTest {
     assertThat(refused(pack.getBytes(UTF_16))).allMatch(reason -> reason.contains("UTF-8"));
     assertThat(refused(pack.getBytes(Charset.forName("windows-1252"))))
         .allMatch(reason -> reason.contains("UTF-8"));
-    assertThat(refused(pack.replaceFirst("(?s)  categories:.*?  areas:", "  categories: []\n\n  areas:").getBytes(UTF_8)))
+    assertThat(
+            refused(
+                pack.replaceFirst("(?s)  categories:.*?  areas:", "  categories: []\n\n  areas:")
+                    .getBytes(UTF_8)))
         .anyMatch(reason -> reason.contains("2 to 9 entries, not 0"));
     assertThat(packs.source("flood")).isEmpty();
     assertThat(folder.resolve("frameworks")).doesNotExist();

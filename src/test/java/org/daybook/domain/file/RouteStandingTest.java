@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.file.RouteHistory.StrandChange;
-import org.daybook.domain.file.StepStanding;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.strand.Strand;

@@ -2,10 +2,6 @@ package org.daybook.ui.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.daybook.ui.year.YearView;
-import org.daybook.fixture.Years;
-import org.daybook.fixture.YearScreen;
-import org.daybook.application.Session;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +10,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.daybook.application.Session;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.SchoolScreen;
 import org.daybook.fixture.Window;
+import org.daybook.fixture.YearScreen;
+import org.daybook.fixture.Years;
+import org.daybook.ui.year.YearView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;

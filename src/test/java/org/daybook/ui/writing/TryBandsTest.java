@@ -36,14 +36,12 @@ class TryBandsTest {
     tries(robot, "400", "");
     assertThat(text(robot, "#writing-try-value-error")).contains("190");
     robot.interact(
-        () ->
-            find(robot, "#writing-try-measure", ComboBox.class).getSelectionModel().selectLast());
+        () -> find(robot, "#writing-try-measure", ComboBox.class).getSelectionModel().selectLast());
     tries(robot, "85", "Calm");
   }
 
   private void tries(FxRobot robot, String value, String band) {
-    robot.interact(
-        () -> find(robot, "#writing-try-value", TextInputControl.class).setText(value));
+    robot.interact(() -> find(robot, "#writing-try-value", TextInputControl.class).setText(value));
     assertThat(text(robot, "#writing-try-band")).isEqualTo(band);
   }
 
