@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -13,7 +12,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
-import org.daybook.domain.visit.VisitSummary;
 import org.daybook.fixture.FileDrop;
 import org.daybook.fixture.PatsStore;
 import org.junit.jupiter.api.Test;
@@ -38,9 +36,9 @@ class FirstJourneyTest {
         .contains("Established");
     try (Session again = Journey.again(folder)) {
       assertThat(again.schools().find("made infant", false, 10)).hasSize(1);
-      List<VisitSummary> visits = again.visits().all();
-      assertThat(visits).singleElement();
-      assertThat(visits.getFirst().occasion().focus()).isEqualTo(FOCUS);
+      assertThat(again.visits().all())
+          .singleElement()
+          .satisfies(visit -> assertThat(visit.occasion().focus()).isEqualTo(FOCUS));
     }
     try (Session recovered =
         PatsStore.opening(folder).recover(key.get(), "a new one for the door".toCharArray())) {

@@ -1,20 +1,10 @@
 package org.daybook.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
@@ -31,34 +21,22 @@ import org.daybook.ui.shell.Shell;
 import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.support.SaveState;
-import org.daybook.ui.support.Snapshot;
-import org.daybook.ui.support.Style;
-import org.daybook.ui.support.Tasks;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Draws the assurance grid in the window of a small laptop, leaves the pictures in
 /// `target/screens`, and makes sure that no word is cut off and nothing stands beside the window.
 @ExtendWith(ApplicationExtension.class)
 final class AssurancePicturesTest {
-  private static final double WIDTH = 1366;
-
-  private final List<Throwable> mistakes = new ArrayList<>();
-  private final Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, mistakes::add);
-
-  private Stage stage;
-  private Scene scene;
+  private PictureWindow window;
 
   @Start
-  void start(Stage shown) {
-    stage = shown;
-    scene = new Scene(new Region());
-    stage.show();
+  void start(Stage stage) {
+    window = new PictureWindow(stage);
   }
 
   /// @param at the cell to go to
@@ -82,48 +60,20 @@ final class AssurancePicturesTest {
       Grids.filled(session);
     }
     Framework framework = session.framework();
-    Parent window =
-        WaitForAsyncUtils.asyncFx(() -> window(session, framework)).get(60, TimeUnit.SECONDS);
-    onceShown(
-        () -> {
-          Style style = new Style();
-          style.show(dark, textSize);
-          scene = new Scene(window, WIDTH, 768);
-          style.dress(scene);
-          stage.setScene(scene);
-        });
-    onceShown(() -> scene.getRoot().lookup("#cell-" + at).requestFocus());
-    List<String> wrong = new ArrayList<>();
-    WritableImage picture =
-        WaitForAsyncUtils.asyncFx(
-                () -> {
-                  Snapshot.of(scene, 1);
-                  collect(scene.getRoot(), wrong);
-                  return Snapshot.of(scene, 1);
-                })
-            .get(60, TimeUnit.SECONDS);
-    String file =
-        "assurance-%s-%s-%s-%d.png".formatted(page, at, dark ? "dark" : "light", textSize);
-    Snapshot.write(picture, Path.of("target", "screens", file));
-    assertThat(mistakes).isEmpty();
-    assertThat(wrong).isEmpty();
+    window.show(() -> page(session, framework), dark, textSize);
+    window.act(root -> root.lookup("#cell-" + at).requestFocus());
+    window.keep("assurance-" + page + "-" + at);
     session.close();
   }
 
-  /// Does something on the window's thread and lets the window settle.
-  private static void onceShown(Runnable action) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private Parent window(Session session, Framework framework) {
+  private Parent page(Session session, Framework framework) {
     PageHeader header = new PageHeader("Made Up Infant School");
     header.context("109876 · Community school · Open");
     AssuranceView view =
         new AssuranceView(
             new AssuranceViewModel(
                 session,
-                tasks,
+                window.tasks(),
                 new Desks(),
                 new TypedPauses(),
                 new Subject(PatsStore.MADE_UP, "Made Up Infant School", framework)),
@@ -134,20 +84,5 @@ final class AssurancePicturesTest {
     shell.saved(new SaveState.Saved(LocalTime.of(10, 42)));
     shell.navigate(new Screen(Place.SCHOOLS, "School", new VBox(header, view)));
     return shell.node();
-  }
-
-  private static void collect(Node node, List<String> wrong) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node instanceof Labeled labeled && labeled.isTextTruncated()) {
-      wrong.add("cut off: " + labeled.getText());
-    }
-    if (node.getId() != null && node.localToScene(node.getBoundsInLocal()).getMaxX() > WIDTH + 1) {
-      wrong.add("beside the window: " + node.getId());
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, wrong));
-    }
   }
 }

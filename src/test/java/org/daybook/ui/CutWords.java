@@ -18,6 +18,8 @@ public final class CutWords {
   }
 
   /// Ids of what stands wholly or partly beside a window of this width.
+  ///
+  /// Tabs that find no room are reached by arrow keys and by the menu at the end of their row.
   public static List<String> beside(Node node, double width) {
     List<String> beside = new ArrayList<>();
     collectBeside(node, width, beside);
@@ -29,7 +31,7 @@ public final class CutWords {
       return;
     }
     boolean out = node.localToScene(node.getLayoutBounds()).getMaxX() > width + 1;
-    if (out && node.getId() != null) {
+    if (out && node.getId() != null && !node.getStyleClass().contains("tab")) {
       beside.add("beside the window: " + node.getId());
     }
     if (node instanceof Parent parent) {

@@ -1,21 +1,11 @@
 package org.daybook.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
 import org.daybook.application.form.FormApproving;
@@ -44,32 +34,22 @@ import org.daybook.ui.state.FileWriting;
 import org.daybook.ui.state.FormDesk;
 import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.support.SaveState;
-import org.daybook.ui.support.Snapshot;
-import org.daybook.ui.support.Style;
-import org.daybook.ui.support.Tasks;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Draws documents and the calendar in the window of a small laptop, leaves the pictures in
 /// `target/screens`, and makes sure that no word is cut off.
 @ExtendWith(ApplicationExtension.class)
 final class DocumentPicturesTest {
-  private final List<Throwable> mistakes = new ArrayList<>();
-  private final Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, mistakes::add);
-
-  private Stage stage;
-  private Scene scene;
+  private PictureWindow window;
 
   @Start
-  void start(Stage shown) {
-    stage = shown;
-    scene = new Scene(new Region());
-    stage.show();
+  void start(Stage stage) {
+    window = new PictureWindow(stage);
   }
 
   /// @param part the part of the form to turn to, or a dash
@@ -111,44 +91,11 @@ final class DocumentPicturesTest {
   void noWordIsCutOff(
       String page, String pack, String part, boolean dark, int textSize, @TempDir Path folder)
       throws Exception {
-    List<String> cut = new ArrayList<>();
     Session session = Documents.store(folder, pack);
-    show(session, page, dark, textSize);
-    onceShown(() -> act(scene.getRoot(), page, part));
-    WritableImage picture =
-        WaitForAsyncUtils.asyncFx(
-                () -> {
-                  Snapshot.of(scene, 1);
-                  collectCut(scene.getRoot(), cut);
-                  return Snapshot.of(scene, 1);
-                })
-            .get(60, TimeUnit.SECONDS);
-    String file =
-        "documents-%s-%s-%s-%s-%d.png"
-            .formatted(page, pack, part, dark ? "dark" : "light", textSize);
-    Snapshot.write(picture, Path.of("target", "screens", file));
-    assertThat(mistakes).isEmpty();
-    assertThat(cut).isEmpty();
+    window.show(() -> page(session, page), dark, textSize);
+    window.act(root -> act(root, page, part));
+    window.keep("documents-%s-%s-%s".formatted(page, pack, part));
     session.close();
-  }
-
-  private void show(Session session, String page, boolean dark, int textSize) throws Exception {
-    Parent window =
-        WaitForAsyncUtils.asyncFx(() -> window(session, page)).get(60, TimeUnit.SECONDS);
-    onceShown(
-        () -> {
-          Style style = new Style();
-          style.show(dark, textSize);
-          scene = new Scene(window, 1366, 768);
-          style.dress(scene);
-          stage.setScene(scene);
-        });
-  }
-
-  /// Does something on the window's thread and lets the window settle.
-  private static void onceShown(Runnable action) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, action);
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private static void act(Parent root, String page, String part) {
@@ -160,7 +107,7 @@ final class DocumentPicturesTest {
     }
   }
 
-  private Parent window(Session session, String page) throws Exception {
+  private Parent page(Session session, String page) throws Exception {
     Shell shell = new Shell(new Shell.Ways(_ -> {}, (_, _) -> {}, () -> {}), false);
     shell.pack(session.framework().identity().title());
     shell.saved(new SaveState.Saved(LocalTime.of(10, 42)));
@@ -179,7 +126,7 @@ final class DocumentPicturesTest {
           Documents.equalityAnalysis(session);
         }
         yield new DocumentsView(
-            new DocumentsViewModel(session, tasks, Optional.empty(), _ -> {}), () -> {});
+            new DocumentsViewModel(session, window.tasks(), Optional.empty(), _ -> {}), () -> {});
       }
       case "school" -> {
         Framework framework = session.framework();
@@ -189,16 +136,18 @@ final class DocumentPicturesTest {
           }
         }
         yield new DocumentsPart(
-            new DocumentsViewModel(session, tasks, Optional.of(PatsStore.ASHLEY_DOWN), _ -> {}),
+            new DocumentsViewModel(
+                session, window.tasks(), Optional.of(PatsStore.ASHLEY_DOWN), _ -> {}),
             () -> {});
       }
       case "calendar" -> {
         Documents.equalityAnalysis(session);
         PatsStore.planned(session, PatsStore.MADE_UP, LocalDate.of(2026, 11, 12), "Reading");
         PatsStore.planned(session, PatsStore.ASHLEY_DOWN, LocalDate.of(2026, 12, 8), "Governance");
-        yield new CalendarView(new CalendarViewModel(session, tasks), _ -> {}, () -> {});
+        yield new CalendarView(new CalendarViewModel(session, window.tasks()), _ -> {}, () -> {});
       }
-      case "nothing" -> new CalendarView(new CalendarViewModel(session, tasks), _ -> {}, () -> {});
+      case "nothing" ->
+          new CalendarView(new CalendarViewModel(session, window.tasks()), _ -> {}, () -> {});
       case "begun" -> form(Documents.begun(session, "equality-analysis"));
       case "no" -> {
         OpenForm open = Documents.begun(session, "equality-analysis");
@@ -241,22 +190,10 @@ final class DocumentPicturesTest {
   }
 
   private FormView form(OpenForm open) {
-    FormDesk desk = new FormDesk(open, open.standing(), tasks, new TypedPauses());
+    FormDesk desk = new FormDesk(open, open.standing(), window.tasks(), new TypedPauses());
     return new FormView(
         new FormViewModel(desk, new FormExport(false), PatsStore.TODAY),
-        new FileWriting(desk, tasks),
+        new FileWriting(desk, window.tasks()),
         new FormView.Ways(() -> {}, _ -> Optional.empty(), (_, _) -> {}));
-  }
-
-  private static void collectCut(Node node, List<String> cut) {
-    if (!node.isVisible()) {
-      return;
-    }
-    if (node instanceof Labeled labeled && labeled.isTextTruncated()) {
-      cut.add(labeled.getText());
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collectCut(child, cut));
-    }
   }
 }

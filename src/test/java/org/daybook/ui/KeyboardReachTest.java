@@ -56,6 +56,7 @@ final class KeyboardReachTest {
         "packs",
         "settings",
         "settings-key",
+        "settings-typed",
         "newvisit-find",
         "newvisit-filled",
         "newvisit-wrong",
@@ -69,8 +70,6 @@ final class KeyboardReachTest {
         "visit-note-new",
         "unlock-welcome",
         "unlock-create",
-        "unlock-key",
-        "unlock-typed",
         "unlock-open",
         "unlock-recover"
       })

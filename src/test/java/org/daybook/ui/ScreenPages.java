@@ -80,6 +80,12 @@ final class ScreenPages {
       case "visit-judging-correct", "visit-judging-demo-correct" ->
           ((MenuButton) find(root, "#visit-menu")).getItems().getFirst().fire();
       case "unlock-create" -> type(root, "#create-new", "copper heron lantern");
+      case "settings-typed" -> {
+        act("settings-key", root);
+        ((ButtonBase) find(root, "#key-next")).fire();
+        type(root, "#key-typed", "7Q4M");
+        ((ButtonBase) find(root, "#key-confirm")).fire();
+      }
       case "settings-key" -> {
         type(root, "#settings-recovery-passphrase", PatsStore.PASSPHRASE);
         ((ButtonBase) find(root, "#settings-recovery-new")).fire();
