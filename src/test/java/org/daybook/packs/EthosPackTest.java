@@ -29,6 +29,6 @@ class EthosPackTest {
   void autonomyIsEarnedStageByStage() {
     assertThat(ETHOS.categories())
         .hasSize(4)
-        .allSatisfy(stage -> assertThat(stage.meaning()).contains("the trust steps in"));
+        .allSatisfy(stage -> assertThat(stage.meaning()).containsIgnoringCase("the trust steps in"));
   }
 }

@@ -2,6 +2,7 @@ package org.daybook.ui;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
