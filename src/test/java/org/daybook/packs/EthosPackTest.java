@@ -29,6 +29,7 @@ class EthosPackTest {
   void autonomyIsEarnedStageByStage() {
     assertThat(ETHOS.categories())
         .hasSize(4)
-        .allSatisfy(stage -> assertThat(stage.meaning()).containsIgnoringCase("the trust steps in"));
+        .allSatisfy(
+            stage -> assertThat(stage.meaning()).containsIgnoringCase("the trust steps in"));
   }
 }
