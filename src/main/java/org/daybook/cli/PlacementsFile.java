@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.daybook.application.Strings;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
@@ -44,7 +45,7 @@ final class PlacementsFile {
   static Map<String, Placement> read(String file, InputStream in, Framework framework)
       throws ProblemException {
     boolean standardInput = file.equals("-");
-    String name = standardInput ? "standard input" : file;
+    String name = standardInput ? Strings.of("cli.placements.standard-input") : file;
     byte[] bytes;
     if (file.isBlank()) {
       throw Problem.of("cli.path.none").exception();
@@ -118,6 +119,6 @@ final class PlacementsFile {
   }
 
   private static String place(String name, TokenStreamLocation at) {
-    return name + ", line " + at.getLineNr() + ", column " + Math.max(at.getColumnNr(), 1);
+    return Strings.of("cli.placements.place", name, at.getLineNr(), Math.max(at.getColumnNr(), 1));
   }
 }

@@ -63,7 +63,11 @@ final class ProposalAnswer {
 
   private List<List<String>> categories(Fit fit) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("Category", "Aspects", "Distance"));
+    rows.add(
+        List.of(
+            Strings.of("cli.category.column.category"),
+            Strings.of("cli.category.column.aspects"),
+            Strings.of("cli.category.column.distance")));
     for (Category category : framework.categories()) {
       String aspects = String.valueOf(fit.counts().get(category.id()));
       String distance = String.valueOf(fit.distances().get(category.id()));
@@ -74,7 +78,8 @@ final class ProposalAnswer {
 
   private List<List<String>> reportCard() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("Area", "Closest fit"));
+    rows.add(
+        List.of(Strings.of("cli.category.column.area"), Strings.of("cli.category.column.fit")));
     for (Area area : framework.areas()) {
       rows.add(
           List.of(area.name(), proposed(Objects.requireNonNull(proposal.areas().get(area.id())))));

@@ -76,7 +76,7 @@ final class StoreOptions {
     }
     return Optional.ofNullable(System.console())
         .filter(Console::isTerminal)
-        .map(console -> console.readPassword("Passphrase: "))
+        .map(console -> console.readPassword("%s ", Strings.of("cli.store.passphrase")))
         .orElseThrow(() -> Problem.of("cli.store.no-passphrase").exception());
   }
 

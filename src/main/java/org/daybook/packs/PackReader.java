@@ -1,6 +1,7 @@
 package org.daybook.packs;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -73,8 +74,14 @@ public final class PackReader {
         return read(in.readNBytes(PackText.MOST_BYTES + 1));
       }
     } catch (IOException e) {
-      return refused(1, 1, FILE + " cannot be opened (" + e.getClass().getSimpleName() + ")");
+      return refused(1, 1, FILE + " cannot be opened: " + reason(e));
     }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException
+        ? "you may not read it"
+        : "the disk or the network does not give it; try again or copy the folder here";
   }
 
   /// Reads the bytes of a `pack.yaml`.

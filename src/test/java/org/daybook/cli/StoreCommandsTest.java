@@ -29,6 +29,17 @@ class StoreCommandsTest {
       "150001","801","2001","St Piran’s School","Open","Penhallow"
       "15","801","2002","A school without a number","Open","Penhallow"
       "150003","801","2003","Larkfield School","Closed","Penhallow"
+      "150004","801","2004","Quayside School","Open","Penhallow"
+      """;
+
+  /// The same a month later: one has moved, one has closed, one is new.
+  private static final String LATER =
+      """
+      "URN","LA (code)","EstablishmentNumber","EstablishmentName","EstablishmentStatus (name)","Town"
+      "150001","801","2001","St Piran’s School","Open","Nancledra"
+      "150003","801","2003","Larkfield School","Closed","Penhallow"
+      "150004","801","2004","Quayside School","Closed","Penhallow"
+      "150005","801","2005","Harbour School","Open","Penhallow"
       """;
 
   private static Path folder;
@@ -38,6 +49,7 @@ class StoreCommandsTest {
     folder = shared;
     Files.writeString(folder.resolve("passphrase"), StoreOpening.DEMO_PASSPHRASE + "\r\nnotes\n");
     Files.writeString(folder.resolve("register.csv"), REGISTER, StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("later.csv"), LATER, StandardCharsets.UTF_8);
 
     assertThat(CommandLineRun.in(folder, "visit", "list", "--demo").code()).isZero();
   }
@@ -79,14 +91,21 @@ class StoreCommandsTest {
     JsonNode first = run("schools", "import", file("register.csv"), "--json").json();
     JsonNode again = run("schools", "import", file("register.csv"), "--json").json();
 
-    assertThat(first.get("read").intValue()).isEqualTo(2);
-    assertThat(first.get("added").intValue()).isEqualTo(2);
+    assertThat(first.get("read").intValue()).isEqualTo(3);
+    assertThat(first.get("added").intValue()).isEqualTo(3);
     assertThat(first.get("skipped")).hasSize(1);
     assertThat(first.at("/skipped/0/line").intValue()).isEqualTo(3);
     assertThat(first.at("/skipped/0/reason").stringValue()).isNotBlank();
-    assertThat(again.get("unchanged").intValue()).isEqualTo(2);
+    assertThat(again.get("unchanged").intValue()).isEqualTo(3);
 
-    JsonNode found = run("schools", "find", "pirans", "penhallow", "--json").json();
+    JsonNode later = run("schools", "import", file("later.csv"), "--json").json();
+    assertThat(later.propertyNames())
+        .containsExactly("read", "added", "changed", "closed", "unchanged", "skipped");
+    assertThat(later.get("changed").intValue()).isEqualTo(1);
+    assertThat(later.get("closed").intValue()).isEqualTo(1);
+    assertThat(later.get("added").intValue()).isEqualTo(1);
+
+    JsonNode found = run("schools", "find", "pirans", "nancledra", "--json").json();
     assertThat(found.findValuesAsString("urn")).containsExactly("150001");
     assertWrongInput(run("schools", "find", "pirans", "--limit", "0"), "Ask for at least one");
     assertThat(run("schools", "find", "150003").out().strip()).isEqualTo("No school found.");

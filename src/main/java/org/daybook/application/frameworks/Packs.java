@@ -81,7 +81,8 @@ public final class Packs {
     try {
       return builtIn.with(folder.packs());
     } catch (IOException e) {
-      String reason = "this folder cannot be read (" + e.getClass().getSimpleName() + ")";
+      String reason =
+          "this folder cannot be read; see that you may open it, and start Daybook again";
       return new PackLibrary(
           builtIn.sound(),
           List.of(

@@ -1,6 +1,7 @@
 package org.daybook.application.writing;
 
 import java.util.List;
+import org.daybook.application.Strings;
 import org.daybook.application.record.OpenRecord;
 import org.daybook.application.writing.PackEntry.Line;
 import org.daybook.domain.problem.ProblemException;
@@ -73,7 +74,7 @@ public final class OpenPack {
         draft -> {
           List<YamlNode> items = draft.items(path);
           if (items.isEmpty()) {
-            return draft.withItem(path, PackDraft.group("name", "New"));
+            return draft.withItem(path, PackDraft.group("name", Strings.of("writing.new.name")));
           }
           return draft.withItem(path, items.getLast()).renamed(path.then(items.size()));
         });

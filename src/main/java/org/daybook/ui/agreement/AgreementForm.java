@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.problem.Problem;
+import org.daybook.ui.control.CaretInSight;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
@@ -130,6 +131,7 @@ final class AgreementForm extends VBox {
     area.setWrapText(true);
     area.textProperty().bindBidirectional(draft.text());
     Shown.left(area, draft::save);
+    CaretInSight.of(area);
     return area;
   }
 }

@@ -15,7 +15,7 @@ import javafx.util.Subscription;
 ///
 /// A text area that grows with its text scrolls nothing by itself, and the pane around it knows
 /// nothing of carets.
-final class CaretInSight {
+public final class CaretInSight {
   /// Lines above and below the caret that are shown with it.
   private static final double AROUND = 1.5;
 
@@ -27,7 +27,8 @@ final class CaretInSight {
     this.area = area;
   }
 
-  static void of(TextArea area) {
+  /// Does so for this text area from now on.
+  public static void of(TextArea area) {
     CaretInSight sight = new CaretInSight(area);
     area.caretPositionProperty().subscribe(_ -> sight.moved());
     area.focusedProperty().subscribe(sight::focused);

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.Problem;
+import org.daybook.ui.control.CaretInSight;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
@@ -105,6 +106,7 @@ final class NoteCoursePart extends VBox {
     area.setPrefRowCount(3);
     area.setWrapText(true);
     area.textProperty().bindBidirectional(model.comment());
+    CaretInSight.of(area);
     return new Field("note-course-comment", Strings.of("note.course.comment.label"), area)
         .hint(Strings.of("note.course.comment.hint"));
   }
