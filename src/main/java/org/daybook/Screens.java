@@ -41,6 +41,7 @@ import org.daybook.ui.support.SaveState;
 import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.visits.VisitsView;
 import org.daybook.ui.visits.VisitsViewModel;
+import org.daybook.ui.year.KeptStop;
 
 /// The screens of one unlocked store, and the ways between them. Screens do not know each other:
 /// each is handed its ways out here.
@@ -49,6 +50,7 @@ final class Screens {
   private final App app;
   private final Shell shell;
   private final ImportViewModel registerImport;
+  private final KeptStop yearLeft = new KeptStop();
   private Desks desks = new Desks();
   private Subscription saving = Subscription.EMPTY;
   private Supplier<Consumer<Screens>> here = () -> _ -> {};
@@ -180,7 +182,7 @@ final class Screens {
             this::chooseFramework);
     leaving(
         () ->
-            new SchoolPage(session, app, desks)
+            new SchoolPage(session, app, desks, yearLeft)
                 .open(urn, part, ways, shell::navigate, app.dialogs()::refuse));
   }
 

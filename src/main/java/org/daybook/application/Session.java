@@ -117,7 +117,8 @@ public final class Session implements AutoCloseable {
 
   public Calendar calendar() throws ProblemException {
     DueRecords due = new DueRecords(store.records(), frameworks);
-    DueSteps route = new DueSteps(store.records(), schoolFiles(), framework(), today());
+    DueSteps route =
+        new DueSteps(store.records(), schoolFiles(), store.schools(), framework(), today());
     return new Calendar(List.of(due::visits, due::actions, due::forms, route::steps));
   }
 
