@@ -152,7 +152,7 @@ public final class Session implements AutoCloseable {
   }
 
   public NoteExport noteExport() {
-    return new NoteExport(store.schools(), demo);
+    return new NoteExport(store.schools(), store.attachments(), demo);
   }
 
   public FormExport formExport() {
@@ -178,6 +178,19 @@ public final class Session implements AutoCloseable {
   /// @throws ProblemException if there is no visit of this id, or its record cannot be read
   public OpenVisit open(UUID visit) throws ProblemException {
     return new OpenVisit(store.records(), frameworks, clock, visit);
+  }
+
+  /// Takes away sealed pictures and documents that were removed long ago, from this visit or with
+  /// visits that were deleted.
+  public void tidy(OpenVisit open) throws ProblemException {
+    AttachmentTidying tidying = new AttachmentTidying(store.attachments(), store.records());
+    tidying.tidy(open.visit());
+    tidying.tidyDeleted();
+  }
+
+  /// Notes evidence at an open visit, and what is attached to it.
+  public EvidenceNoting evidence(OpenVisit open) {
+    return new EvidenceNoting(open, store.attachments());
   }
 
   /// Leads the note of an open visit from draft to issued.

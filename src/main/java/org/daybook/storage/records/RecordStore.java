@@ -110,6 +110,11 @@ public final class RecordStore {
     return stored(kind, RECORD.ID.eq(id.toString())).stream().findFirst();
   }
 
+  /// Whether there is a record of this id, of whatever kind.
+  public boolean holds(UUID id) throws ProblemException {
+    return database.read(db -> db.fetchExists(RECORD, RECORD.ID.eq(id.toString())));
+  }
+
   /// All records of a kind, the latest first.
   public <T> List<Stored<T>> all(RecordKind<T> kind) throws ProblemException {
     return stored(kind, DSL.noCondition());
