@@ -252,7 +252,8 @@ final class Screens {
   private static VisitTab tab(Passage.Kind kind) {
     return switch (kind) {
       case NOTE -> VisitTab.NOTES;
-      case JUDGEMENT, EVIDENCE -> VisitTab.JUDGING;
+      case JUDGEMENT -> VisitTab.JUDGING;
+      case EVIDENCE -> VisitTab.EVIDENCE;
       case ACTION -> VisitTab.ACTIONS;
     };
   }
