@@ -20,6 +20,7 @@ import org.daybook.application.grid.AssuranceGrids;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
 import org.daybook.application.history.EarlierJudgements;
+import org.daybook.application.search.NoteFinding;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.application.year.BookletExport;
 import org.daybook.application.year.SchoolYears;
@@ -43,6 +44,7 @@ public final class Session implements AutoCloseable {
   private final InstantSource clock;
   private final boolean demo;
   private final RegisterImport registerImport;
+  private final NoteFinding noteFinding;
 
   Session(Store store, Packs packs, InstantSource clock, boolean demo) {
     this.store = store;
@@ -51,6 +53,7 @@ public final class Session implements AutoCloseable {
     this.clock = clock;
     this.demo = demo;
     this.registerImport = new RegisterImport(store.schools());
+    this.noteFinding = new NoteFinding(store.records(), frameworks);
   }
 
   /// True when everything in this store is invented, which every screen says.
@@ -120,7 +123,8 @@ public final class Session implements AutoCloseable {
 
   public Calendar calendar() throws ProblemException {
     DueRecords due = new DueRecords(store.records(), frameworks);
-    DueSteps route = new DueSteps(store.records(), schoolFiles(), framework(), today());
+    DueSteps route =
+        new DueSteps(store.records(), schoolFiles(), store.schools(), framework(), today());
     return new Calendar(List.of(due::visits, due::actions, due::forms, route::steps));
   }
 
@@ -148,8 +152,13 @@ public final class Session implements AutoCloseable {
     return registerImport;
   }
 
+  /// Finding what was written at visits.
+  public NoteFinding noteFinding() {
+    return noteFinding;
+  }
+
   public NoteExport noteExport() {
-    return new NoteExport(store.schools(), demo);
+    return new NoteExport(store.schools(), store.attachments(), demo);
   }
 
   public FormExport formExport() {
@@ -175,6 +184,19 @@ public final class Session implements AutoCloseable {
   /// @throws ProblemException if there is no visit of this id, or its record cannot be read
   public OpenVisit open(UUID visit) throws ProblemException {
     return new OpenVisit(store.records(), frameworks, clock, visit);
+  }
+
+  /// Takes away sealed pictures and documents that were removed long ago, from this visit or with
+  /// visits that were deleted.
+  public void tidy(OpenVisit open) throws ProblemException {
+    AttachmentTidying tidying = new AttachmentTidying(store.attachments(), store.records());
+    tidying.tidy(open.visit());
+    tidying.tidyDeleted();
+  }
+
+  /// Notes evidence at an open visit, and what is attached to it.
+  public EvidenceNoting evidence(OpenVisit open) {
+    return new EvidenceNoting(open, store.attachments());
   }
 
   /// Leads the note of an open visit from draft to issued.
@@ -219,6 +241,7 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     registerImport.stop();
+    noteFinding.close();
     store.close();
   }
 }

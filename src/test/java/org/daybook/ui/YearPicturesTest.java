@@ -2,6 +2,7 @@ package org.daybook.ui;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
+import org.daybook.fixture.Documents;
 import org.daybook.fixture.YearScreen;
 import org.daybook.fixture.Years;
 import org.daybook.ui.control.PageHeader;
@@ -54,11 +56,17 @@ final class YearPicturesTest {
           filled, Autumn, end, true,  150
           filled, Autumn, top, false, 150
           filled, Autumn, top, false, 200
+          bedford-2018, Autumn-2, top, false, 100
+          bedford-2018, Autumn-2, top, true,  100
+          bedford-2018, Summer, top, false, 100
+          bristol-2025, Autumn-1, top, false, 100
+          bristol-2025, Autumn-1, top, true,  150
           """)
   void noWordIsCutOff(
       String page, String step, String at, boolean dark, int textSize, @TempDir Path folder)
       throws Exception {
-    Session session = Years.store(folder);
+    boolean ofTheTrust = List.of("empty", "filled").contains(page);
+    Session session = ofTheTrust ? Years.store(folder) : Documents.store(folder, page);
     if (page.equals("filled")) {
       Years.filled(session);
     }

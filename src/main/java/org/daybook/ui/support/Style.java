@@ -30,6 +30,7 @@ public final class Style {
           "judging",
           "together",
           "visit-tabs",
+          "evidence",
           "screens",
           "forms",
           "assurance",

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,11 +25,14 @@ import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.tabs.TabStrip;
 import org.daybook.ui.tabs.UndoButtons;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// An open visit: its head, its parts, and the part one works on.
 ///
-/// Keys: Alt+1 … Alt+5 and Ctrl+Tab turn to a part; Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo,
-/// unless somebody is typing, whose own typing they then undo; Ctrl+T begins to work together.
+/// Keys: Alt+1 … Alt+6 and Ctrl+Tab turn to a part; Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo,
+/// unless somebody is typing, whose own typing they then undo; Ctrl+E catches evidence,
+/// anywhere; Ctrl+T begins to work together.
 public final class VisitView extends BorderPane {
   private final VisitViewModel visit;
   private final Map<VisitTab, Supplier<Node>> parts;
@@ -39,6 +43,7 @@ public final class VisitView extends BorderPane {
   private final PageHeader header = new PageHeader("");
   private final Notice locked = new Notice("visit-locked");
   private final Notice notSaved = new Notice("visit-not-saved");
+  private Runnable capture = () -> {};
   private final Button retry = new Button(Strings.of("visit.save.retry"));
   private Runnable together = () -> {};
 
@@ -91,6 +96,31 @@ public final class VisitView extends BorderPane {
             begin.run();
           }
         };
+  }
+
+  /// Offers to catch evidence from any part: a button beside the parts, and the panel above them.
+  ///
+  /// @param close takes the panel away where nothing can be changed any more
+  public void offerCapture(Node panel, Runnable begin, Runnable close) {
+    Button note =
+        new Button(Strings.of("visit.capture.verb"), new FontIcon(Material2OutlinedMZ.POST_ADD));
+    note.setId("visit-capture");
+    note.getStyleClass().add("quiet");
+    note.setTooltip(new Tooltip(Strings.of("visit.capture.keys")));
+    note.setMinWidth(USE_PREF_SIZE);
+    note.setOnAction(_ -> begin.run());
+    visit
+        .locked()
+        .subscribe(
+            why -> {
+              capture = why.isPresent() ? () -> {} : begin;
+              note.setDisable(why.isPresent());
+              if (why.isPresent()) {
+                close.run();
+              }
+            });
+    strip.atEnd(note, undo);
+    top.getChildren().add(panel);
   }
 
   /// Offers to raise a concern: a button in the head, and the panel above the part one works on.
@@ -168,6 +198,12 @@ public final class VisitView extends BorderPane {
       together.run();
       key.consume();
     } else if (strip.turns(key) || undo.undoes(key)) {
+      key.consume();
+    } else if (key.isShortcutDown()
+        && !key.isAltDown()
+        && !key.isShiftDown()
+        && key.getCode() == KeyCode.E) {
+      capture.run();
       key.consume();
     }
   }
