@@ -114,7 +114,7 @@ class TogetherLeakTest {
       tour.at("together-passphrase", _ -> sweep("together-passphrase", "ending"));
       again(tour);
       tour.type("together-passphrase", "not the passphrase").press("together-leave");
-      Journey.said(tour, stage, "together-passphrase-error", "not the passphrase");
+      Journey.said(tour, stage, "together-passphrase-error", "passphrase");
       tour.at("together-passphrase", _ -> own("a wrong passphrase")).press("together-stay");
       tour.press("together-ready-adviser").at("together-own", _ -> own("one is ready"));
       tour.press("together-ready-school").at("together-talk", _ -> compared("the agenda"));

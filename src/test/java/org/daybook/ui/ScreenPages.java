@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.fixture.PatsStore;
@@ -129,9 +130,14 @@ final class ScreenPages {
 
   private Parent together() throws Exception {
     Room room = Room.filled(folder, tasks);
-    return new TogetherView(
-        new TogetherViewModel(
-            room.desk(), room.session(), tasks, new TogetherViewModel.Ways(() -> {}, () -> {})));
+    // Within another pane, which can take the focus without handing it on.
+    return new StackPane(
+        new TogetherView(
+            new TogetherViewModel(
+                room.desk(),
+                room.session(),
+                tasks,
+                new TogetherViewModel.Ways(() -> {}, () -> {}))));
   }
 
   private static void bottom(Parent root) {

@@ -235,11 +235,12 @@ public final class TogetherViewModel {
     show();
   }
 
-  /// Goes back to the adviser's own screens, if this is the passphrase.
+  /// Goes back to the adviser's own screens, if this is the passphrase. Does nothing for none, or
+  /// while one is being tried.
   ///
   /// @param passphrase cleared
   void leave(char[] passphrase) {
-    if (ending.map(Page.Ending::busy).orElse(true)) {
+    if (passphrase.length == 0 || ending.map(Page.Ending::busy).orElse(true)) {
       Arrays.fill(passphrase, '\0');
       return;
     }
@@ -269,7 +270,15 @@ public final class TogetherViewModel {
     desk.retry();
   }
 
+  /// Whoever has decided to stay meanwhile stays.
+  private boolean trying() {
+    return ending.map(Page.Ending::busy).orElse(false);
+  }
+
   private void left() {
+    if (!trying()) {
+      return;
+    }
     desk.flush();
     words.end();
     desk.standing().removeListener(changed);
@@ -277,8 +286,10 @@ public final class TogetherViewModel {
   }
 
   private void refused(Problem why) {
-    ending = Optional.of(new Page.Ending(false, Optional.of(why)));
-    show();
+    if (trying()) {
+      ending = Optional.of(new Page.Ending(false, Optional.of(why)));
+      show();
+    }
   }
 
   private void judge(Voice voice, String aspect, Placement placement) {

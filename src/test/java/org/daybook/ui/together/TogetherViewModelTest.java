@@ -14,6 +14,7 @@ import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Room;
 import org.junit.jupiter.api.AfterEach;
@@ -186,6 +187,31 @@ class TogetherViewModelTest {
 
     together.lock();
     assertThat(out).containsExactly("ended", "locked");
+  }
+
+  @Test
+  void whoStaysWhileThePassphraseIsTriedStays(@TempDir Path folder) throws Exception {
+    AtOnce.Later store = new AtOnce.Later();
+    try (Room other = new Room(folder.resolve("other"), AtOnce.tasks(store))) {
+      TogetherViewModel staying =
+          new TogetherViewModel(
+              other.desk(),
+              other.session(),
+              other.tasks(),
+              new TogetherViewModel.Ways(() -> out.add("ended"), () -> out.add("locked")));
+      staying.end();
+      staying.leave(new char[0]);
+      assertThat(store.isDone()).isTrue();
+      for (String tried : List.of(PatsStore.PASSPHRASE, "wrong wrong wrong")) {
+        staying.end();
+        staying.leave(tried.toCharArray());
+        assertThat(((Page.Ending) staying.page().get()).busy()).isTrue();
+        staying.stay();
+        store.all();
+        assertThat(staying.page().get()).isInstanceOf(Page.Own.class);
+      }
+      assertThat(out).isEmpty();
+    }
   }
 
   private void compareAll() {
