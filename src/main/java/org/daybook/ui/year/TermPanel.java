@@ -66,8 +66,7 @@ final class TermPanel extends VBox {
     button.setId("year-summary-write");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> write.run());
-    return new VBox(
-        Space.M, heading(summary.name()), area, visits(summary.sections()), button);
+    return new VBox(Space.M, heading(summary.name()), area, visits(summary.sections()), button);
   }
 
   /// The visits of the term, where governors get no summary of them.
