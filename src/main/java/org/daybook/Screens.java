@@ -19,6 +19,7 @@ import org.daybook.application.Visits;
 import org.daybook.application.calendar.Dated;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.ui.home.HomeView;
 import org.daybook.ui.home.HomeViewModel;
@@ -66,6 +67,7 @@ final class Screens {
                 this::go,
                 this::school,
                 this::visit,
+                (id, kind) -> visit(id, Optional.of(tab(kind))),
                 this::plan,
                 () -> to(this::importing),
                 app::lock));
@@ -244,6 +246,15 @@ final class Screens {
     NewVisitView view = new NewVisitView(model, back);
     model.begin(school);
     return new Screen(Place.VISITS, Strings.of("newvisit.page.title"), view, model::leave);
+  }
+
+  /// The part of a visit where such words stand.
+  private static VisitTab tab(Passage.Kind kind) {
+    return switch (kind) {
+      case NOTE -> VisitTab.NOTES;
+      case JUDGEMENT, EVIDENCE -> VisitTab.JUDGING;
+      case ACTION -> VisitTab.ACTIONS;
+    };
   }
 
   private void visit(UUID id) {

@@ -2,10 +2,15 @@ package org.daybook;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.daybook.application.EvidenceNoting;
 import org.daybook.application.Session;
+import org.daybook.domain.visit.Readiness;
+import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.domain.visit.Visit;
 import org.daybook.ui.actions.ActionsView;
 import org.daybook.ui.actions.ActionsViewModel;
@@ -13,6 +18,11 @@ import org.daybook.ui.agreement.AgreementView;
 import org.daybook.ui.agreement.AgreementViewModel;
 import org.daybook.ui.concern.ConcernsViewModel;
 import org.daybook.ui.concern.RaisePanel;
+import org.daybook.ui.evidence.AttachmentsViewModel;
+import org.daybook.ui.evidence.CapturePanel;
+import org.daybook.ui.evidence.CaptureViewModel;
+import org.daybook.ui.evidence.EvidenceView;
+import org.daybook.ui.evidence.EvidenceViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.note.NoteCourseViewModel;
@@ -61,7 +71,32 @@ final class VisitPage {
   /// @param delete deletes the visit
   Screen screen(Runnable delete) {
     Visit visit = desk.standing().get().visit();
-    VisitView view = new VisitView(model, parts());
+    EvidenceNoting noting = session.evidence(desk.open());
+    EvidenceViewModel evidence = new EvidenceViewModel(desk, noting);
+    Optional<JudgingViewModel> judging =
+        desk.standing().get().framework().judges()
+            ? Optional.of(new JudgingViewModel(desk))
+            : Optional.empty();
+    CapturePanel capture =
+        new CapturePanel(
+            new CaptureViewModel(desk, noting),
+            () ->
+                switch (model.tab().get()) {
+                  case JUDGING -> judging.map(JudgingViewModel::selected);
+                  case EVIDENCE -> evidence.aspectInSight();
+                  default -> Optional.empty();
+                });
+    Map<VisitTab, Supplier<Node>> parts = parts(evidence, judging);
+    parts.put(
+        VisitTab.EVIDENCE,
+        () ->
+            new EvidenceView(
+                evidence,
+                new AttachmentsViewModel(desk, noting, app.tasks()),
+                new EvidenceView.Ways(
+                    capture::begin, app.surroundings().askFiles(), app.surroundings().askWhere())));
+    VisitView view = new VisitView(model, parts);
+    view.offerCapture(capture, capture::begin, capture::close);
     String alert = desk.standing().get().framework().practice().noteRules().alert();
     ConcernsViewModel concerns =
         new ConcernsViewModel(
@@ -76,33 +111,36 @@ final class VisitPage {
     return new Screen(Place.VISITS, visit.occasion().schoolName(), view);
   }
 
-  private Map<VisitTab, Supplier<Node>> parts() {
+  private Map<VisitTab, Supplier<Node>> parts(
+      EvidenceViewModel evidence, Optional<JudgingViewModel> judging) {
     Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
     parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk)));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
-    if (desk.standing().get().framework().judges()) {
-      JudgingViewModel judging = new JudgingViewModel(desk);
-      parts.put(VisitTab.JUDGING, () -> new JudgingView(judging));
-      parts.put(
-          VisitTab.CATEGORY,
-          () -> new AgreementView(new AgreementViewModel(desk, session.today())));
-      parts.put(
-          VisitTab.NOTE,
-          () ->
-              note(
-                  aspect -> {
-                    judging.select(aspect);
-                    model.turnTo(VisitTab.JUDGING);
-                  }));
-    } else {
-      parts.put(VisitTab.NOTE, () -> note(_ -> {}));
-    }
+    judging.ifPresent(
+        judged -> {
+          parts.put(VisitTab.JUDGING, () -> new JudgingView(judged));
+          parts.put(
+              VisitTab.CATEGORY,
+              () -> new AgreementView(new AgreementViewModel(desk, session.today())));
+        });
+    parts.put(VisitTab.NOTE, () -> note(lack -> mend(lack, evidence, judging)));
     return parts;
   }
 
-  private NoteView note(Consumer<String> toAspect) {
+  /// Turns to where something that is missing can be put right.
+  private void mend(Lack lack, EvidenceViewModel evidence, Optional<JudgingViewModel> judging) {
+    if (lack.kind() == Readiness.Kind.UNDESCRIBED_PICTURE) {
+      evidence.choose(UUID.fromString(lack.id()));
+      model.turnTo(VisitTab.EVIDENCE);
+    } else {
+      judging.ifPresent(judged -> judged.select(lack.id()));
+      model.turnTo(VisitTab.JUDGING);
+    }
+  }
+
+  private NoteView note(Consumer<Lack> toLack) {
     return new NoteView(
-        new NoteViewModel(desk, session.noteExport(), app.tasks(), toAspect),
+        new NoteViewModel(desk, session.noteExport(), app.tasks(), toLack),
         new NoteCourseViewModel(desk, session.noteCourse(desk.open()), session.today()),
         app.surroundings().askWhere(),
         app::open);

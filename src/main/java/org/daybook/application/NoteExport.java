@@ -1,37 +1,47 @@
 package org.daybook.application;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.attachment.Pictures;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
+import org.daybook.domain.visit.Attachment;
+import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Readiness;
 import org.daybook.domain.visit.Readiness.Kind;
 import org.daybook.domain.visit.Readiness.Lack;
+import org.daybook.domain.visit.Visit;
 import org.daybook.report.note.NoteOfVisit;
 import org.daybook.report.page.NoteContent;
 import org.daybook.report.pdf.NotePdf;
+import org.daybook.storage.attachment.AttachmentFiles;
 import org.daybook.storage.register.SchoolRegister;
 import org.jspecify.annotations.Nullable;
 
 /// Writing the note of a visit as an accessible PDF.
 public final class NoteExport {
   private final SchoolRegister register;
+  private final AttachmentFiles files;
   private final boolean demo;
 
   /// @param demo true where everything is invented, which every page then says
-  NoteExport(SchoolRegister register, boolean demo) {
+  NoteExport(SchoolRegister register, AttachmentFiles files, boolean demo) {
     this.register = register;
+    this.files = files;
     this.demo = demo;
   }
 
   /// The file name people can file by, such as
   /// `2026-11-23 109876 Name of School – Note of visit, draft.pdf`; on any thread.
   public String fileName(Standing visit) {
-    return copy(visit, null, Copy.SCHOOL).fileName();
+    return NoteOfVisit.fileName(visit.visit(), visit.framework(), Copy.SCHOOL);
   }
 
   /// Writes the school's copy, as [#write(Standing, Copy, Path)].
@@ -45,7 +55,7 @@ public final class NoteExport {
   public void write(Standing visit, Copy copy, Path file) throws ProblemException {
     refuseUnready(visit);
     School school = register.school(visit.visit().occasion().school()).orElse(null);
-    NotePdf.write(copy(visit, school, copy), file);
+    NotePdf.write(copy(visit, school, copy, pictures(visit.visit(), copy)), file);
   }
 
   /// @throws ProblemException if something must be seen to first
@@ -56,18 +66,49 @@ public final class NoteExport {
       String names =
           lacks.stream()
               .filter(lack -> lack.kind() == first)
-              .map(lack -> lack.aspect().name())
+              .map(Lack::name)
               .distinct()
               .collect(Collectors.joining(", "));
-      throw Problem.of(
-              first == Kind.UNANSWERED_SIGNAL ? "note.unready.signals" : "note.unready.evidence",
-              names)
-          .exception();
+      throw Problem.of(unready(first), names).exception();
     }
   }
 
-  private NoteContent copy(Standing visit, @Nullable School school, Copy copy) {
-    NoteContent content = NoteOfVisit.copy(visit.visit(), visit.framework(), school, copy);
+  private static String unready(Kind kind) {
+    return switch (kind) {
+      case UNANSWERED_SIGNAL -> "note.unready.signals";
+      case NOT_DISCUSSED -> "note.unready.evidence";
+      case UNDESCRIBED_PICTURE -> "note.unready.pictures";
+    };
+  }
+
+  /// The pictures that the readers of a copy may see, as small as paper needs them; no others are
+  /// even opened.
+  private Map<UUID, byte[]> pictures(Visit visit, Copy copy) throws ProblemException {
+    Map<UUID, byte[]> pictures = new HashMap<>();
+    for (Evidence evidence : visit.findings().evidence()) {
+      if (copy.shows(evidence.audience())) {
+        for (Attachment attachment : evidence.attachments()) {
+          if (attachment.format().picture()) {
+            pictures.put(attachment.id(), onPaper(visit, attachment));
+          }
+        }
+      }
+    }
+    return pictures;
+  }
+
+  private byte[] onPaper(Visit visit, Attachment picture) throws ProblemException {
+    try {
+      return Pictures.onPaper(files.open(visit.id(), picture.file()));
+    } catch (ProblemException e) {
+      throw Problem.of("note.unready.broken", picture.name()).causedBy(e);
+    }
+  }
+
+  private NoteContent copy(
+      Standing visit, @Nullable School school, Copy copy, Map<UUID, byte[]> pictures) {
+    NoteContent content =
+        NoteOfVisit.copy(visit.visit(), visit.framework(), school, copy, pictures);
     return demo ? content.invented() : content;
   }
 }

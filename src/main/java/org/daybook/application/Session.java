@@ -19,6 +19,7 @@ import org.daybook.application.frameworks.Packs;
 import org.daybook.application.grid.AssuranceGrids;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
+import org.daybook.application.search.NoteFinding;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.application.year.BookletExport;
 import org.daybook.application.year.SchoolYears;
@@ -42,6 +43,7 @@ public final class Session implements AutoCloseable {
   private final InstantSource clock;
   private final boolean demo;
   private final RegisterImport registerImport;
+  private final NoteFinding noteFinding;
 
   Session(Store store, Packs packs, InstantSource clock, boolean demo) {
     this.store = store;
@@ -50,6 +52,7 @@ public final class Session implements AutoCloseable {
     this.clock = clock;
     this.demo = demo;
     this.registerImport = new RegisterImport(store.schools());
+    this.noteFinding = new NoteFinding(store.records(), frameworks);
   }
 
   /// True when everything in this store is invented, which every screen says.
@@ -143,8 +146,13 @@ public final class Session implements AutoCloseable {
     return registerImport;
   }
 
+  /// Finding what was written at visits.
+  public NoteFinding noteFinding() {
+    return noteFinding;
+  }
+
   public NoteExport noteExport() {
-    return new NoteExport(store.schools(), demo);
+    return new NoteExport(store.schools(), store.attachments(), demo);
   }
 
   public FormExport formExport() {
@@ -170,6 +178,19 @@ public final class Session implements AutoCloseable {
   /// @throws ProblemException if there is no visit of this id, or its record cannot be read
   public OpenVisit open(UUID visit) throws ProblemException {
     return new OpenVisit(store.records(), frameworks, clock, visit);
+  }
+
+  /// Takes away sealed pictures and documents that were removed long ago, from this visit or with
+  /// visits that were deleted.
+  public void tidy(OpenVisit open) throws ProblemException {
+    AttachmentTidying tidying = new AttachmentTidying(store.attachments(), store.records());
+    tidying.tidy(open.visit());
+    tidying.tidyDeleted();
+  }
+
+  /// Notes evidence at an open visit, and what is attached to it.
+  public EvidenceNoting evidence(OpenVisit open) {
+    return new EvidenceNoting(open, store.attachments());
   }
 
   /// Leads the note of an open visit from draft to issued.
@@ -206,6 +227,7 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     registerImport.stop();
+    noteFinding.close();
     store.close();
   }
 }

@@ -1,16 +1,20 @@
 package org.daybook.cli;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.daybook.application.EvidenceNoting;
 import org.daybook.application.Judging;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
+import org.daybook.application.attachment.Intake;
+import org.daybook.application.attachment.Prepared;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType.Audience;
@@ -18,6 +22,7 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -125,6 +130,7 @@ final class JudgingCommands {
             @Nullable Audience audience,
         @Option(names = "--value", paramLabel = "N", description = "What was counted or measured.")
             @Nullable BigDecimal value,
+        @ArgGroup(exclusive = false, multiplicity = "0..*") @Nullable List<Enclosed> enclosed,
         @Mixin StoreOptions store,
         @Option(names = "--json", description = Answer.AS_JSON) boolean json)
         throws ProblemException {
@@ -134,17 +140,26 @@ final class JudgingCommands {
         for (String aspect : aspects == null ? List.<String>of() : aspects) {
           bearsOn.add(Given.aspect(open.standing().framework(), aspect));
         }
+        List<Enclosed> files = enclosed == null ? List.of() : enclosed;
+        List<Prepared> prepared = new ArrayList<>();
+        for (Enclosed file : files) {
+          prepared.add(Intake.of(file.file, file.scaleDown));
+        }
+        EvidenceNoting noting = session.evidence(open);
+        UUID id = EvidenceNoting.begun().id();
         Standing after =
-            new Judging(open)
-                .noteEvidence(
-                    new Evidence(
-                        Judging.newEvidence(),
-                        text.strip(),
-                        bearsOn,
-                        kind,
-                        challenges,
-                        audience == null ? Audience.SCHOOL : audience,
-                        value));
+            noting.add(
+                new Evidence(
+                    id,
+                    text,
+                    bearsOn,
+                    kind,
+                    challenges,
+                    audience == null ? Audience.SCHOOL : audience,
+                    value));
+        for (int i = 0; i < prepared.size(); i++) {
+          after = noting.attach(id, prepared.get(i), files.get(i).alt);
+        }
         return VisitAnswer.of(session, after).print(answer, json);
       }
     }

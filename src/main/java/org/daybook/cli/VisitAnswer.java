@@ -13,6 +13,7 @@ import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.IssuedNote;
@@ -142,6 +143,16 @@ final class VisitAnswer {
       node.put("challenges", item.challenges());
       node.put("audience", Answer.word(item.audience()));
       node.put("value", item.value());
+      ArrayNode attached = node.putArray("attachments");
+      for (Attachment attachment : item.attachments()) {
+        attached
+            .addObject()
+            .put("id", attachment.id().toString())
+            .put("name", attachment.name())
+            .put("type", attachment.format().mediaType())
+            .put("bytes", attachment.size())
+            .put("alt", attachment.alt());
+      }
     }
     return array;
   }
@@ -287,10 +298,7 @@ final class VisitAnswer {
     }
     if (!visit.findings().evidence().isEmpty()) {
       answer.line("");
-      visit
-          .findings()
-          .evidence()
-          .forEach(item -> answer.line(Answer.word(item.source()) + ": " + item.text()));
+      visit.findings().evidence().forEach(item -> line(answer, item));
     }
     answer.line("");
     visit
@@ -298,6 +306,14 @@ final class VisitAnswer {
         .course()
         .steps()
         .forEach(step -> answer.line(step.at() + "  " + Answer.word(step.to()) + "  " + step.by()));
+  }
+
+  private static void line(Answer answer, Evidence item) {
+    answer.line(Answer.word(item.source()) + ": " + item.text());
+    for (Attachment attachment : item.attachments()) {
+      String alt = attachment.alt().isBlank() ? "" : ": " + attachment.alt();
+      answer.line("  + " + attachment.name() + alt);
+    }
   }
 
   private String placed(Voice voice, String aspect) {

@@ -3,6 +3,7 @@ package org.daybook.storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.storage.attachment.AttachmentFiles;
 import org.daybook.storage.database.Database;
 import org.daybook.storage.keys.KeySlots;
 import org.daybook.storage.keys.RecoveryKey;
@@ -90,6 +91,11 @@ public final class Store implements AutoCloseable {
 
   public IntendedVisits intendedVisits() {
     return new IntendedVisits(database, sealer, door.options().clock());
+  }
+
+  /// Pictures and documents that belong to records.
+  public AttachmentFiles attachments() {
+    return new AttachmentFiles(door.folder(), sealer, door.options().clock());
   }
 
   public SchoolRegister schools() {

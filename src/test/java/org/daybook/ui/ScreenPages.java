@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
@@ -77,6 +78,12 @@ final class ScreenPages {
       case "school-middle-trust" ->
           ((ScrollPane) find(root, "#school .scroll-pane")).setVvalue(0.38);
       case "school-down-trust" -> ((ScrollPane) find(root, "#school .scroll-pane")).setVvalue(1);
+      case "visit-judging-capture", "visit-evidence-capture" -> {
+        ((ButtonBase) find(root, "#visit-capture")).fire();
+        type(root, "#capture-text", "Three of four classes begin with a retrieval task");
+      }
+      case "visit-evidence", "visit-evidence-many" ->
+          ((TableView<?>) find(root, "#evidence-table")).getSelectionModel().selectFirst();
       case "visit-judging-correct", "visit-judging-demo-correct" ->
           ((MenuButton) find(root, "#visit-menu")).getItems().getFirst().fire();
       case "unlock-create" -> type(root, "#create-new", "copper heron lantern");

@@ -78,6 +78,17 @@ final class ScreenPicturesTest {
           visit-notes,     false, 100
           visit-notes,     true,  100
           visit-notes,     false, 200
+          visit-evidence,         false, 100
+          visit-evidence,         true,  100
+          visit-evidence,         false, 150
+          visit-evidence,         false, 200
+          visit-evidence-new,     false, 100
+          visit-evidence-many,    false, 100
+          visit-evidence-many,    true,  100
+          visit-evidence-capture, false, 100
+          visit-evidence-capture, false, 200
+          visit-judging-capture,  false, 100
+          visit-judging-capture,  true,  100
           visit-actions,   false, 100
           visit-actions,   true,  100
           visit-actions,   false, 200
@@ -164,6 +175,8 @@ final class ScreenPicturesTest {
         "visit-judging",
         "visit-judging-correct",
         "visit-notes",
+        "visit-evidence-many",
+        "visit-evidence-capture",
         "visit-actions",
         "visit-category",
         "visit-category-agreed",

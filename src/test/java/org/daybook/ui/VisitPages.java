@@ -1,5 +1,6 @@
 package org.daybook.ui;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -7,29 +8,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.daybook.application.ActionPlanning;
 import org.daybook.application.CategoryAgreeing;
+import org.daybook.application.EvidenceNoting;
 import org.daybook.application.Judging;
 import org.daybook.application.NoteCourse;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.Session;
+import org.daybook.application.attachment.Intake;
+import org.daybook.application.attachment.Prepared;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Attachment;
+import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.domain.visit.Person;
 import org.daybook.fixture.PatsStore;
 import org.daybook.ui.actions.ActionsView;
 import org.daybook.ui.actions.ActionsViewModel;
 import org.daybook.ui.agreement.AgreementView;
 import org.daybook.ui.agreement.AgreementViewModel;
+import org.daybook.ui.evidence.AttachmentsViewModel;
+import org.daybook.ui.evidence.CapturePanel;
+import org.daybook.ui.evidence.CaptureViewModel;
+import org.daybook.ui.evidence.EvidenceView;
+import org.daybook.ui.evidence.EvidenceViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.note.NoteCourseViewModel;
@@ -72,10 +85,25 @@ final class VisitPages {
     if (page.startsWith("visit-note-")) {
       lead(page);
     }
+    if (page.equals("visit-evidence-many")) {
+      attach();
+    }
     VisitDesk desk = new VisitDesk(open, open.standing(), tasks, new TypedPauses());
     VisitViewModel model = new VisitViewModel(desk);
     model.turnTo(VisitTab.valueOf(page.split("-", -1)[1].toUpperCase(Locale.ROOT)));
-    VisitView view = new VisitView(model, parts(desk));
+    EvidenceNoting noting = session.evidence(open);
+    CapturePanel capture =
+        new CapturePanel(new CaptureViewModel(desk, noting), () -> Optional.of("attendance"));
+    Map<VisitTab, Supplier<Node>> parts = parts(desk);
+    parts.put(
+        VisitTab.EVIDENCE,
+        () ->
+            new EvidenceView(
+                new EvidenceViewModel(desk, noting),
+                new AttachmentsViewModel(desk, noting, tasks),
+                new EvidenceView.Ways(capture::begin, List::of, _ -> Optional.empty())));
+    VisitView view = new VisitView(model, parts);
+    view.offerCapture(capture, capture::begin, capture::close);
     view.offerCorrection(() -> {});
     return view;
   }
@@ -105,6 +133,7 @@ final class VisitPages {
       judging.place(
           aspects.get(i).id(), new Placement.In(i % 3 == 2 ? "developing" : "established"));
     }
+    evidence();
     new NoteTaking(open)
         .write("strengths", "- Attendance is everybody's business\n- Calm, purposeful lessons");
     ActionPlanning planning = new ActionPlanning(open);
@@ -119,6 +148,46 @@ final class VisitPages {
             .withAction(Rag.GREEN)
             .withImpact(Rag.AMBER));
     planning.add();
+  }
+
+  private void evidence() throws ProblemException {
+    EvidenceNoting noting = session.evidence(open);
+    noting.add(
+        EvidenceNoting.begun()
+            .withText("Registers of four weeks: half of all absence falls on Mondays")
+            .withSource(Source.DATA)
+            .withValue(new BigDecimal("94.8"))
+            .withAspects(Set.of("attendance")));
+    noting.add(
+        EvidenceNoting.begun()
+            .withText("Two of five books in Year 4 show no answer to the marking")
+            .withSource(Source.WORK_SCRUTINY)
+            .withChallenges(true)
+            .withAspects(Set.of("curriculum", "teaching")));
+    noting.add(
+        EvidenceNoting.begun()
+            .withText("The chair asks who checks the plan between meetings")
+            .withSource(Source.GOVERNOR_MEETING)
+            .withAudience(Audience.INTERNAL));
+    noting.add(
+        EvidenceNoting.begun()
+            .withText("Pupils say that lessons begin at once and are calm")
+            .withSource(Source.PUPIL_VOICE));
+  }
+
+  /// Attaches a picture nobody has described and a document to the latest piece.
+  private void attach() throws ProblemException {
+    EvidenceNoting noting = session.evidence(open);
+    UUID piece = open.standing().visit().findings().evidence().getLast().id();
+    int[] pixels = new int[640 * 400];
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = 0xff000000 | (i % 640 / 3) << 16 | (i / 640 / 2) << 8 | 0x90;
+    }
+    noting.attach(piece, Intake.pasted(640, 400, pixels, false), "");
+    noting.attach(
+        piece,
+        new Prepared("Timetable of the week.pdf", Attachment.Format.PDF, new byte[] {37}),
+        "");
   }
 
   /// Leads the note as far as the page's name says.

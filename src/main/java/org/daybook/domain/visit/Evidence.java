@@ -1,6 +1,9 @@
 package org.daybook.domain.visit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.domain.framework.VisitType.Audience;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param challenges whether it speaks against the judgement rather than for it
 /// @param audience who may read it
 /// @param value what was counted or measured, or null where nothing was
+/// @param attachments pictures and documents, in the order they were added
 public record Evidence(
     UUID id,
     String text,
@@ -20,9 +24,23 @@ public record Evidence(
     Source source,
     boolean challenges,
     Audience audience,
-    @Nullable BigDecimal value) {
+    @Nullable BigDecimal value,
+    List<Attachment> attachments) {
   public Evidence {
     aspects = Set.copyOf(aspects);
+    attachments = List.copyOf(attachments);
+  }
+
+  /// Evidence with nothing attached.
+  public Evidence(
+      UUID id,
+      String text,
+      Set<String> aspects,
+      Source source,
+      boolean challenges,
+      Audience audience,
+      @Nullable BigDecimal value) {
+    this(id, text, aspects, source, challenges, audience, value, List.of());
   }
 
   /// Evidence for the school's eyes that supports a judgement, from a source nobody named.
@@ -32,7 +50,59 @@ public record Evidence(
 
   /// With other words and aspects.
   public Evidence with(String words, Set<String> bearsOn) {
-    return new Evidence(id, words, bearsOn, source, challenges, audience, value);
+    return new Evidence(id, words, bearsOn, source, challenges, audience, value, attachments);
+  }
+
+  public Evidence withText(String words) {
+    return with(words, aspects);
+  }
+
+  public Evidence withAspects(Set<String> bearsOn) {
+    return with(text, bearsOn);
+  }
+
+  /// Bearing on one more aspect.
+  public Evidence about(String aspect) {
+    Set<String> more = new HashSet<>(aspects);
+    more.add(aspect);
+    return withAspects(more);
+  }
+
+  public Evidence withSource(Source changed) {
+    return new Evidence(id, text, aspects, changed, challenges, audience, value, attachments);
+  }
+
+  public Evidence withChallenges(boolean changed) {
+    return new Evidence(id, text, aspects, source, changed, audience, value, attachments);
+  }
+
+  public Evidence withAudience(Audience changed) {
+    return new Evidence(id, text, aspects, source, challenges, changed, value, attachments);
+  }
+
+  public Evidence withValue(@Nullable BigDecimal changed) {
+    return new Evidence(id, text, aspects, source, challenges, audience, changed, attachments);
+  }
+
+  public Evidence withAttachments(List<Attachment> changed) {
+    return new Evidence(id, text, aspects, source, challenges, audience, value, changed);
+  }
+
+  /// With this attached, or in place of the attachment of the same id.
+  public Evidence withAttachment(Attachment attachment) {
+    List<Attachment> changed = new ArrayList<>(attachments);
+    int at = attachments.stream().map(Attachment::id).toList().indexOf(attachment.id());
+    if (at < 0) {
+      changed.add(attachment);
+    } else {
+      changed.set(at, attachment);
+    }
+    return withAttachments(changed);
+  }
+
+  public Evidence withoutAttachment(UUID attachment) {
+    return withAttachments(
+        attachments.stream().filter(each -> !each.id().equals(attachment)).toList());
   }
 
   /// Where evidence comes from.

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.VisitType.Audience;
@@ -120,8 +123,24 @@ public record Findings(
     return new Findings(notes, asides, judgements, changed, signalAnswers, activities);
   }
 
+  /// The piece of this id, if it is there.
+  public Optional<Evidence> evidence(UUID id) {
+    return evidence.stream().filter(piece -> piece.id().equals(id)).findFirst();
+  }
+
+  /// With the pieces that are meant changed.
+  public Findings withEvidence(Predicate<Evidence> meant, UnaryOperator<Evidence> change) {
+    List<Evidence> changed =
+        evidence.stream().map(piece -> meant.test(piece) ? change.apply(piece) : piece).toList();
+    return new Findings(notes, asides, judgements, changed, signalAnswers, activities);
+  }
+
   public Findings withoutEvidence(UUID id) {
-    List<Evidence> changed = evidence.stream().filter(e -> !e.id().equals(id)).toList();
+    return withoutEvidence(Set.of(id));
+  }
+
+  public Findings withoutEvidence(Set<UUID> ids) {
+    List<Evidence> changed = evidence.stream().filter(e -> !ids.contains(e.id())).toList();
     return new Findings(notes, asides, judgements, changed, signalAnswers, activities);
   }
 

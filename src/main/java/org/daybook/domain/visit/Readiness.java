@@ -5,24 +5,34 @@ import java.util.stream.Stream;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType.Audience;
 
 /// What still has to be seen to before a note may leave the house.
 ///
 /// One rule for the screen, the export and the command line: every signal that is met is answered,
-/// and where the organisation asks for it, the evidence of every judgement was discussed.
+/// where the organisation asks for it, the evidence of every judgement was discussed, and every
+/// picture that anybody else may see is described for who cannot see it.
 public final class Readiness {
   private Readiness() {}
 
   /// What is missing, in the order of the pack; nothing when the note may go.
   public static List<Lack> lacks(Framework framework, Findings findings) {
-    return Stream.concat(
+    return Stream.of(
             Signals.met(framework, findings).stream()
                 .filter(signal -> !signal.answered())
-                .map(signal -> new Lack(Kind.UNANSWERED_SIGNAL, signal.aspect())),
+                .map(signal -> Lack.at(Kind.UNANSWERED_SIGNAL, signal.aspect())),
             framework.aspects().stream()
                 .filter(aspect -> toDiscuss(framework, findings, aspect))
-                .map(aspect -> new Lack(Kind.NOT_DISCUSSED, aspect)))
+                .map(aspect -> Lack.at(Kind.NOT_DISCUSSED, aspect)),
+            findings.evidence().stream().filter(Readiness::undescribed).map(Lack::of))
+        .flatMap(lacks -> lacks)
         .toList();
+  }
+
+  /// Whether a picture of this evidence can come into a copy of the note and is not described.
+  private static boolean undescribed(Evidence evidence) {
+    return evidence.audience() != Audience.PRIVATE
+        && evidence.attachments().stream().anyMatch(Attachment::undescribed);
   }
 
   /// Whether an aspect is placed and its evidence still has to be discussed.
@@ -35,12 +45,22 @@ public final class Readiness {
 
   /// One thing to see to.
   ///
-  /// @param aspect where
-  public record Lack(Kind kind, Aspect aspect) {}
+  /// @param id of the aspect, or of the piece of evidence where a picture is not described
+  /// @param name of the aspect, or what the evidence says
+  public record Lack(Kind kind, String id, String name) {
+    public static Lack at(Kind kind, Aspect aspect) {
+      return new Lack(kind, aspect.id(), aspect.name());
+    }
+
+    static Lack of(Evidence evidence) {
+      return new Lack(Kind.UNDESCRIBED_PICTURE, evidence.id().toString(), evidence.text());
+    }
+  }
 
   /// What can be missing.
   public enum Kind {
     UNANSWERED_SIGNAL,
-    NOT_DISCUSSED
+    NOT_DISCUSSED,
+    UNDESCRIBED_PICTURE
   }
 }

@@ -79,6 +79,10 @@ final class Judgements {
     }
     listed(parts, "Statements met", met(aspect, judgement));
     listed(parts, "Evidence", material.evidenceFor(aspect).stream().map(Judgements::line).toList());
+    if (material.placement(aspect) instanceof Placement.In
+        && findings.evidenceFor(aspect.id()).isEmpty()) {
+      parts.add(new Cell.Remark("No evidence noted"));
+    }
     parts.addAll(voices(aspect));
     String with = material.framework().practice().noteRules().discussedWith();
     if (with != null && judgement.discussed()) {

@@ -1,6 +1,8 @@
 package org.daybook.report.note;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.Framework;
@@ -21,33 +23,52 @@ public final class NoteOfVisit {
     return copy(visit, framework, school, Copy.SCHOOL);
   }
 
+  /// What the file of a copy is called.
+  public static String fileName(Visit visit, Framework framework, Copy copy) {
+    return fileName(Material.of(visit, framework, null, copy));
+  }
+
+  /// A copy without its pictures.
+  public static NoteContent copy(
+      Visit visit, Framework framework, @Nullable School school, Copy copy) {
+    return copy(visit, framework, school, copy, Map.of());
+  }
+
   /// A copy that holds what its readers may see, and nothing else.
   ///
   /// The category and its reasons are worked out here by the same rule as on the screen.
   ///
   /// @param framework the version of the pack the visit was made with
   /// @param school its entry in the register, or null if it has none
+  /// @param pictures the bytes of the pictures this copy shows, by the id of the attachment
   /// @throws IllegalArgumentException if the visit uses a type, aspect or category not in the pack
   public static NoteContent copy(
-      Visit visit, Framework framework, @Nullable School school, Copy copy) {
+      Visit visit,
+      Framework framework,
+      @Nullable School school,
+      Copy copy,
+      Map<UUID, byte[]> pictures) {
     Material material = Material.of(visit, framework, school, copy);
     return new NoteContent(
         frame(material),
-        FileName.of(
-            visit.occasion().date(),
-            visit.occasion().school(),
-            visit.occasion().schoolName(),
-            document(material)),
+        fileName(material),
         Stream.of(
                 TitleBlock.blocks(material),
                 Summary.blocks(material),
                 SectionNotes.blocks(material),
                 CategoryInDetail.blocks(material),
                 Judgements.blocks(material),
+                Enclosures.blocks(material, pictures),
                 AccuracyCheck.blocks(material),
                 Closing.blocks(material))
             .flatMap(List::stream)
             .toList());
+  }
+
+  private static String fileName(Material material) {
+    var occasion = material.visit().occasion();
+    return FileName.of(
+        occasion.date(), occasion.school(), occasion.schoolName(), document(material));
   }
 
   /// What the file is called after school and date, such as "Note of visit v1, internal copy".

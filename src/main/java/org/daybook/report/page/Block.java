@@ -44,6 +44,14 @@ public sealed interface Block {
   /// @param label what kind of thing it is, and about what
   record Alert(String label, String text, String answer) implements Block {}
 
+  /// A picture with a line beneath.
+  ///
+  /// @param bytes a JPEG or PNG
+  /// @param alt what it shows, for who cannot see it; never blank
+  /// @param caption may be empty
+  @SuppressWarnings("ArrayRecordComponent") // handed on to be drawn, never compared
+  record Picture(byte[] bytes, String alt, String caption) implements Block {}
+
   /// Blocks that belong on one page, as far as one page has room for them.
   record Together(List<Block> blocks) implements Block {
     public Together {

@@ -1,10 +1,12 @@
 package org.daybook.report.pdf;
 
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.ParagraphOrphansControl;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Draws one block after the other onto a document.
 final class Drawing {
   private static final int SHORT = 400;
+
+  /// The most of a page's height that a picture takes.
+  private static final float PICTURE = 0.42f;
 
   private final Document document;
   private final Typeface typeface;
@@ -59,6 +64,7 @@ final class Drawing {
       case Block.Facts facts -> add(tables.facts(facts));
       case Block.Grid grid -> add(tables.grid(grid));
       case Block.Alert alert -> add(alert(alert));
+      case Block.Picture picture -> add(picture(picture));
       case Block.Together together -> together(together);
     }
   }
@@ -156,6 +162,21 @@ final class Drawing {
       case LEAD -> style(paragraph, 15, 19, 0, sheet.gap(10));
       case BODY -> style(paragraph, Paper.BODY, 15, 0, sheet.gap(7));
     };
+  }
+
+  /// A picture, named for who cannot see it, with its line on the same page.
+  private Div picture(Block.Picture picture) {
+    Image image = new Image(ImageDataFactory.create(picture.bytes()));
+    image.scaleToFit(Math.min(Paper.PROSE, sheet.width()), sheet.height() * PICTURE);
+    image.getAccessibilityProperties().setAlternateDescription(typeface.printable(picture.alt()));
+    Div div = new Div().setNeutralRole().setKeepTogether(true).setMarginTop(sheet.gap(6));
+    div.add(new Paragraph().add(image).setMargin(0).setMarginBottom(3));
+    if (!picture.caption().isEmpty()) {
+      Paragraph caption = new Paragraph(typeface.printable(picture.caption()));
+      caption.setMaxWidth(Paper.PROSE).setFontColor(Paper.QUIET);
+      div.add(style(caption, Paper.TABLE, 13, 0, sheet.gap(8)));
+    }
+    return div;
   }
 
   private Div alert(Block.Alert alert) {

@@ -20,6 +20,9 @@ final class Room {
   private static final float LINE = 13;
   private static final float PADDING = 9;
 
+  /// As high as a picture and its line may be, about.
+  private static final float PICTURE = 300;
+
   private final Sheet sheet;
 
   Room(Sheet sheet) {
@@ -76,6 +79,7 @@ final class Room {
       case Block.Facts facts -> facts.facts().stream().mapToDouble(this::height).sum();
       case Block.Grid grid -> height(grid);
       case Block.Alert alert -> row(prose(List.of(alert.text(), alert.answer())) + 1);
+      case Block.Picture _ -> PICTURE;
       case Block.Together together -> together.blocks().stream().mapToDouble(this::height).sum();
     };
   }

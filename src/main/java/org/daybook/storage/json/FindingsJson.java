@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.domain.visit.Findings;
@@ -84,7 +85,28 @@ final class FindingsJson {
         .put("source", evidence.source() == Source.UNNAMED ? null : evidence.source())
         .putFlag("challenges", evidence.challenges())
         .put("audience", evidence.audience() == Audience.SCHOOL ? null : evidence.audience())
-        .put("value", evidence.value());
+        .put("value", evidence.value())
+        .putSome("attachments", evidence.attachments(), FindingsJson::write);
+  }
+
+  private static Fields write(Attachment attachment) {
+    return Fields.empty()
+        .put("id", attachment.id())
+        .put("file", attachment.file())
+        .put("name", attachment.name())
+        .put("format", attachment.format())
+        .put("size", Long.toString(attachment.size()))
+        .put("alt", attachment.alt().isEmpty() ? null : attachment.alt());
+  }
+
+  private static Attachment attachment(Fields attachment) {
+    return new Attachment(
+        attachment.id(),
+        attachment.text("file"),
+        attachment.text("name"),
+        Attachment.Format.valueOf(attachment.text("format")),
+        Long.parseLong(attachment.text("size")),
+        attachment.textOrEmpty("alt"));
   }
 
   private static Evidence evidence(Fields evidence) {
@@ -100,6 +122,7 @@ final class FindingsJson {
         source == null ? plain.source() : Source.valueOf(source),
         evidence.flag("challenges"),
         audience == null ? plain.audience() : Audience.valueOf(audience),
-        value == null ? null : new BigDecimal(value));
+        value == null ? null : new BigDecimal(value),
+        evidence.allOrNone("attachments", FindingsJson::attachment));
   }
 }

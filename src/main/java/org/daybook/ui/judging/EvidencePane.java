@@ -9,12 +9,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The lines of evidence for an aspect and the field that adds the next one.
 final class EvidencePane extends VBox {
+  /// More would leave no room, and slow the page down; the tab of evidence has them all.
+  private static final int MOST = 12;
+
   private final JudgingViewModel judging;
   private final String aspect;
   private final Label title = new Label();
@@ -40,7 +44,7 @@ final class EvidencePane extends VBox {
     unsupported.setId("evidence-unsupported");
     unsupported.getStyleClass().add("field-hint");
     unsupported.setMinHeight(USE_PREF_SIZE);
-    getChildren().setAll(title, next, unsupported, lines);
+    getChildren().setAll(title, next, new Reminder(), unsupported, lines);
     lines(List.of());
   }
 
@@ -57,7 +61,14 @@ final class EvidencePane extends VBox {
         evidence.isEmpty()
             ? Strings.of("judging.evidence.label")
             : Strings.of("judging.evidence.count", evidence.size()));
-    lines.getChildren().setAll(evidence.stream().map(this::line).toList());
+    lines.getChildren().setAll(evidence.reversed().stream().limit(MOST).map(this::line).toList());
+    if (evidence.size() > MOST) {
+      Label more = new Label(Strings.of("judging.evidence.more", evidence.size() - MOST));
+      more.getStyleClass().add("field-hint");
+      more.setWrapText(true);
+      more.setMinHeight(USE_PREF_SIZE);
+      lines.getChildren().add(more);
+    }
   }
 
   private HBox line(Evidence evidence) {

@@ -72,6 +72,11 @@ public final class JudgingViewModel {
     return summary.getReadOnlyProperty();
   }
 
+  /// The id of the aspect that is being judged.
+  public String selected() {
+    return selected.id();
+  }
+
   /// Turns to the aspect of this id; what was typed for the one before is handed in first.
   public void select(String aspect) {
     desk.flush();

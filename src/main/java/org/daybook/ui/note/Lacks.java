@@ -16,16 +16,19 @@ final class Lacks extends VBox {
   private final Notice evidence = new Notice("note-lacks-evidence");
   private final VBox toSignals = new VBox();
   private final VBox toEvidence = new VBox();
+  private final Notice pictures = new Notice("note-lacks-pictures");
+  private final VBox toPictures = new VBox();
 
   Lacks(NoteViewModel model) {
     this.model = model;
     getStyleClass().add("note-lacks");
-    getChildren().setAll(signals, toSignals, evidence, toEvidence);
+    getChildren().setAll(signals, toSignals, evidence, toEvidence, pictures, toPictures);
   }
 
   void show(List<Lack> lacks) {
     show(of(lacks, Kind.UNANSWERED_SIGNAL), signals, toSignals, "note.lacks.signals");
     show(of(lacks, Kind.NOT_DISCUSSED), evidence, toEvidence, "note.lacks.evidence");
+    show(of(lacks, Kind.UNDESCRIBED_PICTURE), pictures, toPictures, "note.lacks.pictures");
     Shown.when(!lacks.isEmpty(), this);
   }
 
@@ -40,9 +43,9 @@ final class Lacks extends VBox {
   }
 
   private Hyperlink link(Lack lack) {
-    Hyperlink link = new Hyperlink(lack.aspect().name());
-    link.setId("lack-" + lack.aspect().id());
-    link.setAccessibleText(Strings.of("note.lacks.jump", lack.aspect().name()));
+    Hyperlink link = new Hyperlink(lack.name());
+    link.setId("lack-" + lack.id());
+    link.setAccessibleText(Strings.of("note.lacks.jump", lack.name()));
     link.setOnAction(_ -> model.jump(lack));
     return link;
   }

@@ -26,17 +26,17 @@ public final class NoteViewModel {
   private final NoteExport export;
   private final NoteTaking noteTaking;
   private final Tasks tasks;
-  private final Consumer<String> toAspect;
+  private final Consumer<Lack> toLack;
   private final ReadOnlyObjectWrapper<Progress> progress =
       new ReadOnlyObjectWrapper<>(new Progress.Idle());
 
-  /// @param toAspect turns to the judging of the aspect of this id
-  public NoteViewModel(VisitDesk desk, NoteExport export, Tasks tasks, Consumer<String> toAspect) {
+  /// @param toLack turns to where something that is missing can be put right
+  public NoteViewModel(VisitDesk desk, NoteExport export, Tasks tasks, Consumer<Lack> toLack) {
     this.desk = desk;
     this.export = export;
     this.noteTaking = new NoteTaking(desk.open());
     this.tasks = tasks;
-    this.toAspect = toAspect;
+    this.toLack = toLack;
   }
 
   public ReadOnlyObjectProperty<Standing> standing() {
@@ -88,7 +88,7 @@ public final class NoteViewModel {
 
   /// Turns to where something that is missing can be put right.
   void jump(Lack lack) {
-    toAspect.accept(lack.aspect().id());
+    toLack.accept(lack);
   }
 
   /// Finishes the notes of a visit that leads to no category.

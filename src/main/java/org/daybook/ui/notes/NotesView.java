@@ -16,6 +16,7 @@ import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.notes.NotesViewModel.Part;
 import org.daybook.ui.notes.NotesViewModel.SectionNote;
 import org.daybook.ui.state.Draft;
@@ -44,6 +45,7 @@ public final class NotesView extends HBox {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     setHgrow(scroll, Priority.ALWAYS);
+    page.getChildren().add(new Reminder());
     frame();
     model.sections().forEach(this::add);
     getChildren().setAll(list, scroll);

@@ -29,6 +29,7 @@ public final class Style {
           "shell",
           "judging",
           "visit-tabs",
+          "evidence",
           "screens",
           "forms",
           "assurance",

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.daybook.application.Strings;
@@ -19,6 +23,9 @@ import org.daybook.application.Strings;
 ///
 /// Keys, once the screen hands them on: Alt+1 … Alt+9 and Ctrl+Tab.
 public final class TabStrip<T extends Tab> extends HBox {
+  // In em: with less, what stands at the end shows its icon only.
+  private static final double CRAMPED = 62;
+
   private final Consumer<T> turn;
   private final Map<T, ToggleButton> tabs = new LinkedHashMap<>();
   private List<Node> atEnd = List.of();
@@ -30,6 +37,7 @@ public final class TabStrip<T extends Tab> extends HBox {
     this.turn = turn;
     getStyleClass().add("tab-strip");
     setAccessibleText(label);
+    widthProperty().subscribe(_ -> fit());
   }
 
   /// Offers these parts, in this order; a single one needs no strip.
@@ -47,6 +55,34 @@ public final class TabStrip<T extends Tab> extends HBox {
   public void atEnd(Node... nodes) {
     atEnd = List.of(nodes);
     lay();
+    fit();
+    atEnd.stream()
+        .flatMap(TabStrip::labels)
+        .findFirst()
+        .ifPresent(first -> first.fontProperty().subscribe(_ -> fit()));
+  }
+
+  private void fit() {
+    List<Labeled> labels = atEnd.stream().flatMap(TabStrip::labels).toList();
+    if (!labels.isEmpty() && getWidth() > 0) {
+      boolean cramped = getWidth() < CRAMPED * labels.getFirst().getFont().getSize();
+      labels.stream()
+          .filter(label -> label.getGraphic() != null)
+          .forEach(
+              label -> {
+                label.setContentDisplay(
+                    cramped ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                label.setAccessibleText(label.getText());
+              });
+    }
+  }
+
+  private static Stream<Labeled> labels(Node node) {
+    return node instanceof Labeled label
+        ? Stream.of(label)
+        : node instanceof Pane pane
+            ? pane.getChildren().stream().flatMap(TabStrip::labels)
+            : Stream.empty();
   }
 
   /// Marks the part that is shown.

@@ -5,6 +5,7 @@ import org.daybook.ui.tabs.Tab;
 /// The parts of a visit, in the order one works through them.
 public enum VisitTab implements Tab {
   NOTES("visit.tabs.notes", "tab-notes"),
+  EVIDENCE("visit.tabs.evidence", "tab-evidence"),
   JUDGING("visit.tabs.judging", "tab-judging"),
   ACTIONS("visit.tabs.actions", "tab-actions"),
   CATEGORY("visit.tabs.category", "tab-category"),

@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,11 +25,13 @@ import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.tabs.TabStrip;
 import org.daybook.ui.tabs.UndoButtons;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// An open visit: its head, its parts, and the part one works on.
 ///
-/// Keys: Alt+1 … Alt+5 and Ctrl+Tab turn to a part; Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo,
-/// unless somebody is typing, whose own typing they then undo.
+/// Keys: Alt+1 … Alt+6 and Ctrl+Tab turn to a part; Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo,
+/// unless somebody is typing, whose own typing they then undo; Ctrl+E catches evidence, anywhere.
 public final class VisitView extends BorderPane {
   private final VisitViewModel visit;
   private final Map<VisitTab, Supplier<Node>> parts;
@@ -38,6 +42,7 @@ public final class VisitView extends BorderPane {
   private final PageHeader header = new PageHeader("");
   private final Notice locked = new Notice("visit-locked");
   private final Notice notSaved = new Notice("visit-not-saved");
+  private Runnable capture = () -> {};
   private final Button retry = new Button(Strings.of("visit.save.retry"));
 
   /// @param parts makes the content of every part, when it is first turned to
@@ -75,6 +80,31 @@ public final class VisitView extends BorderPane {
     menu.setMinWidth(USE_PREF_SIZE);
     visit.locked().subscribe(why -> menu.setDisable(why.isPresent()));
     header.add(menu);
+    top.getChildren().add(panel);
+  }
+
+  /// Offers to catch evidence from any part: a button beside the parts, and the panel above them.
+  ///
+  /// @param close takes the panel away where nothing can be changed any more
+  public void offerCapture(Node panel, Runnable begin, Runnable close) {
+    Button note =
+        new Button(Strings.of("visit.capture.verb"), new FontIcon(Material2OutlinedMZ.POST_ADD));
+    note.setId("visit-capture");
+    note.getStyleClass().add("quiet");
+    note.setTooltip(new Tooltip(Strings.of("visit.capture.keys")));
+    note.setMinWidth(USE_PREF_SIZE);
+    note.setOnAction(_ -> begin.run());
+    visit
+        .locked()
+        .subscribe(
+            why -> {
+              capture = why.isPresent() ? () -> {} : begin;
+              note.setDisable(why.isPresent());
+              if (why.isPresent()) {
+                close.run();
+              }
+            });
+    strip.atEnd(note, undo);
     top.getChildren().add(panel);
   }
 
@@ -150,6 +180,12 @@ public final class VisitView extends BorderPane {
 
   private void pressed(KeyEvent key) {
     if (strip.turns(key) || undo.undoes(key)) {
+      key.consume();
+    } else if (key.isShortcutDown()
+        && !key.isAltDown()
+        && !key.isShiftDown()
+        && key.getCode() == KeyCode.E) {
+      capture.run();
       key.consume();
     }
   }

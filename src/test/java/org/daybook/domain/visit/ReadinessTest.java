@@ -22,7 +22,7 @@ class ReadinessTest {
             .withJudgement("vulnerability", placed.withDiscussed(true))
             .withJudgement("leadership-capacity", Judgement.NONE);
     assertThat(Readiness.lacks(ASKS, findings))
-        .containsExactly(new Lack(Kind.NOT_DISCUSSED, ASKS.aspect("achievement")));
+        .containsExactly(Lack.at(Kind.NOT_DISCUSSED, ASKS.aspect("achievement")));
     assertThat(
             Readiness.lacks(
                 ASKS, findings.withJudgement("achievement", placed.withDiscussed(true))))
@@ -36,7 +36,7 @@ class ReadinessTest {
             "safeguarding", Judgement.NONE.withTick("safeguarding.causing-concern.1", true));
     assertThat(Signals.met(DOES_NOT, findings)).hasSize(1);
     assertThat(Readiness.lacks(DOES_NOT, findings))
-        .containsExactly(new Lack(Kind.UNANSWERED_SIGNAL, DOES_NOT.aspect("safeguarding")));
+        .containsExactly(Lack.at(Kind.UNANSWERED_SIGNAL, DOES_NOT.aspect("safeguarding")));
     assertThat(
             Readiness.lacks(
                 DOES_NOT, findings.withSignalAnswer("safeguarding.causing-concern.1", "Seen to")))
