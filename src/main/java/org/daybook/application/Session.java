@@ -19,6 +19,7 @@ import org.daybook.application.frameworks.Packs;
 import org.daybook.application.grid.AssuranceGrids;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
+import org.daybook.application.history.EarlierJudgements;
 import org.daybook.application.search.NoteFinding;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.application.year.BookletExport;
@@ -105,6 +106,11 @@ public final class Session implements AutoCloseable {
 
   public Visits visits() {
     return new Visits(store.records(), store.schools(), frameworks, schoolFiles());
+  }
+
+  /// How schools were judged at earlier visits.
+  public EarlierJudgements earlierJudgements() {
+    return new EarlierJudgements(store.records(), frameworks);
   }
 
   public VisitPlanning visitPlanning() {
@@ -206,6 +212,14 @@ public final class Session implements AutoCloseable {
   /// Replaces the passphrase; both arrays are the caller's to clear.
   public void changePassphrase(char[] old, char[] fresh) throws ProblemException {
     store.changePassphrase(old, fresh);
+  }
+
+  /// Says whether whoever sits here knows the passphrase, slowly, as unlocking does.
+  ///
+  /// @param passphrase the caller's to clear
+  /// @throws ProblemException as unlocking: a wrong one, or one tried too soon
+  public void prove(char[] passphrase) throws ProblemException {
+    store.prove(passphrase);
   }
 
   /// Whether the recovery key is known to be on paper, because somebody typed it.

@@ -8,6 +8,7 @@ import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.InventedPack;
 import org.daybook.fixture.OpenDesk;
@@ -220,10 +221,10 @@ class JudgingViewModelTest {
 
   @Test
   void aReasonStaysWithItsAspect() {
-    write(judging.why("slates"), "Moss");
+    write(judging.why(Voice.ADVISER, "slates"), "Moss");
     judging.step(1);
     store.all();
-    assertThat(judging.why("gutters").text().get()).isEmpty();
+    assertThat(judging.why(Voice.ADVISER, "gutters").text().get()).isEmpty();
     assertThat(open.visit().findings().judgement("slates").rationale()).isEqualTo("Moss");
   }
 
