@@ -80,7 +80,7 @@ public final class WritingViewModel {
   void add(String list) {
     desk.flush();
     desk.change(
-        () -> open.add(list),
+        () -> open.add(list, Strings.of("writing.new.name")),
         () -> {
           PackPage now = desk.standing().get().page(list);
           now.entries().stream()
