@@ -57,6 +57,11 @@ public final class OpenVisits implements AutoCloseable {
     return open(before.framework(), before.visit().id());
   }
 
+  /// Noting evidence at a visit of this store.
+  public EvidenceNoting noting(OpenVisit open) {
+    return new EvidenceNoting(open, store.attachments());
+  }
+
   private OpenVisit open(Framework framework, UUID id) throws ProblemException {
     PackLibrary library = new PackLibrary(List.of(new PackReading.Read(framework, "")), List.of());
     return new OpenVisit(

@@ -3,6 +3,8 @@ package org.daybook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Photos;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +123,67 @@ class VisitScriptTest {
   }
 
   @Test
+  void noByteOfWhatIsAttachedForOtherEyesReachesTheSchool() throws Exception {
+    Path photo = Files.write(folder.resolve("photo.jpg"), Photos.jpeg(300, 200, 6));
+    for (String audience : new String[] {"school", "internal", "private"}) {
+      String planted = "planted" + audience;
+      Path text = Files.writeString(folder.resolve(planted + "name.txt"), planted + "bytes");
+      run("evidence", "add", visit, "--kind", "document", "--audience", audience)
+          .and("--text", "Seen", "--file", photo.toString(), "--alt", planted + "alt")
+          .and("--file", text.toString(), "--json")
+          .well();
+    }
+    JsonNode shown = run("visit", "show", visit).and("--json").json();
+    assertThat(shown.at("/evidence/0/attachments").size()).isEqualTo(2);
+    assertThat(shown.at("/evidence/0/attachments/0/alt").stringValue())
+        .isEqualTo("plantedschoolalt");
+    assertThat(shown.at("/evidence/0/attachments/1/type").stringValue()).isEqualTo("text/plain");
+    CommandLineRun told = run("visit", "show", visit).now();
+    assertThat(told.out()).contains("photo.jpg: plantedschoolalt", "plantedschoolname.txt");
+
+    Path toSchool = export("school", "school.pdf");
+    Path ours = export("internal", "internal.pdf");
+    String school = unpacked(toSchool);
+    assertThat(school).contains("plantedschoolalt", "plantedschoolname");
+    assertThat(school).doesNotContain("plantedinternal", "plantedprivate", Photos.PLANTED);
+    assertThat(school).as("documents are listed, not enclosed").doesNotContain("bytes");
+    assertThat(pictures(toSchool)).isEqualTo(1);
+    assertThat(unpacked(ours))
+        .contains("plantedinternalalt", "plantedinternalname")
+        .doesNotContain("plantedprivate", Photos.PLANTED);
+    assertThat(pictures(ours)).isEqualTo(2);
+  }
+
+  @Test
+  void whatCannotBeAttachedIsRefusedBeforeAnythingIsNoted() throws Exception {
+    Path clip = Files.writeString(folder.resolve("clip.mov"), "....ftypqt");
+    assertRefused(
+        run("evidence", "add", visit, "--kind", "data", "--text", "T", "--file", clip.toString()));
+    assertRefused(run("evidence", "add", visit, "--kind", "data", "--text", "T", "--alt", "A"));
+    assertThat(run("visit", "show", visit).and("--json").json().get("evidence").size()).isZero();
+
+    Path photo = Files.write(folder.resolve("photo.jpg"), Photos.jpeg(300, 200, 1));
+    run("evidence", "add", visit, "--kind", "data", "--text", "T", "--file", photo.toString())
+        .well();
+    assertRefused(
+        run("note", "export", visit, "--copy", "school")
+            .and("--out", folder.resolve("school.pdf").toString()));
+  }
+
+  private static int pictures(Path file) throws Exception {
+    int pictures = 0;
+    try (PdfDocument pdf = new PdfDocument(new PdfReader(file.toFile()))) {
+      for (int i = 1; i < pdf.getNumberOfPdfObjects(); i++) {
+        if (pdf.getPdfObject(i) instanceof PdfStream stream
+            && PdfName.Image.equals(stream.getAsName(PdfName.Subtype))) {
+          pictures++;
+        }
+      }
+    }
+    return pictures;
+  }
+
+  @Test
   void saysWhichIdsThereAre() {
     assertRefused(run("judge", visit, "--aspect", "nothing", "--category", "developing"));
     assertRefused(run("judge", visit, "--aspect", "attendance", "--category", "nothing"));
@@ -154,9 +218,12 @@ class VisitScriptTest {
     everything.write(Files.readAllBytes(file));
     try (PdfDocument pdf = new PdfDocument(new PdfReader(file.toFile()))) {
       for (int i = 1; i < pdf.getNumberOfPdfObjects(); i++) {
-        if (pdf.getPdfObject(i) instanceof PdfStream stream) {
+        PdfObject object = pdf.getPdfObject(i);
+        if (object instanceof PdfStream stream) {
           everything.write(stream.getBytes());
         }
+        // Alternative texts stand in the dictionaries of the structure tree.
+        everything.write(String.valueOf(object).getBytes(StandardCharsets.UTF_8));
       }
     }
     return everything.toString(StandardCharsets.ISO_8859_1) + words(file);

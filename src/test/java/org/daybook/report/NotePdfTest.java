@@ -6,13 +6,23 @@ import com.itextpdf.kernel.pdf.PdfBoolean;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Attachment;
+import org.daybook.domain.visit.Attachment.Format;
+import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.Frameworks;
+import org.daybook.fixture.Photos;
 import org.daybook.fixture.Visits;
 import org.daybook.report.note.NoteOfVisit;
 import org.daybook.report.pdf.NotePdf;
@@ -71,6 +81,45 @@ class NotePdfTest {
       }
       assertThat(note.page(note.pages())).contains("Circulation and sign-off");
     }
+  }
+
+  @Test
+  void picturesAreNamedForWhoCannotSeeThemAndDocumentsListed() throws Exception {
+    byte[] picture = Photos.encoded(Photos.halves(600, 450, BufferedImage.TYPE_INT_RGB), "jpeg");
+    Attachment hall = attachment(1, Format.JPEG, "Hall.jpg", "The hall at noon, tables in rows");
+    Attachment office = attachment(2, Format.PNG, "Office.png", "OFFICEALT");
+    Attachment plan = attachment(3, Format.PDF, "Plan of the school.pdf", "");
+    Attachment secret = attachment(4, Format.PDF, "OFFICEFILE.pdf", "");
+    Evidence seen =
+        new Evidence(new UUID(7, 1), "Lunch is calm", Set.of("attendance"))
+            .withAttachments(List.of(hall, plan));
+    Evidence internal =
+        new Evidence(new UUID(7, 2), "Rent", Set.of())
+            .withAudience(Audience.INTERNAL)
+            .withAttachments(List.of(office, secret));
+    Visit visit = FULL.with(FULL.findings().withEvidence(seen).withEvidence(internal));
+    Map<UUID, byte[]> pictures = Map.of(hall.id(), picture, office.id(), Photos.png(500, 400));
+
+    byte[] school = NotePdf.bytes(NoteOfVisit.copy(visit, FRAMEWORK, null, Copy.SCHOOL, pictures));
+    VeraPdf.assertCompliant(school);
+    try (ReadBack note = ReadBack.of(school)) {
+      assertThat(note.elements(PdfName.Figure))
+          .extracting(figure -> String.valueOf(figure.getAlt()))
+          .containsExactly("The hall at noon, tables in rows");
+      assertThat(note.text()).contains("Pictures and documents").contains("Plan of the school.pdf");
+      assertThat(note.everything()).doesNotContain("OFFICEALT").doesNotContain("OFFICEFILE");
+      assertThat(note.text()).doesNotContain("OFFICE");
+    }
+    byte[] ours = NotePdf.bytes(NoteOfVisit.copy(visit, FRAMEWORK, null, Copy.INTERNAL, pictures));
+    VeraPdf.assertCompliant(ours);
+    try (ReadBack note = ReadBack.of(ours)) {
+      assertThat(note.elements(PdfName.Figure)).hasSize(2);
+      assertThat(note.text()).contains("OFFICEFILE.pdf");
+    }
+  }
+
+  private static Attachment attachment(int number, Format format, String name, String alt) {
+    return new Attachment(new UUID(8, number), "f".repeat(64), name, format, 1, alt);
   }
 
   @Test

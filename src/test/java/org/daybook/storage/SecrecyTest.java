@@ -15,6 +15,7 @@ import static org.daybook.storage.Samples.unlock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,7 @@ class SecrecyTest {
           "an afterthought",
           "Wanda Warden",
           "next half-term",
+          "The hall at noon",
           PASSPHRASE);
 
   private final Path folder;
@@ -72,6 +74,11 @@ class SecrecyTest {
                   "Ada Adviser",
                   List.of(new Person("Wanda Warden", "")),
                   "attendance of the oldest"));
+      String name =
+          store
+              .attachments()
+              .keep(full().id(), "The hall at noon".getBytes(StandardCharsets.UTF_8));
+      assertThat(holds(name)).as("names of files are no contents of others").isFalse();
       assertNothingPlanted();
     }
     try (Store store =

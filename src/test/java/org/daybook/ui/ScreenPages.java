@@ -104,7 +104,6 @@ final class ScreenPages {
       case "together-end" -> ((ButtonBase) find(root, "#together-end")).fire();
       case "unlock-create" -> type(root, "#create-new", "copper heron lantern");
       case "settings-typed" -> {
-        act("settings-key", root);
         ((ButtonBase) find(root, "#key-next")).fire();
         type(root, "#key-typed", "7Q4M");
         ((ButtonBase) find(root, "#key-confirm")).fire();

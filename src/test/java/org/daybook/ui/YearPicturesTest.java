@@ -71,7 +71,8 @@ final class YearPicturesTest {
       Years.filled(session);
     }
     YearScreen screen = YearScreen.of(session, window.tasks(), folder.resolve("year.pdf"));
-    window.show(() -> page(screen), dark, textSize);
+    String title = session.framework().identity().title();
+    window.show(() -> page(screen, title), dark, textSize);
     window.act(root -> ((ToggleButton) root.lookup("#year-step-" + step)).fire());
     if (at.equals("end")) {
       window.act(root -> ((ScrollPane) root.lookup("#year-panel-scroll")).setVvalue(1));
@@ -80,13 +81,13 @@ final class YearPicturesTest {
     session.close();
   }
 
-  private static Parent page(YearScreen screen) {
+  private static Parent page(YearScreen screen, String framework) {
     PageHeader header = new PageHeader("Made Up Infant School");
     header.context("109876 · Community school · Open");
     YearView view = new YearView(screen.model());
     VBox.setVgrow(view, Priority.ALWAYS);
     Shell shell = new Shell(new Shell.Ways(_ -> {}, (_, _) -> {}, () -> {}), false);
-    shell.pack("Strategy for Collaborative School Improvement 2024");
+    shell.pack(framework);
     shell.saved(new SaveState.Saved(LocalTime.of(10, 42)));
     shell.navigate(new Screen(Place.SCHOOLS, "School", new VBox(header, view)));
     return shell.node();

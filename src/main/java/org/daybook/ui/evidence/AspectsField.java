@@ -85,7 +85,7 @@ final class AspectsField extends FlowPane {
   private Button chip(Aspect aspect) {
     Button chip = new Button(aspect.name(), new FontIcon(Material2OutlinedAL.CLOSE));
     chip.setId(input.getId() + "-" + aspect.id());
-    chip.getStyleClass().addAll("small", "aspect-chip");
+    chip.getStyleClass().add("aspect-chip");
     chip.setAccessibleText(Strings.of("evidence.aspects.remove", aspect.name()));
     chip.setOnAction(
         _ -> {

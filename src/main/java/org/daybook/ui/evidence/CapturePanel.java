@@ -127,7 +127,7 @@ public final class CapturePanel extends VBox {
 
   private void count(int entered) {
     caught.setText(Strings.of("evidence.capture.caught", entered));
-    caught.setVisible(entered > 0);
+    Shown.when(entered > 0, caught.getParent());
   }
 
   private void enter() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
@@ -21,7 +20,6 @@ final class EvidenceCell extends TableCell<Evidence, Evidence> {
     this.model = model;
     words.setWrapText(true);
     words.setMinHeight(0);
-    VBox.setVgrow(words, Priority.ALWAYS);
     about.getStyleClass().add("field-hint");
     about.setWrapText(false);
     about.setMinHeight(USE_PREF_SIZE);

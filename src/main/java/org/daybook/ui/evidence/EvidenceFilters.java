@@ -50,6 +50,7 @@ final class EvidenceFilters extends FlowPane {
     side.setOnAction(_ -> choose());
     Choices.named(aspect, AspectStanding::name);
     aspect.setOnAction(_ -> choose());
+    aspect.getStyleClass().add("evidence-find-aspect");
     count.setId("evidence-count");
     count.getStyleClass().add("text-secondary");
     clear.setId("evidence-filter-clear");

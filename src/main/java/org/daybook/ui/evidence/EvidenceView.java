@@ -83,7 +83,13 @@ public final class EvidenceView extends StackPane {
             Strings.of("evidence.empty.verb"),
             ways.capture());
     empty.step().setId("evidence-first");
-    list = new HBox(aspects, middle(), side);
+    ScrollPane middle = new ScrollPane(middle());
+    middle.setFitToWidth(true);
+    middle.setFitToHeight(true);
+    middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    middle.setFocusTraversable(false);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    list = new HBox(aspects, middle, side);
     getChildren().setAll(list, empty);
     model.shown().subscribe(this::show);
     table.fit(filters.words().fontProperty());
@@ -132,7 +138,6 @@ public final class EvidenceView extends StackPane {
     VBox middle = new VBox(Space.S, filters, notice, deleted, table, keys);
     middle.getStyleClass().add("evidence-middle");
     VBox.setVgrow(table, Priority.ALWAYS);
-    HBox.setHgrow(middle, Priority.ALWAYS);
     return middle;
   }
 

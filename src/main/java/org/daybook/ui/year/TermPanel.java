@@ -46,7 +46,13 @@ final class TermPanel extends VBox {
         .reading()
         .evaluations()
         .ifPresent(found -> story.getChildren().add(new EvaluationsPart(found, agreed())));
-    VBox aside = new VBox(Space.XL, forms(), documents());
+    VBox aside = new VBox(Space.XL);
+    if (!term.forms().isEmpty()) {
+      aside.getChildren().add(forms());
+    }
+    if (!term.documents().isEmpty()) {
+      aside.getChildren().add(documents());
+    }
     aside.getStyleClass().add("year-aside");
     aside.setMaxHeight(USE_PREF_SIZE);
     getChildren().setAll(new SideBySide(Space.XXL, story, aside));
@@ -101,9 +107,6 @@ final class TermPanel extends VBox {
   }
 
   private VBox forms() {
-    if (term.forms().isEmpty()) {
-      return new VBox();
-    }
     VBox rows = new VBox(heading(Strings.of("year.forms.title", term.span().name())));
     term.forms()
         .forEach(
@@ -113,9 +116,6 @@ final class TermPanel extends VBox {
   }
 
   private Node documents() {
-    if (term.documents().isEmpty()) {
-      return new VBox();
-    }
     return new VBox(
         Space.S, heading(Strings.of("year.documents.title")), new Bullets(term.documents()));
   }

@@ -97,7 +97,7 @@ class PackWritingTest {
   void aNewEntryIsLikeTheLastWithAnIdOfItsOwn() throws Exception {
     OpenPack open = writing.copy("bristol-2025", "copy");
     int before = open.record().standing().framework().orElseThrow().areas().size();
-    PackStanding after = open.add("scale/areas");
+    PackStanding after = open.add("scale/areas", "New");
 
     PackPage page = after.page("scale/areas/" + before);
     assertThat(page.entries()).hasSizeGreaterThan(2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.domain.visit.IssuedNote;
@@ -91,7 +93,22 @@ class CourseJsonTest {
                         Source.DATA,
                         true,
                         Audience.INTERNAL,
-                        new BigDecimal("11.40"))))
+                        new BigDecimal("11.40"),
+                        List.of(
+                            new Attachment(
+                                new UUID(5, 6),
+                                "f".repeat(64),
+                                "Hall.jpg",
+                                Attachment.Format.JPEG,
+                                4096,
+                                "The hall at noon"),
+                            new Attachment(
+                                new UUID(5, 7),
+                                "e".repeat(64),
+                                "Timetable.pdf",
+                                Attachment.Format.PDF,
+                                12,
+                                "")))))
         .with(
             visit
                 .outcome()

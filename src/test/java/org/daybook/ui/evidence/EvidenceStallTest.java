@@ -1,0 +1,214 @@
+package org.daybook.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import org.daybook.application.EvidenceNoting;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.OpenVisits;
+import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Findings;
+import org.daybook.fixture.InventedPack;
+import org.daybook.fixture.Window;
+import org.daybook.ui.judging.JudgingView;
+import org.daybook.ui.judging.JudgingViewModel;
+import org.daybook.ui.state.TypingPause;
+import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.Tasks;
+import org.daybook.ui.visit.VisitTab;
+import org.daybook.ui.visit.VisitView;
+import org.daybook.ui.visit.VisitViewModel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxAssert;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Twenty thousand pieces of evidence at one visit: typing, filtering and judging never keep the
+/// window waiting for more than 50 milliseconds.
+///
+/// The machine that runs this does other things as well, and its pauses are not ours. So everything
+/// is done several times over, and the calmest round counts: what we do wrong is wrong every time.
+@ExtendWith(ApplicationExtension.class)
+class EvidenceStallTest {
+  private static final int PIECES = 20_000;
+  private static final int ROUNDS = 6;
+  private static final long MOST = 50;
+
+  private final ExecutorService store = Executors.newSingleThreadExecutor();
+  private final List<Throwable> mistakes = new ArrayList<>();
+  private OpenVisits visits;
+
+  EvidenceStallTest(@TempDir Path folder) throws Exception {
+    visits = new OpenVisits(folder);
+  }
+
+  @AfterEach
+  void close() throws TimeoutException, InterruptedException {
+    Window.clear();
+    store.shutdown();
+    assertThat(store.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    visits.close();
+    assertThat(mistakes).isEmpty();
+  }
+
+  @Test
+  void theRecorderHearsOfAStall() throws Exception {
+    try (StallRecorder recorder = new StallRecorder()) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+      recorder.longest();
+      onFx(() -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(120)));
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+      assertThat(recorder.longest()).isGreaterThanOrEqualTo(100);
+    }
+  }
+
+  @Test
+  void typingAndFilteringNeverStall() throws Exception {
+    Framework framework = InventedPack.of(4);
+    OpenVisit open = visits.start(framework, findings(framework));
+    show(open);
+    try (StallRecorder recorder = new StallRecorder()) {
+      assertCalm(recorder, "finding words", () -> type("#evidence-find", "pond 19"));
+      assertCalm(recorder, "all again", () -> type("#evidence-find", ""));
+      assertCalm(
+          recorder,
+          "one aspect",
+          () -> {
+            onFx(() -> list().getSelectionModel().select(3));
+            onFx(() -> list().getSelectionModel().select(0));
+          });
+      assertCalm(recorder, "scrolling", () -> onFx(() -> table().scrollTo(PIECES / 2)));
+      assertCalm(
+          recorder,
+          "catching a line",
+          () -> {
+            onFx(() -> node("#visit-capture").fireEvent(new ActionEvent()));
+            type("#capture-text", "A heron stood there for an hour");
+            saved();
+          });
+      assertCalm(
+          recorder,
+          "changing a piece",
+          () -> {
+            onFx(() -> table().getSelectionModel().clearAndSelect(7));
+            type("#evidence-text", "A heron stood there, as it does every day");
+            saved();
+          });
+    }
+  }
+
+  /// Does something several times; in the calmest of them nothing may stall.
+  private static void assertCalm(StallRecorder recorder, String what, Work work) throws Exception {
+    long calmest = Long.MAX_VALUE;
+    for (int round = 0; round < ROUNDS && calmest > MOST / 2; round++) {
+      WaitForAsyncUtils.waitForFxEvents();
+      recorder.longest();
+      work.run();
+      WaitForAsyncUtils.waitForFxEvents();
+      calmest = Math.min(calmest, recorder.longest());
+    }
+    System.out.println(what + ": " + calmest + " ms");
+    assertThat(calmest).as("the longest stall in milliseconds while " + what).isLessThan(MOST);
+  }
+
+  private void show(OpenVisit open) throws Exception {
+    Tasks tasks = new Tasks(store, store, Platform::runLater, mistakes::add);
+    Window.show(
+        () -> {
+          VisitDesk desk = new VisitDesk(open, open.standing(), tasks, new TypingPause());
+          EvidenceNoting noting = visits.noting(open);
+          CapturePanel capture =
+              new CapturePanel(new CaptureViewModel(desk, noting), Optional::empty);
+          JudgingViewModel judging = new JudgingViewModel(desk);
+          Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
+          parts.put(VisitTab.JUDGING, () -> new JudgingView(judging));
+          parts.put(
+              VisitTab.EVIDENCE,
+              () ->
+                  new EvidenceView(
+                      new EvidenceViewModel(desk, noting),
+                      new AttachmentsViewModel(desk, noting, tasks),
+                      new EvidenceView.Ways(capture::begin, List::of, _ -> Optional.empty())));
+          VisitViewModel model = new VisitViewModel(desk);
+          VisitView view = new VisitView(model, parts);
+          view.offerCapture(capture, capture::begin, capture::close);
+          model.turnTo(VisitTab.EVIDENCE);
+          return view;
+        });
+  }
+
+  private static Findings findings(Framework framework) {
+    List<Aspect> aspects = framework.aspects();
+    List<Evidence> evidence = new ArrayList<>(PIECES);
+    for (int i = 0; i < PIECES; i++) {
+      Aspect aspect = aspects.get(i % aspects.size());
+      evidence.add(
+          new Evidence(
+              new UUID(9, i),
+              "Piece " + i + ": the " + aspect.id() + " was looked at from every side, and wet",
+              Set.of(aspect.id())));
+    }
+    return new Findings(Map.of(), Map.of(), evidence, Map.of());
+  }
+
+  /// Types a text letter by letter, as fast as somebody who hurries.
+  private static void type(String id, String text) throws Exception {
+    onFx(((TextInputControl) node(id))::clear);
+    for (int i = 1; i <= text.length(); i++) {
+      String typed = text.substring(0, i);
+      onFx(() -> ((TextInputControl) node(id)).setText(typed));
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
+  }
+
+  /// Waits for the pause of the typist and for the saving after it.
+  private void saved() throws Exception {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(700));
+    store.submit(() -> true).get(1, TimeUnit.MINUTES);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static Node node(String id) {
+    return FxAssert.assertContext().getNodeFinder().lookup(id).query();
+  }
+
+  private static TableView<?> table() {
+    return (TableView<?>) node("#evidence-table");
+  }
+
+  private static ListView<?> list() {
+    return (ListView<?>) node("#evidence-by-aspect");
+  }
+
+  private static void onFx(Runnable action) throws Exception {
+    WaitForAsyncUtils.asyncFx(action).get(1, TimeUnit.MINUTES);
+  }
+
+  private interface Work {
+    void run() throws Exception;
+  }
+}
