@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -39,6 +40,7 @@ final class App {
   private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
   private final Tasks tasks = Tasks.inWindow(store, work, this::fault);
   private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+  private boolean inCompany;
   private Optional<Screens> open = Optional.empty();
   private Optional<Session> session = Optional.empty();
   private Optional<UnlockViewModel> door = Optional.empty();
@@ -100,6 +102,28 @@ final class App {
     style.show(appearance.dark(), appearance.textSize());
   }
 
+  /// Gives the whole window to one page, in company: nothing else can be reached, and mistakes of
+  /// ours are told without their details.
+  ///
+  /// @param title stands alone in the title of the window
+  void alone(Parent page, String title) {
+    inCompany = true;
+    stage.titleProperty().unbind();
+    stage.setTitle(title);
+    scene.setRoot(page);
+    page.requestFocus();
+  }
+
+  /// Shows the screens of the open store, as they were.
+  void framed() {
+    inCompany = false;
+    open.ifPresent(
+        screens -> {
+          stage.titleProperty().bind(screens.shell().titleProperty());
+          scene.setRoot(screens.shell().node());
+        });
+  }
+
   /// Closes the store, once everything is saved, and asks for the passphrase again.
   void lock() {
     open.ifPresent(
@@ -114,6 +138,7 @@ final class App {
     UnlockViewModel model =
         new UnlockViewModel(opening, tasks, new PassphraseStrength(), this::opened);
     door = Optional.of(model);
+    inCompany = false;
     stage.titleProperty().unbind();
     stage.setTitle(Strings.of("shell.window.name"));
     scene.setRoot(new UnlockView(model));
@@ -128,8 +153,7 @@ final class App {
         dialogs::refuse);
     Screens screens = new Screens(unlocked, this);
     open = Optional.of(screens);
-    stage.titleProperty().bind(screens.shell().titleProperty());
-    scene.setRoot(screens.shell().node());
+    framed();
     screens.home();
     left.filter(was -> was.demo() == unlocked.demo()).ifPresent(was -> was.back().accept(screens));
     left = Optional.empty();
@@ -169,7 +193,11 @@ final class App {
 
   private void fault(Throwable mistake) {
     LOG.error("our mistake", mistake);
-    dialogs.fault(mistake, open.flatMap(Screens::savedUpTo));
+    if (inCompany) {
+      dialogs.faultInCompany(mistake, open.flatMap(Screens::savedUpTo));
+    } else {
+      dialogs.fault(mistake, open.flatMap(Screens::savedUpTo));
+    }
   }
 
   private static Thread storeThread(Runnable work) {

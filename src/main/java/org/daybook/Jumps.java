@@ -1,24 +1,31 @@
 package org.daybook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daybook.application.Session;
 import org.daybook.application.Strings;
+import org.daybook.application.search.Found;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.search.Passage;
+import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Search.Suggestion;
 import org.daybook.ui.support.Tasks;
 
-/// What the search field leads to: pages, commands, schools and visits, each kind together.
+/// What the search field leads to: pages, commands, schools, visits and what was written at them,
+/// each kind together.
 final class Jumps {
   private static final int LISTED = 8;
+  private static final int WRITTEN = 12;
 
   private final Session session;
   private final Tasks tasks;
@@ -45,7 +52,29 @@ final class Jumps {
         .limit(LISTED)
         .map(this::suggestion)
         .forEach(found::add);
+    session.noteFinding().find(text, WRITTEN).stream()
+        .sorted(Comparator.comparing(each -> each.passage().kind()))
+        .map(this::suggestion)
+        .forEach(found::add);
     return found;
+  }
+
+  private Suggestion suggestion(Found found) {
+    Occasion occasion = found.visit().occasion();
+    return new Suggestion(
+        group(found.passage().kind()),
+        found.passage().text().replaceAll("\\s+", " "),
+        Strings.of("app.search.written", occasion.schoolName(), occasion.date()),
+        () -> ways.passage().accept(found.visit().id(), found.passage().kind()));
+  }
+
+  private static String group(Passage.Kind kind) {
+    return switch (kind) {
+      case NOTE -> Strings.of("app.search.notes");
+      case JUDGEMENT -> Strings.of("app.search.judgements");
+      case EVIDENCE -> Strings.of("app.search.evidence");
+      case ACTION -> Strings.of("app.search.actions");
+    };
   }
 
   /// The pages and commands that fit, which need no store.
@@ -99,6 +128,7 @@ final class Jumps {
       Consumer<Place> go,
       Consumer<Urn> school,
       Consumer<UUID> visit,
+      BiConsumer<UUID, Passage.Kind> passage,
       Runnable newVisit,
       Runnable importRegister,
       Runnable lock) {}

@@ -34,6 +34,7 @@ import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.SchoolDesk;
 import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.support.Tasks;
+import org.daybook.ui.year.KeptStop;
 import org.daybook.ui.year.YearView;
 import org.daybook.ui.year.YearViewModel;
 import org.daybook.ui.year.YearWays;
@@ -47,8 +48,11 @@ final class SchoolPage {
   private final App app;
   private final Tasks tasks;
   private final Desks desks;
+  private final KeptStop yearLeft;
 
-  SchoolPage(Session session, App app, Desks desks) {
+  /// @param yearLeft where one left a school's year
+  SchoolPage(Session session, App app, Desks desks, KeptStop yearLeft) {
+    this.yearLeft = yearLeft;
     this.session = session;
     this.app = app;
     this.tasks = app.tasks();
@@ -131,7 +135,7 @@ final class SchoolPage {
         tasks,
         desks,
         new TypingPause(),
-        new YearViewModel.YearOf(page.school(), page.framework(), its));
+        new YearViewModel.YearOf(page.school(), page.framework(), its, yearLeft));
   }
 
   private AssuranceViewModel assurance(Page page) {

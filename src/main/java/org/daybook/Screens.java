@@ -20,6 +20,7 @@ import org.daybook.application.calendar.Dated;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.ui.home.HomeView;
 import org.daybook.ui.home.HomeViewModel;
@@ -41,6 +42,7 @@ import org.daybook.ui.support.SaveState;
 import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.visits.VisitsView;
 import org.daybook.ui.visits.VisitsViewModel;
+import org.daybook.ui.year.KeptStop;
 import org.slf4j.LoggerFactory;
 
 /// The screens of one unlocked store, and the ways between them. Screens do not know each other:
@@ -50,6 +52,7 @@ final class Screens {
   private final App app;
   private final Shell shell;
   private final ImportViewModel registerImport;
+  private final KeptStop yearLeft = new KeptStop();
   private Desks desks = new Desks();
   private Subscription saving = Subscription.EMPTY;
   private Supplier<Consumer<Screens>> here = () -> _ -> {};
@@ -66,6 +69,7 @@ final class Screens {
                 this::go,
                 this::school,
                 this::visit,
+                (id, kind) -> visit(id, Optional.of(tab(kind))),
                 this::plan,
                 () -> to(this::importing),
                 app::lock));
@@ -180,7 +184,7 @@ final class Screens {
             this::chooseFramework);
     leaving(
         () ->
-            new SchoolPage(session, app, desks)
+            new SchoolPage(session, app, desks, yearLeft)
                 .open(urn, part, ways, shell::navigate, app.dialogs()::refuse));
   }
 
@@ -244,6 +248,16 @@ final class Screens {
     NewVisitView view = new NewVisitView(model, back);
     model.begin(school);
     return new Screen(Place.VISITS, Strings.of("newvisit.page.title"), view, model::leave);
+  }
+
+  /// The part of a visit where such words stand.
+  private static VisitTab tab(Passage.Kind kind) {
+    return switch (kind) {
+      case NOTE -> VisitTab.NOTES;
+      case JUDGEMENT -> VisitTab.JUDGING;
+      case EVIDENCE -> VisitTab.EVIDENCE;
+      case ACTION -> VisitTab.ACTIONS;
+    };
   }
 
   private void visit(UUID id) {

@@ -74,7 +74,7 @@ final class TourStory {
     tour.press("tab-notes")
         .type("note-strengths", "- Attendance is everybody's business\n- Calm, purposeful lessons")
         .type("note-areas-for-development", "- Writing in Year 4: stamina and spelling")
-        .type("note-groups", "Disadvantaged pupils attend nearly as well as others.")
+        .type("note-groups-disadvantaged", "Disadvantaged pupils attend nearly as well as others.")
         .picture("note-strengths", "07-notes")
         .press("tab-actions")
         .press("actions-add-first")

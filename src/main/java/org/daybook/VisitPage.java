@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.daybook.application.EvidenceNoting;
+import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Readiness;
 import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.domain.visit.Visit;
@@ -35,6 +37,9 @@ import org.daybook.ui.shell.Screen;
 import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.SaveState;
+import org.daybook.ui.together.TogetherView;
+import org.daybook.ui.together.TogetherViewModel;
 import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.visit.VisitView;
 import org.daybook.ui.visit.VisitViewModel;
@@ -77,6 +82,7 @@ final class VisitPage {
         desk.standing().get().framework().judges()
             ? Optional.of(new JudgingViewModel(desk))
             : Optional.empty();
+    judging.ifPresent(this::remember);
     CapturePanel capture =
         new CapturePanel(
             new CaptureViewModel(desk, noting),
@@ -106,6 +112,7 @@ final class VisitPage {
             new TypingPause(),
             new ConcernsViewModel.Subject(
                 visit.occasion().school(), visit.id(), alert == null ? "" : alert));
+    judging.ifPresent(_ -> view.offerTogether(this::together));
     view.offerConcern(new RaisePanel(concerns), concerns::begin);
     view.offerCorrection(delete);
     return new Screen(Place.VISITS, visit.occasion().schoolName(), view);
@@ -136,6 +143,31 @@ final class VisitPage {
       judging.ifPresent(judged -> judged.select(lack.id()));
       model.turnTo(VisitTab.JUDGING);
     }
+  }
+
+  /// Begins the conversation at one screen, once everything is saved; nothing of other screens is
+  /// under way then.
+  private void together() {
+    desks.settle(
+        state -> {
+          if (state instanceof SaveState.NotSaved(Problem why)) {
+            app.dialogs().refuse(why);
+          } else {
+            TogetherViewModel conversation =
+                new TogetherViewModel(
+                    desk, session, app.tasks(), new TogetherViewModel.Ways(app::framed, app::lock));
+            app.alone(new TogetherView(conversation), conversation.school());
+          }
+        });
+  }
+
+  private void remember(JudgingViewModel judging) {
+    Standing standing = desk.standing().get();
+    app.tasks()
+        .store(
+            () -> session.earlierJudgements().before(standing.visit(), standing.framework()),
+            judging::remember,
+            app.dialogs()::refuse);
   }
 
   private NoteView note(Consumer<Lack> toLack) {

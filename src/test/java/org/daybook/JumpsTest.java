@@ -30,8 +30,14 @@ class JumpsTest {
       find(session, "lock").getFirst().open().run();
       find(session, "sett").getFirst().open().run();
       find(session, "ashley down").getFirst().open().run();
+      assertThat(find(session, "discussed"))
+          .isNotEmpty()
+          .extracting(Suggestion::group)
+          .containsOnly("Judgements");
+      find(session, "discussed").getFirst().open().run();
     }
-    assertThat(gone).containsExactly("locked", "SETTINGS", PatsStore.ASHLEY_DOWN.value());
+    assertThat(gone)
+        .containsExactly("locked", "SETTINGS", PatsStore.ASHLEY_DOWN.value(), "JUDGEMENT");
   }
 
   private List<Suggestion> find(Session session, String text) {
@@ -43,6 +49,7 @@ class JumpsTest {
                 place -> gone.add(place.name()),
                 urn -> gone.add(urn.value()),
                 id -> gone.add(id.toString()),
+                (_, kind) -> gone.add(kind.name()),
                 () -> gone.add("new"),
                 () -> gone.add("import"),
                 () -> gone.add("locked")))

@@ -155,15 +155,18 @@ class VisitJourneyTest {
 
   @Test
   void aTrustThatPlacesNoSchoolInACategory(@TempDir Path folder) throws Exception {
-    withoutCategory(folder, "equals-2024", "note-summary");
+    withoutCategory(
+        folder, "equals-2024", "note-summary", "not meant for inspectors or other agencies");
   }
 
   @Test
   void aBoroughThatAsksAboutGroups(@TempDir Path folder) throws Exception {
-    withoutCategory(folder, "bedford-2018", "note-groups-children-in-care");
+    withoutCategory(
+        folder, "bedford-2018", "note-groups-children-in-care", "school improvement team");
   }
 
-  private static void withoutCategory(Path folder, String pack, String field) throws Exception {
+  private static void withoutCategory(Path folder, String pack, String field, String foot)
+      throws Exception {
     Documents.store(folder, pack).close();
     Path paper = folder.resolve("note.pdf");
 
@@ -201,6 +204,7 @@ class VisitJourneyTest {
         });
 
     assertThat(Journey.words(paper))
+        .contains(foot)
         .contains("What was said of it (invented).")
         .contains("A talk at the gate")
         .doesNotContain("Category", "category", "Judgements");

@@ -1,5 +1,6 @@
 package org.daybook.application;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,8 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Judgements;
+import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.storage.records.Ids;
 
@@ -33,7 +36,7 @@ public final class Judging {
     if (placement instanceof Placement.In(String category)) {
       open.framework().category(category);
     }
-    return judge(voice, aspect, judgement -> judgement.with(placement));
+    return judge(voice, aspect, judgement -> judgement.with(placement).on(open.today()));
   }
 
   /// Ticks a statement as met, or takes the tick away.
@@ -52,7 +55,45 @@ public final class Judging {
 
   /// Says why one voice places an aspect where it does.
   public Standing explain(Voice voice, String aspect, String rationale) throws ProblemException {
-    return judge(voice, aspect, judgement -> judgement.withRationale(rationale));
+    return judge(voice, aspect, judgement -> judgement.withRationale(rationale).on(open.today()));
+  }
+
+  /// Agrees on several aspects at once, each as both place it.
+  public Standing agree(Map<String, Placement> placements) throws ProblemException {
+    return find(
+        findings -> {
+          Judgements agreed = findings.judgements();
+          for (Map.Entry<String, Placement> each : placements.entrySet()) {
+            Judgement judgement = agreed.of(Voice.AGREED, each.getKey()).with(each.getValue());
+            agreed = agreed.with(Voice.AGREED, each.getKey(), judgement.on(open.today()));
+          }
+          return findings.with(agreed);
+        });
+  }
+
+  /// Keeps that the two talked about an aspect and each keeps their view.
+  ///
+  /// @param words what keeps them apart; may be empty
+  public Standing disagree(String aspect, String words) throws ProblemException {
+    open.framework().aspect(aspect);
+    return find(
+        findings ->
+            findings.with(
+                findings.judgements().with(aspect, new Disagreement(words, open.today()))));
+  }
+
+  /// Takes back what was agreed about an aspect, or that nothing could be.
+  public Standing reopen(String aspect) throws ProblemException {
+    return find(
+        findings -> {
+          Judgements judgements = findings.judgements().settled(aspect);
+          Judgement agreed = judgements.of(Voice.AGREED, aspect);
+          return findings.with(
+              agreed.decided()
+                  ? judgements.with(
+                      Voice.AGREED, aspect, agreed.with(Placement.Aside.NOT_CONSIDERED))
+                  : judgements);
+        });
   }
 
   /// The id for a line of evidence that somebody is about to write.

@@ -1,6 +1,8 @@
 package org.daybook.application;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -97,6 +99,11 @@ public final class OpenVisit {
 
   Framework framework() {
     return framework;
+  }
+
+  /// The day it is here.
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
   }
 
   Visit visit() {

@@ -19,6 +19,8 @@ import org.daybook.application.frameworks.Packs;
 import org.daybook.application.grid.AssuranceGrids;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
+import org.daybook.application.history.EarlierJudgements;
+import org.daybook.application.search.NoteFinding;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.application.year.BookletExport;
 import org.daybook.application.year.SchoolYears;
@@ -42,6 +44,7 @@ public final class Session implements AutoCloseable {
   private final InstantSource clock;
   private final boolean demo;
   private final RegisterImport registerImport;
+  private final NoteFinding noteFinding;
 
   Session(Store store, Packs packs, InstantSource clock, boolean demo) {
     this.store = store;
@@ -50,6 +53,7 @@ public final class Session implements AutoCloseable {
     this.clock = clock;
     this.demo = demo;
     this.registerImport = new RegisterImport(store.schools());
+    this.noteFinding = new NoteFinding(store.records(), frameworks);
   }
 
   /// True when everything in this store is invented, which every screen says.
@@ -104,6 +108,11 @@ public final class Session implements AutoCloseable {
     return new Visits(store.records(), store.schools(), frameworks, schoolFiles());
   }
 
+  /// How schools were judged at earlier visits.
+  public EarlierJudgements earlierJudgements() {
+    return new EarlierJudgements(store.records(), frameworks);
+  }
+
   public VisitPlanning visitPlanning() {
     return new VisitPlanning(visits(), store.intendedVisits());
   }
@@ -114,7 +123,8 @@ public final class Session implements AutoCloseable {
 
   public Calendar calendar() throws ProblemException {
     DueRecords due = new DueRecords(store.records(), frameworks);
-    DueSteps route = new DueSteps(store.records(), schoolFiles(), framework(), today());
+    DueSteps route =
+        new DueSteps(store.records(), schoolFiles(), store.schools(), framework(), today());
     return new Calendar(List.of(due::visits, due::actions, due::forms, route::steps));
   }
 
@@ -140,6 +150,11 @@ public final class Session implements AutoCloseable {
   /// The one way to import, which alone may be used on another thread than the store's.
   public RegisterImport registerImport() {
     return registerImport;
+  }
+
+  /// Finding what was written at visits.
+  public NoteFinding noteFinding() {
+    return noteFinding;
   }
 
   public NoteExport noteExport() {
@@ -199,6 +214,14 @@ public final class Session implements AutoCloseable {
     store.changePassphrase(old, fresh);
   }
 
+  /// Says whether whoever sits here knows the passphrase, slowly, as unlocking does.
+  ///
+  /// @param passphrase the caller's to clear
+  /// @throws ProblemException as unlocking: a wrong one, or one tried too soon
+  public void prove(char[] passphrase) throws ProblemException {
+    store.prove(passphrase);
+  }
+
   /// Whether the recovery key is known to be on paper, because somebody typed it.
   boolean recoveryKeyProven() throws ProblemException {
     return store.recoveryKeyProven();
@@ -218,6 +241,7 @@ public final class Session implements AutoCloseable {
   @Override
   public void close() {
     registerImport.stop();
+    noteFinding.close();
     store.close();
   }
 }

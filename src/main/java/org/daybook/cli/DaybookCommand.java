@@ -61,6 +61,7 @@ public final class DaybookCommand implements Callable<Integer> {
             .addSubcommand(new NoteCommand(program.stores(), answer))
             .addSubcommand(new JudgingCommands.Judge(program.stores(), answer))
             .addSubcommand(new JudgingCommands.EvidenceCommand(program.stores(), answer))
+            .addSubcommand(new SearchCommand(program.stores(), answer))
             .registerConverter(Path.class, DaybookCommand::path)
             .registerConverter(UUID.class, NoteCommand::visit)
             .registerConverter(Copy.class, Words.of(Copy.class, "copy"))

@@ -68,7 +68,8 @@ final class PackCommand {
 
   @Command(
       name = "check",
-      description = "Checks the pack in a folder and lists what is wrong by line.")
+      description =
+          "Checks the pack in a folder, and its worked cases; lists what is wrong by line.")
   int check(
       @Parameters(paramLabel = "DIR", description = "A folder with a pack.yaml.") Path folder,
       @Option(names = "--json", description = Answer.AS_JSON) boolean json)
@@ -77,13 +78,15 @@ final class PackCommand {
     if (json) {
       ObjectNode node = Json.MAPPER.createObjectNode();
       node.put("sound", checked.flaws().isEmpty());
+      node.put("cases", checked.cases());
       node.set("problems", Json.MAPPER.valueToTree(checked.flaws()));
       answer.json(node);
     } else {
       checked.framework().ifPresent(this::praise);
-      for (Flaw flaw : checked.flaws()) {
-        answer.line("line " + flaw.line() + ", column " + flaw.column() + ": " + flaw.reason());
+      if (checked.cases() > 0 && checked.flaws().isEmpty()) {
+        answer.line(Strings.of("cli.pack.cases", checked.cases()));
       }
+      checked.flaws().forEach(flaw -> answer.line(told(flaw)));
     }
     if (!checked.flaws().isEmpty()) {
       int count = checked.flaws().size();
@@ -112,6 +115,11 @@ final class PackCommand {
       answer.line(Strings.of("cli.pack.begun", file.toString()));
     }
     return 0;
+  }
+
+  private static String told(Flaw flaw) {
+    String file = flaw.file().equals("pack.yaml") ? "" : flaw.file() + ", ";
+    return "%sline %d, column %d: %s".formatted(file, flaw.line(), flaw.column(), flaw.reason());
   }
 
   private void praise(Framework framework) {

@@ -27,11 +27,14 @@ final class PackText {
   static void print(Framework framework, Answer answer) {
     PackText text = new PackText(framework, answer);
     text.head();
-    text.categories();
+    if (framework.judges()) {
+      text.categories();
+    }
     framework.areas().forEach(text::area);
     text.supportLevels();
     text.visitTypes();
     text.measures();
+    PartsText.print(framework, answer);
   }
 
   private void head() {

@@ -70,6 +70,7 @@ final class VisitAnswer {
     node.put("state", Answer.word(visit.outcome().state()));
     node.set("notes", notes(findings));
     node.set("judgements", judgements(findings));
+    node.set("disagreements", disagreements(findings));
     node.set("evidence", evidence(findings));
     node.set("proposals", proposals(findings));
     node.set("signals", signals());
@@ -130,6 +131,19 @@ final class VisitAnswer {
     node.put("rationale", judgement.rationale());
     node.set("ticked", texts(judgement.ticked().stream().sorted().toList()));
     node.put("discussed", judgement.discussed());
+    node.put("on", text(judgement.on()));
+  }
+
+  private static ObjectNode disagreements(Findings findings) {
+    ObjectNode node = Json.MAPPER.createObjectNode();
+    findings.judgements().disagreements().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            each ->
+                node.putObject(each.getKey())
+                    .put("words", each.getValue().words())
+                    .put("on", each.getValue().on().toString()));
+    return node;
   }
 
   private static ArrayNode evidence(Findings findings) {

@@ -63,9 +63,20 @@ final class BookletReader {
         && form.findPart(part).filter(p -> p.question() instanceof Question.Matrix).isEmpty()) {
       fields.note("part", "the form `" + id + "` has no matrix `" + part + "`");
     }
-    BookletPlan.Evaluated evaluated = new BookletPlan.Evaluated(id, part, section(fields));
+    String section = section(fields);
+    boolean byElement = fields.optional("by-element", Value::yes).orElse(false);
+    if (byElement && !isPlain(section)) {
+      fields.note("by-element", "`by-element` needs a `section` without `about` and `summary`");
+    }
+    BookletPlan.Evaluated evaluated = new BookletPlan.Evaluated(id, part, section, byElement);
     fields.finish();
     return evaluated;
+  }
+
+  /// Whether a section asks for one text and stands in the body of a note.
+  private boolean isPlain(@Nullable String id) {
+    Section section = id == null ? null : practice.sections().get(id);
+    return section != null && section.about().isEmpty() && !section.summary();
   }
 
   private @Nullable String section(Fields fields) {

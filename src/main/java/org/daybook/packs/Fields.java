@@ -41,6 +41,11 @@ final class Fields {
     return new Fields(new Group(List.of(), node.place()), true, problems);
   }
 
+  /// Where the group begins.
+  Place place() {
+    return place;
+  }
+
   boolean has(String key) {
     return entries.containsKey(key);
   }

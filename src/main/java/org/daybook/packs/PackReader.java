@@ -33,6 +33,7 @@ import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.year.Term;
+import org.daybook.domain.year.YearPlan;
 import org.daybook.packs.yaml.PackProblem;
 import org.daybook.packs.yaml.PackText;
 import org.daybook.packs.yaml.UnreadablePack;
@@ -121,15 +122,16 @@ public final class PackReader {
     Instruments instruments = instruments(pack, year.termNames());
     Map<String, Form> forms =
         instruments.forms().stream().collect(Collectors.toMap(Form::id, f -> f, (a, _) -> a));
+    YearPlan plan = year.plan(pack, terms, work, forms);
     return new Framework(
         identity(pack),
         vocabulary(pack.group("vocabulary")),
         scale,
         support,
         new Practice(
-            visits,
+            ElementSections.in(visits, plan.booklet(), forms),
             problems.none() ? new SchoolYear(halfTerms) : ANY_YEAR,
-            year.plan(pack, terms, work, forms),
+            plan,
             new RouteReader(judged.categoryIds(), work.visitTypes()).route(pack),
             noteRules(pack, groups),
             judges ? pack.texts("category-shared-with", 0, MOST_TOLD) : List.of()),

@@ -68,6 +68,13 @@ public final class Store implements AutoCloseable {
     door.changePassphrase(database, old, fresh);
   }
 
+  /// Refuses a passphrase that does not open the store, and counts the try, as unlocking does.
+  ///
+  /// @param passphrase the caller clears it
+  public void prove(char[] passphrase) throws ProblemException {
+    door.prove(database, passphrase);
+  }
+
   /// Whether the recovery key was typed back, so that it is known to be on paper.
   public boolean recoveryKeyProven() throws ProblemException {
     return new KeySlots(database).recoveryKeyProven();

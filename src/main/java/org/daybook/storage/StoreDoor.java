@@ -88,6 +88,11 @@ record StoreDoor(Path folder, StoreOptions options) {
     Arrays.fill(storeKey, (byte) 0);
   }
 
+  /// Refuses a passphrase that is not the store's.
+  void prove(Database database, char[] passphrase) throws ProblemException {
+    Arrays.fill(storeKey(database, passphrase), (byte) 0);
+  }
+
   /// Makes a recovery key that replaces the one before it once it is typed back.
   UnprovenKey newRecoveryKey(Database database, char[] passphrase) throws ProblemException {
     byte[] storeKey = storeKey(database, passphrase);

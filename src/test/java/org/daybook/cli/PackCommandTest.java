@@ -23,7 +23,7 @@ class PackCommandTest {
 
     assertThat(packs.get(0).get("id").stringValue()).isEqualTo("bristol-2025");
     assertThat(packs.get(0).get("validFrom").stringValue()).isEqualTo("2025-09-01");
-    assertThat(CommandLineRun.of("pack", "list").out()).contains("bristol-2025  1.0");
+    assertThat(CommandLineRun.of("pack", "list").out()).contains("bristol-2025  1.1");
   }
 
   @Test
@@ -78,15 +78,39 @@ class PackCommandTest {
   }
 
   @Test
+  void showsThePartsToReadThatOnlySomePacksHave() {
+    String ethos = CommandLineRun.of("pack", "show", "ethos-2023").out();
+    String second = CommandLineRun.of("pack", "show", "equals-2024").out();
+    String first = CommandLineRun.of("pack", "show", "equals-2018").out();
+
+    assertThat(ethos)
+        .contains("Bands of Severe absence [severe-absence]")
+        .contains("Not yet assured – actions in place: 27 and above, 40 and below")
+        .contains("Grid: Termly combined assurance [assurance]")
+        .contains("Form: Headteacher's report [headteachers-report], about one school, every term")
+        .contains("Calendar: Autumn 2, Termly review")
+        .contains("Term: Term 1 (Autumn 1, Autumn 2)");
+    assertThat(second)
+        .contains("Booklet: School improvement discussion record")
+        .contains("Groups: Disadvantaged pupils (pupil premium) [disadvantaged]")
+        .doesNotContain("Rank");
+    assertThat(first)
+        .contains("Strand: Preventative [preventative] for outstanding, securely-good")
+        .contains("(every-three-years)")
+        .contains("Stage: Stabilise [stabilise]")
+        .contains("Evidence discussed with: Headteacher");
+  }
+
+  @Test
   void praisesASoundPack(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("pack.yaml"), bristol());
 
     CommandLineRun run = CommandLineRun.of("pack", "check", folder.toString());
 
     assertThat(run.code()).isZero();
-    assertThat(run.out().strip()).isEqualTo("bristol-2025 1.0 is sound: 21 aspects.");
+    assertThat(run.out().strip()).isEqualTo("bristol-2025 1.1 is sound: 21 aspects.");
     assertThat(CommandLineRun.of("pack", "check", folder.toString(), "--json").json())
-        .isEqualTo(Json.MAPPER.readTree("{\"sound\": true, \"problems\": []}"));
+        .isEqualTo(Json.MAPPER.readTree("{\"sound\": true, \"cases\": 0, \"problems\": []}"));
   }
 
   @Test

@@ -60,6 +60,13 @@ class VisitScriptTest {
     assertThat(agreed.at("/proposals/school/proposed").stringValue()).isEqualTo("established");
     assertThat(agreed.at("/evidence/0/value").decimalValue()).isEqualByComparingTo("11.4");
 
+    JsonNode found = run("search", "absen", "11", "--json").json();
+    assertThat(found.findValuesAsString("kind")).containsExactly("evidence");
+    assertThat(found.get(0).get("visit").stringValue()).isEqualTo(visit);
+    assertThat(found.get(0).get("text").stringValue()).isEqualTo("Absence 11.4 %");
+    assertThat(run("search", "made", "up", "--json").json().get(0).get("kind").stringValue())
+        .isEqualTo("school");
+
     run("note", "send", visit, "--reply-by", "2026-11-30").well();
     assertRefused(run("note", "write", visit, "--section", "next-steps", "--text", "Late"));
     run("note", "reply", visit, "--by", "Sam Okonjo (invented)", "--inaccurate")

@@ -9,15 +9,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.domain.calendar.Rhythm;
+import org.daybook.domain.form.Form;
+import org.daybook.domain.form.Question;
 import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Aspect.Provision;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.Statement;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.year.CalendarEntry;
+import org.daybook.domain.year.CalendarEntry.Item;
+import org.daybook.domain.year.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,6 +181,65 @@ class BristolPackTest {
     assertThat(BRISTOL.practice().schoolYear().halfTerms())
         .extracting(h -> h.name())
         .containsExactly("Autumn 1", "Autumn 2", "Spring 1", "Spring 2", "Summer 1", "Summer 2");
+  }
+
+  @Test
+  void visitsEachHalfTermWithTheTeamsAgendaAtThreeOfSix() {
+    List<CalendarEntry> calendar = BRISTOL.practice().yearPlan().calendar();
+    List<CalendarEntry> visits =
+        calendar.stream().filter(e -> e.visit().equals("school-improvement-visit")).toList();
+
+    assertThat(visits)
+        .extracting(CalendarEntry::halfTerm)
+        .containsExactly("Autumn 1", "Autumn 2", "Spring 1", "Spring 2", "Summer 1", "Summer 2");
+    assertThat(
+            visits.stream().map(CalendarEntry::focus).filter(f -> f.startsWith("Agenda of the t")))
+        .hasSize(3)
+        .anyMatch(focus -> focus.contains("category"))
+        .anyMatch(focus -> focus.contains("outcomes"))
+        .anyMatch(focus -> focus.contains("new school year"));
+    assertThat(calendar.getFirst().visit()).isEqualTo("annual-conversation");
+    assertThat(calendar.getFirst().halfTerm()).isEqualTo("Autumn 1");
+    assertThat(calendar.getFirst().beforehand()).extracting(Item::form).contains("desktop-review");
+    assertThat(BRISTOL.practice().yearPlan().terms())
+        .extracting(Term::name)
+        .containsExactly("Autumn", "Spring", "Summer");
+  }
+
+  @Test
+  void asksAboutGroupsAndKnowsWhoHearsOfAConcern() {
+    assertThat(BRISTOL.practice().noteRules().groups())
+        .extracting(Group::id)
+        .containsExactly(
+            "disadvantaged",
+            "send",
+            "eal",
+            "children-in-care",
+            "global-majority",
+            "protected-groups");
+    assertThat(BRISTOL.practice().noteRules().alert()).isEqualTo("Lead for school improvement");
+    assertThat(BRISTOL.visitType("school-improvement-visit").sections())
+        .filteredOn(section -> section.id().equals("groups"))
+        .singleElement()
+        .satisfies(s -> assertThat(s.about()).isEqualTo(BRISTOL.practice().noteRules().groups()));
+  }
+
+  @Test
+  void givesTheMonitoringBoardItsOverviewOfAllSchools() {
+    Form board = BRISTOL.instruments().findForm("monitoring-board").orElseThrow();
+
+    assertThat(board.about()).isEqualTo(Form.About.ORGANISATION);
+    assertThat(board.findPart("schools").orElseThrow().question())
+        .isInstanceOfSatisfying(
+            Question.Table.class,
+            table -> {
+              assertThat(table.groups()).containsExactly("Intensive", "Enhanced", "Universal");
+              assertThat(table.columns().get(1).choices())
+                  .isEqualTo(BRISTOL.categories().stream().map(Category::name).toList());
+              assertThat(table.columns())
+                  .extracting(Question.Column::name)
+                  .contains("Progress of the plan", "Pace", "Concerns", "Changed since last month");
+            });
   }
 
   @Test

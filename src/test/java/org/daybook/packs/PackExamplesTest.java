@@ -46,7 +46,7 @@ class PackExamplesTest {
   static void agree(Framework framework, Example example) {
     CategoryProposal proposal = CategoryProposal.of(framework, example.placements());
     Fit fit = proposal.overall();
-    Example.Expected expected = example.expected();
+    Expected expected = example.expected();
 
     assertThat(fit.proposed()).isEqualTo(expected.proposed());
     assertThat(fit.tied()).isEqualTo(expected.tied());

@@ -161,6 +161,16 @@ class PackReaderTest {
   }
 
   @Test
+  void refusesAScaleWithoutCategories() {
+    String none =
+        Larkshire.PACK.replaceFirst("(?s)  categories:\n.*?  areas:", "  categories: []\n  areas:");
+
+    assertThat(Larkshire.problems(Larkshire.read(none)))
+        .extracting(PackProblem::reason)
+        .contains("`categories` must have 2 to 9 entries, not 0");
+  }
+
+  @Test
   void refusesAScaleOfOneCategory() {
     int grounded = Larkshire.PACK.indexOf("    - id: grounded");
     int areas = Larkshire.PACK.indexOf("  areas:");

@@ -171,7 +171,7 @@ class WiderPackTest {
                 List.of("song"),
                 List.of("log"),
                 "Birds only.",
-                new BookletPlan.Evaluated("log", "marks", "song"),
+                new BookletPlan.Evaluated("log", "marks", "song", false),
                 new BookletPlan.Summary(
                     "To the flock", List.of("song"), List.of("log"), List.of("Flock"), "")));
   }
@@ -241,6 +241,7 @@ class WiderPackTest {
           forms: [log]                      | forms: [inquiry]                  | there is no recurring form `inquiry`
           part: marks                       | part: height                      | the form `log` has no matrix `height`
           section: song                     | section: diary                    | there is no section that the school may read `diary`
+          section: song⏎  summary           | section: song⏎    by-element: true⏎  summary | `by-element` needs a `section` without `about` and `summary`
           form: log⏎    part                | form: inquiry⏎    part            | there is no form of each term `inquiry`
           circulation: [Flock]              | circulation: []                   | `circulation` must have 1 to 50 entries, not 0
           categories: [grounded]            | categories: [sunk]                | there is no category `sunk`

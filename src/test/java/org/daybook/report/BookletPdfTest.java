@@ -62,6 +62,7 @@ class BookletPdfTest {
           .contains("Attainment & Achievement Overview")
           .contains("Phonics check met, Year 1 81.5 %")
           .contains("Quality of education Strong in reading")
+          .contains("Personal development Rich in enrichment")
           .contains("Autumn as a whole")
           .contains("Reading has a new lead")
           .doesNotContain("PLANTEDSECRET");
@@ -80,7 +81,7 @@ class BookletPdfTest {
           .contains("Agreed next steps Boys' writing")
           .contains("Strong in reading")
           .contains("Phonics is above national.")
-          .doesNotContain("Quality of education: strong in reading.")
+          .doesNotContain("Good in reading.")
           .doesNotContain("PLANTEDSECRET");
     }
   }

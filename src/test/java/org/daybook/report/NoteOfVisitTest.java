@@ -2,6 +2,7 @@ package org.daybook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Judgements.Disagreement;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NoteOfVisitTest {
   private static final Framework FRAMEWORK = Frameworks.small();
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
   private static final Visit FULL = Visits.full(FRAMEWORK);
 
   @Test
@@ -180,6 +184,34 @@ class NoteOfVisitTest {
     assertThat(row(visit, "Behaviour").get(1).parts())
         .containsExactly(new Cell.Remark("Not placed"));
     assertThat(facts(visit, 2)).doesNotContainKey("Not looked at");
+  }
+
+  @Test
+  void whereBothViewsStandTheNoteSaysBoth() {
+    Visit visit =
+        FULL.with(
+            FULL.findings()
+                .with(
+                    FULL.findings()
+                        .judgements()
+                        .with(Voice.SCHOOL, "attendance", placed("established"))
+                        .with("attendance", new Disagreement("The autumn count.", DAY))));
+    assertThat(row(visit, "Attendance").get(1).parts().toString()).contains("Developing");
+    assertThat(row(visit, "Attendance").getLast().parts())
+        .endsWith(
+            new Cell.Remark("The school's own view: Established"),
+            new Cell.Remark("The adviser's view: Developing"),
+            new Cell.Remark(
+                "Discussed on 23 November 2026 and not agreed; both views stand: The autumn"
+                    + " count."));
+  }
+
+  @Test
+  void whatOnlyTheSchoolSaysIsNotLost() {
+    Visit visit =
+        FULL.with(FULL.findings().withJudgement(Voice.SCHOOL, "behaviour", placed("established")));
+    assertThat(row(visit, "Behaviour").getLast().parts())
+        .containsExactly(new Cell.Remark("The school's own view: Established"));
   }
 
   @Test

@@ -76,6 +76,19 @@ class StoreTest {
   }
 
   @Test
+  void provesAPassphraseWhileItIsOpenAndCountsWrongOnesAsAtTheDoor() throws Exception {
+    try (Store store = newStore(folder)) {
+      store.prove(PASSPHRASE.toCharArray());
+      char[] wrong = "a heron on the wire".toCharArray();
+      for (int i = 0; i < 4; i++) {
+        assertThat(problemOf(() -> store.prove(wrong))).isEqualTo("storage.unlock.wrong");
+      }
+      assertThat(problemOf(() -> store.prove(PASSPHRASE.toCharArray())))
+          .isEqualTo("storage.unlock.wait");
+    }
+  }
+
+  @Test
   void refusesAShortPassphraseAndLeavesNothing() {
     assertThat(problemOf(() -> door(folder).create("eleven char".toCharArray())))
         .isEqualTo("storage.passphrase.short");

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Whatever the Tab key leads to has an id, says what it is, and shows that it has the focus.
 @ExtendWith(ApplicationExtension.class)
@@ -60,6 +61,10 @@ final class KeyboardReachTest {
         "newvisit-find",
         "newvisit-filled",
         "newvisit-wrong",
+        "together-own",
+        "together-talk",
+        "together-compared",
+        "together-end",
         "visit-judging",
         "visit-notes",
         "visit-evidence-new",
@@ -78,15 +83,23 @@ final class KeyboardReachTest {
       })
   void whateverTabLeadsTo(String page, @TempDir Path folder) throws Exception {
     Scene scene = window.show(page, folder);
+    if (page.equals("settings-typed")) {
+      act("settings-key", scene);
+    }
+    act(page, scene);
     List<String> wrong =
         ScreenWindow.onFx(
             () -> {
-              ScreenPages.act(page, scene.getRoot());
               scene.getRoot().applyCss();
               scene.getRoot().layout();
               return walk(scene);
             });
     assertThat(wrong).isEmpty();
+  }
+
+  private static void act(String page, Scene scene) {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> ScreenPages.act(page, scene.getRoot()));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private static List<String> walk(Scene scene) {

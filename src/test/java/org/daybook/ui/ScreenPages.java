@@ -17,9 +17,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Room;
 import org.daybook.fixture.SchoolScreen;
 import org.daybook.fixture.TrustStore;
 import org.daybook.ui.home.HomeView;
@@ -42,6 +44,8 @@ import org.daybook.ui.shell.Shell;
 import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Tasks;
+import org.daybook.ui.together.TogetherView;
+import org.daybook.ui.together.TogetherViewModel;
 import org.daybook.ui.unlock.UnlockView;
 import org.daybook.ui.unlock.UnlockViewModel;
 import org.daybook.ui.unlock.UnlockViewModel.Step;
@@ -64,6 +68,9 @@ final class ScreenPages {
 
   /// The whole window of a page.
   Parent window(String page) throws Exception {
+    if (page.startsWith("together")) {
+      return together();
+    }
     return page.startsWith("unlock") ? locked(page) : framed(page);
   }
 
@@ -86,9 +93,17 @@ final class ScreenPages {
           ((TableView<?>) find(root, "#evidence-table")).getSelectionModel().selectFirst();
       case "visit-judging-correct", "visit-judging-demo-correct" ->
           ((MenuButton) find(root, "#visit-menu")).getItems().getFirst().fire();
+      case "together-talk" -> {
+        ((ButtonBase) find(root, "#together-ready-school")).fire();
+        ((ButtonBase) find(root, "#together-ready-adviser")).fire();
+      }
+      case "together-compared" -> {
+        act("together-talk", root);
+        ((ButtonBase) find(root, "#together-first")).fire();
+      }
+      case "together-end" -> ((ButtonBase) find(root, "#together-end")).fire();
       case "unlock-create" -> type(root, "#create-new", "copper heron lantern");
       case "settings-typed" -> {
-        act("settings-key", root);
         ((ButtonBase) find(root, "#key-next")).fire();
         type(root, "#key-typed", "7Q4M");
         ((ButtonBase) find(root, "#key-confirm")).fire();
@@ -110,6 +125,18 @@ final class ScreenPages {
       }
       default -> {}
     }
+  }
+
+  private Parent together() throws Exception {
+    Room room = Room.filled(folder, tasks);
+    // Within another pane, which can take the focus without handing it on.
+    return new StackPane(
+        new TogetherView(
+            new TogetherViewModel(
+                room.desk(),
+                room.session(),
+                tasks,
+                new TogetherViewModel.Ways(() -> {}, () -> {}))));
   }
 
   private static void bottom(Parent root) {

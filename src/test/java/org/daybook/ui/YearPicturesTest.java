@@ -2,6 +2,7 @@ package org.daybook.ui;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
+import org.daybook.fixture.Documents;
 import org.daybook.fixture.YearScreen;
 import org.daybook.fixture.Years;
 import org.daybook.ui.control.PageHeader;
@@ -54,16 +56,23 @@ final class YearPicturesTest {
           filled, Autumn, end, true,  150
           filled, Autumn, top, false, 150
           filled, Autumn, top, false, 200
+          bedford-2018, Autumn-2, top, false, 100
+          bedford-2018, Autumn-2, top, true,  100
+          bedford-2018, Summer, top, false, 100
+          bristol-2025, Autumn-1, top, false, 100
+          bristol-2025, Autumn-1, top, true,  150
           """)
   void noWordIsCutOff(
       String page, String step, String at, boolean dark, int textSize, @TempDir Path folder)
       throws Exception {
-    Session session = Years.store(folder);
+    boolean ofTheTrust = List.of("empty", "filled").contains(page);
+    Session session = ofTheTrust ? Years.store(folder) : Documents.store(folder, page);
     if (page.equals("filled")) {
       Years.filled(session);
     }
     YearScreen screen = YearScreen.of(session, window.tasks(), folder.resolve("year.pdf"));
-    window.show(() -> page(screen), dark, textSize);
+    String title = session.framework().identity().title();
+    window.show(() -> page(screen, title), dark, textSize);
     window.act(root -> ((ToggleButton) root.lookup("#year-step-" + step)).fire());
     if (at.equals("end")) {
       window.act(root -> ((ScrollPane) root.lookup("#year-panel-scroll")).setVvalue(1));
@@ -72,13 +81,13 @@ final class YearPicturesTest {
     session.close();
   }
 
-  private static Parent page(YearScreen screen) {
+  private static Parent page(YearScreen screen, String framework) {
     PageHeader header = new PageHeader("Made Up Infant School");
     header.context("109876 · Community school · Open");
     YearView view = new YearView(screen.model());
     VBox.setVgrow(view, Priority.ALWAYS);
     Shell shell = new Shell(new Shell.Ways(_ -> {}, (_, _) -> {}, () -> {}), false);
-    shell.pack("Strategy for Collaborative School Improvement 2024");
+    shell.pack(framework);
     shell.saved(new SaveState.Saved(LocalTime.of(10, 42)));
     shell.navigate(new Screen(Place.SCHOOLS, "School", new VBox(header, view)));
     return shell.node();

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.daybook.application.file.OpenSchoolFile.Standing;
 import org.daybook.domain.file.RouteHistory;
 import org.daybook.domain.file.RouteHistory.Choice;
+import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.file.RouteHistory.StageChange;
 import org.daybook.domain.file.RouteHistory.StrandChange;
 import org.daybook.domain.framework.Framework;
@@ -13,6 +14,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.strand.Stage;
 import org.daybook.domain.strand.Strand;
+import org.daybook.domain.strand.Strand.Step;
 import org.daybook.storage.records.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,23 @@ public final class Routing {
   /// Notes that the school chose something the route or the support level offers.
   public Standing take(Framework framework, String offer, LocalDate on) throws ProblemException {
     return change(route -> route.with(new Choice(Ids.newId(), framework.id(), offer, on)));
+  }
+
+  /// Notes that a step that recurs was done on a day that no visit here knows of.
+  ///
+  /// @param by who did it; may be empty
+  /// @throws ProblemException for a day to come
+  public Standing done(Framework framework, Step step, LocalDate on, String by, LocalDate today)
+      throws ProblemException {
+    String visit = step.visit();
+    if (visit == null) {
+      throw new IllegalArgumentException("no visit does this step: " + step.text());
+    }
+    if (on.isAfter(today)) {
+      throw Problem.of("file.done.to-come").exception();
+    }
+    return change(
+        route -> route.with(new Done(Ids.newId(), framework.id(), visit, on, by.strip())));
   }
 
   /// Takes away whatever has this id; undo brings it back.

@@ -45,7 +45,7 @@ public final class Forms {
             : records.at(FormJson.KIND, school)) {
       Framework framework = frameworks.of(stored.value().frame().pack());
       Form form = form(stored.value(), framework);
-      FilledForm filled = new FedFigures(grids, framework, form).with(stored.value());
+      FilledForm filled = fed(framework, form).with(stored.value());
       found.add(FormSummary.of(filled, form, framework));
     }
     return List.copyOf(found);
@@ -57,7 +57,7 @@ public final class Forms {
     for (Stored<FilledForm> stored : records.at(FormJson.KIND, school)) {
       Framework framework = frameworks.of(stored.value().frame().pack());
       Form form = form(stored.value(), framework);
-      FilledForm filled = new FedFigures(grids, framework, form).with(stored.value());
+      FilledForm filled = fed(framework, form).with(stored.value());
       found.add(new KeptForm(filled, form, framework));
     }
     return List.copyOf(found);
@@ -95,10 +95,10 @@ public final class Forms {
             .orElseThrow(() -> Problem.of("forms.open.unknown", id.toString()).exception());
     Framework framework = frameworks.of(stored.value().frame().pack());
     Form form = form(stored.value(), framework);
-    FedFigures figures = new FedFigures(grids, framework, form);
+    Fed fed = fed(framework, form);
     Stored<FilledForm> whole =
-        new Stored<>(figures.with(stored.value()), stored.revision(), stored.changedAt());
-    return new OpenForm(records, whole, figures, form, framework);
+        new Stored<>(fed.with(stored.value()), stored.revision(), stored.changedAt());
+    return new OpenForm(records, whole, fed, form, framework);
   }
 
   private Optional<FormSummary> find(Framework framework, String form, Subject about, Period period)
@@ -111,6 +111,12 @@ public final class Forms {
                     && summary.period().year().equals(period.year())
                     && summary.period().name().equals(period.name()))
         .findFirst();
+  }
+
+  private Fed fed(Framework framework, Form form) {
+    return new Fed(
+        new FedFigures(grids, framework, form),
+        new FedElements(records, frameworks, framework, form));
   }
 
   private static Form form(FilledForm filled, Framework framework) {

@@ -17,17 +17,13 @@ import org.daybook.storage.records.Stored;
 public final class OpenForm {
   private final OpenRecord<FilledForm, FormStanding> record;
   private final RecordStore records;
-  private final FedFigures figures;
+  private final Fed fed;
   private final Form form;
 
   OpenForm(
-      RecordStore records,
-      Stored<FilledForm> stored,
-      FedFigures figures,
-      Form form,
-      Framework framework) {
+      RecordStore records, Stored<FilledForm> stored, Fed fed, Form form, Framework framework) {
     this.records = records;
-    this.figures = figures;
+    this.fed = fed;
     this.form = form;
     this.record =
         new OpenRecord<>(
@@ -58,7 +54,7 @@ public final class OpenForm {
 
   /// The figures first: a figure in the grid alone is entered again when saving is tried again.
   private Saved save(FilledForm changed, String expected) throws ProblemException {
-    figures.enter(record.value(), changed);
-    return records.save(FormJson.KIND, figures.without(changed), expected);
+    fed.enter(record.value(), changed);
+    return records.save(FormJson.KIND, fed.without(changed), expected);
   }
 }

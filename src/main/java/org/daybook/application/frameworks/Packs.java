@@ -10,6 +10,7 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.packs.PackLibrary;
 import org.daybook.packs.PackReader;
 import org.daybook.packs.PackReading;
+import org.daybook.packs.WorkedCases;
 import org.daybook.packs.writing.PackFolder;
 import org.daybook.packs.yaml.PackProblem;
 
@@ -89,17 +90,26 @@ public final class Packs {
     }
   }
 
-  /// Reads the pack in a folder, as it would be read for use.
+  /// Reads the pack in a folder, as it would be read for use, and runs the worked cases beside it.
   public Checked check(Path folder) {
     return switch (PackReader.read(folder)) {
-      case PackReading.Read(Framework framework, var text) ->
-          new Checked(Optional.of(framework), List.of());
-      case PackReading.Refused(var problems) -> new Checked(Optional.empty(), flaws(problems));
+      case PackReading.Read(Framework framework, var text) -> {
+        WorkedCases cases = WorkedCases.in(folder, framework);
+        yield new Checked(
+            Optional.of(framework),
+            cases.count(),
+            cases.failed().stream().map(failed -> flaw(failed.file(), failed.problem())).toList());
+      }
+      case PackReading.Refused(var problems) -> new Checked(Optional.empty(), 0, flaws(problems));
     };
   }
 
   private static List<Flaw> flaws(List<PackProblem> problems) {
-    return problems.stream().map(p -> new Flaw(p.line(), p.column(), p.reason())).toList();
+    return problems.stream().map(problem -> flaw(PackReader.FILE, problem)).toList();
+  }
+
+  private static Flaw flaw(String file, PackProblem problem) {
+    return new Flaw(file, problem.line(), problem.column(), problem.reason());
   }
 
   /// A pack that was found but cannot be used.
@@ -111,18 +121,21 @@ public final class Packs {
 
   /// What a check found.
   ///
-  /// @param framework what the pack says; empty when there are flaws
-  /// @param flaws everything that is wrong, in the order of the file; empty for a sound pack
-  public record Checked(Optional<Framework> framework, List<Flaw> flaws) {
+  /// @param framework what the pack says; empty when there are flaws in itself
+  /// @param cases how many worked cases stand beside it
+  /// @param flaws everything that is wrong, in the order of each file; empty for a sound pack whose
+  ///     cases all come out as expected
+  public record Checked(Optional<Framework> framework, int cases, List<Flaw> flaws) {
     public Checked {
       flaws = List.copyOf(flaws);
     }
   }
 
-  /// One thing that is wrong in a pack.
+  /// One thing that is wrong in a pack, or in the worked cases beside it.
   ///
+  /// @param file its name in the pack's folder
   /// @param line counted from 1
   /// @param column counted from 1
   /// @param reason a sentence without its full stop
-  public record Flaw(int line, int column, String reason) {}
+  public record Flaw(String file, int line, int column, String reason) {}
 }

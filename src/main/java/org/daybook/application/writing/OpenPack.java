@@ -1,7 +1,6 @@
 package org.daybook.application.writing;
 
 import java.util.List;
-import org.daybook.application.Strings;
 import org.daybook.application.record.OpenRecord;
 import org.daybook.application.writing.PackEntry.Line;
 import org.daybook.domain.problem.ProblemException;
@@ -68,13 +67,15 @@ public final class OpenPack {
 
   /// Adds an entry at the end of a list: like the last one there, so that little is left to write,
   /// or with only a name where the list is empty.
-  public PackStanding add(String list) throws ProblemException {
+  ///
+  /// @param name for the first entry of a list
+  public PackStanding add(String list, String name) throws ProblemException {
     PackPath path = PackPath.of(list);
     return record.change(
         draft -> {
           List<YamlNode> items = draft.items(path);
           if (items.isEmpty()) {
-            return draft.withItem(path, PackDraft.group("name", Strings.of("writing.new.name")));
+            return draft.withItem(path, PackDraft.group("name", name));
           }
           return draft.withItem(path, items.getLast()).renamed(path.then(items.size()));
         });

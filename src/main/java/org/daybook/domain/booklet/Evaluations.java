@@ -2,6 +2,7 @@ package org.daybook.domain.booklet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.daybook.domain.booklet.YearReading.Material;
@@ -12,7 +13,7 @@ import org.daybook.domain.year.BookletPlan;
 import org.daybook.domain.year.Term;
 
 /// How the school was evaluated, element by element, term beside term: the first column of a matrix
-/// in a form of each term.
+/// in a form of each term, or what visits of the term agreed where nothing is written there.
 ///
 /// @param form name of the form they stand in
 /// @param terms their names in the order of the year
@@ -46,6 +47,8 @@ public record Evaluations(String form, List<String> terms, List<Row> rows) {
   private static Evaluations of(
       Material material, String name, BookletPlan.Evaluated from, Question question) {
     List<Term> terms = material.framework().practice().yearPlan().terms();
+    List<Map<String, String>> agreed =
+        terms.stream().map(term -> material.agreed(from.form(), term.name())).toList();
     List<Row> rows = new ArrayList<>();
     if (question instanceof Matrix matrix) {
       for (int row = 1; row <= matrix.rows().size(); row++) {
@@ -53,19 +56,24 @@ public record Evaluations(String form, List<String> terms, List<Row> rows) {
         rows.add(
             new Row(
                 matrix.rows().get(row - 1),
-                terms.stream().map(term -> cell(material, from, term.name(), key)).toList()));
+                IntStream.range(0, terms.size())
+                    .mapToObj(
+                        n ->
+                            cell(material, from, terms.get(n).name(), key)
+                                .orElse(agreed.get(n).getOrDefault(key, "")))
+                    .toList()));
       }
     }
     return new Evaluations(name, terms.stream().map(Term::name).toList(), rows);
   }
 
-  private static String cell(
+  private static Optional<String> cell(
       Material material, BookletPlan.Evaluated from, String term, String key) {
     return material
         .slotOf(from.form(), term)
         .flatMap(FormSlot::kept)
         .map(kept -> kept.filled().answers().get(key))
-        .orElse("");
+        .filter(words -> !words.isEmpty());
   }
 
   /// The words of an element in each term; all of them empty while nothing is agreed.

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
@@ -92,7 +93,9 @@ public record YearReading(
             .filter(visit -> material.adds(visit) || asked.contains(visit.type().id()))
             .sorted(Comparator.comparing(Recorded::date))
             .toList(),
-        material.slots(Form.Every.HALF_TERM, span.name()));
+        material.slots(Form.Every.HALF_TERM, span.name()).stream()
+            .filter(slot -> slot.kept().isPresent() || material.offers(slot.form(), entries))
+            .toList());
   }
 
   private static OfTerm term(Material material, Term term, List<OfHalfTerm> its) {
@@ -148,6 +151,18 @@ public record YearReading(
       return setting == null || school == null || school.is(setting);
     }
 
+    /// Whether a form belongs to a half-term: the calendar asks for it there, or nowhere.
+    boolean offers(Form form, List<EntryReading> entries) {
+      return asks(form, entries.stream().map(EntryReading::entry))
+          || !asks(form, framework.practice().yearPlan().calendar().stream());
+    }
+
+    private static boolean asks(Form form, Stream<CalendarEntry> entries) {
+      return entries
+          .flatMap(entry -> Stream.concat(entry.beforehand().stream(), entry.onTheDay().stream()))
+          .anyMatch(item -> form.id().equals(item.form()));
+    }
+
     /// Whether a visit adds to the booklet.
     boolean adds(Recorded visit) {
       BookletPlan plan = framework.practice().yearPlan().booklet();
@@ -185,6 +200,11 @@ public record YearReading(
                       .filter(each -> each.name().equals(period))
                       .findFirst()
                       .map(each -> FormSlot.of(found, each, forms)));
+    }
+
+    /// What visits of a term agreed for a form, by the key of the answer.
+    Map<String, String> agreed(String form, String term) {
+      return AgreedElements.of(framework, form, record.frame().year(), term, visits);
     }
 
     /// All forms about a school that recur so, those kept with the booklet first.

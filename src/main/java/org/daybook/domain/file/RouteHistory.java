@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// @param stages the stage of recovery it was in, over time
 /// @param strands routes chosen by hand, over time
 /// @param choices what it chose from the menu and the options
+/// @param done steps of its route that were done and that no visit here knows of
 public record RouteHistory(
-    List<StageChange> stages, List<StrandChange> strands, List<Choice> choices) {
-  public static final RouteHistory NONE = new RouteHistory(List.of(), List.of(), List.of());
+    List<StageChange> stages, List<StrandChange> strands, List<Choice> choices, List<Done> done) {
+  public static final RouteHistory NONE =
+      new RouteHistory(List.of(), List.of(), List.of(), List.of());
 
   public RouteHistory {
     stages = stages.stream().sorted(Comparator.comparing(StageChange::from)).toList();
     strands = strands.stream().sorted(Comparator.comparing(StrandChange::from)).toList();
     choices = choices.stream().sorted(Comparator.comparing(Choice::on)).toList();
+    done = done.stream().sorted(Comparator.comparing(Done::on)).toList();
   }
 
   /// The stage of a pack's recovery the school is in on a day, if anybody said so.
@@ -40,15 +43,19 @@ public record RouteHistory(
   }
 
   public RouteHistory with(StageChange change) {
-    return new RouteHistory(added(stages, change), strands, choices);
+    return new RouteHistory(added(stages, change), strands, choices, done);
   }
 
   public RouteHistory with(StrandChange change) {
-    return new RouteHistory(stages, added(strands, change), choices);
+    return new RouteHistory(stages, added(strands, change), choices, done);
   }
 
   public RouteHistory with(Choice choice) {
-    return new RouteHistory(stages, strands, added(choices, choice));
+    return new RouteHistory(stages, strands, added(choices, choice), done);
+  }
+
+  public RouteHistory with(Done step) {
+    return new RouteHistory(stages, strands, choices, added(done, step));
   }
 
   /// Without whatever has this id.
@@ -56,7 +63,8 @@ public record RouteHistory(
     return new RouteHistory(
         stages.stream().filter(s -> !s.id().equals(id)).toList(),
         strands.stream().filter(s -> !s.id().equals(id)).toList(),
-        choices.stream().filter(c -> !c.id().equals(id)).toList());
+        choices.stream().filter(c -> !c.id().equals(id)).toList(),
+        done.stream().filter(d -> !d.id().equals(id)).toList());
   }
 
   private static <T> List<T> added(List<T> all, T one) {
@@ -80,4 +88,10 @@ public record RouteHistory(
   /// @param text the offer in the pack's words
   /// @param on the day it was chosen
   public record Choice(UUID id, String pack, String text, LocalDate on) {}
+
+  /// A step of the route that somebody says was done, such as a review before Daybook was used.
+  ///
+  /// @param visit id of the visit type that does the step
+  /// @param by who did it; may be empty
+  public record Done(UUID id, String pack, String visit, LocalDate on, String by) {}
 }

@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.daybook.domain.calendar.Rhythm;
 import org.daybook.domain.calendar.SchoolYear;
-import org.daybook.domain.course.VisitState;
+import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.file.RouteHistory.StageChange;
 import org.daybook.domain.file.RouteHistory.StrandChange;
 import org.daybook.domain.framework.Category;
@@ -15,7 +14,6 @@ import org.daybook.domain.framework.Entitlement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.strand.Strand;
-import org.daybook.domain.strand.Strand.Step;
 import org.daybook.domain.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +61,7 @@ public record RouteStanding(
         strand,
         byHand,
         route.stageOn(framework.id(), today),
-        strand.map(s -> steps(s, ours, today)).orElse(List.of()),
+        strand.map(s -> steps(s, ours, done(framework, route, today), today)).orElse(List.of()),
         new Days(used(ours, today), guide(support)));
   }
 
@@ -85,8 +83,15 @@ public record RouteStanding(
   }
 
   private static List<StepStanding> steps(
-      Strand strand, List<VisitSummary> visits, LocalDate today) {
-    return strand.steps().stream().map(step -> StepStanding.of(step, visits, today)).toList();
+      Strand strand, List<VisitSummary> visits, List<Done> done, LocalDate today) {
+    return strand.steps().stream().map(step -> StepStanding.of(step, visits, done, today)).toList();
+  }
+
+  /// What was done by hand under this framework, the earliest first.
+  private static List<Done> done(Framework framework, RouteHistory route, LocalDate today) {
+    return route.done().stream()
+        .filter(done -> done.pack().equals(framework.id()) && !done.on().isAfter(today))
+        .toList();
   }
 
   private static double used(List<VisitSummary> visits, LocalDate today) {
@@ -123,40 +128,6 @@ public record RouteStanding(
     /// True when more is used than the level has in mind.
     public boolean over() {
       return guide.filter(most -> used > most).isPresent();
-    }
-  }
-
-  /// A step of the route.
-  ///
-  /// @param last the day of the last visit that did it; empty if none did
-  /// @param due by when it is due again; empty where it does not recur or was never done
-  /// @param planned the day of the next visit planned for it
-  public record StepStanding(
-      Step step, Optional<LocalDate> last, Optional<LocalDate> due, Optional<LocalDate> planned) {
-
-    static StepStanding of(Step step, List<VisitSummary> visits, LocalDate today) {
-      List<VisitSummary> doing =
-          visits.stream().filter(visit -> visit.occasion().type().equals(step.visit())).toList();
-      Optional<LocalDate> last =
-          doing.stream()
-              .filter(visit -> visit.state() != VisitState.PLANNED)
-              .map(visit -> visit.occasion().date())
-              .max(Comparator.naturalOrder());
-      Rhythm rhythm = step.rhythm();
-      return new StepStanding(
-          step,
-          last,
-          rhythm == null ? Optional.empty() : last.map(rhythm::due),
-          doing.stream()
-              .filter(visit -> visit.state() == VisitState.PLANNED)
-              .map(visit -> visit.occasion().date())
-              .filter(date -> !date.isBefore(today))
-              .min(Comparator.naturalOrder()));
-    }
-
-    /// True when it should have been done again by now.
-    public boolean late(LocalDate today) {
-      return due.filter(day -> day.isBefore(today)).isPresent();
     }
   }
 }

@@ -102,13 +102,11 @@ public record Findings(
   }
 
   public Findings withJudgement(Voice voice, String aspect, Judgement judgement) {
-    return new Findings(
-        notes,
-        asides,
-        judgements.with(voice, aspect, judgement),
-        evidence,
-        signalAnswers,
-        activities);
+    return with(judgements.with(voice, aspect, judgement));
+  }
+
+  public Findings with(Judgements changed) {
+    return new Findings(notes, asides, changed, evidence, signalAnswers, activities);
   }
 
   /// With this piece of evidence added, or replacing the one of the same id.

@@ -30,7 +30,17 @@ public record BookletPlan(
   /// @param form id of a form of each term
   /// @param part id of its matrix: a row for each element, the evaluation in the first column
   /// @param section id of the section that visits note agreed evaluations under, or null
-  public record Evaluated(String form, String part, @Nullable String section) {}
+  /// @param byElement whether a visit notes them element by element, each a row of the matrix, and
+  ///     what it notes stands in the form as long as nobody writes there
+  public record Evaluated(String form, String part, @Nullable String section, boolean byElement) {
+
+    /// The key under which a visit notes an element.
+    ///
+    /// @param row of the matrix, from 1
+    public String noteKey(int row) {
+      return section + "." + row;
+    }
+  }
 
   /// The summary of a term for the governing body.
   ///

@@ -152,7 +152,8 @@ public final class PackShape {
           List.of(
               needed("form", new Content.Reference(FORMS)),
               needed("part", LINE),
-              key("section", new Content.Reference("sections/*/id"))));
+              key("section", new Content.Reference("sections/*/id")),
+              key("by-element", YES)));
   private static final Shape SUMMARY =
       new Shape(
           "",

@@ -11,11 +11,13 @@ import org.daybook.domain.framework.Statement;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
 import org.daybook.report.page.Cell;
+import org.daybook.report.words.Wording;
 
 /// What was judged, area by area: each aspect with reasons, the statements met, and evidence.
 ///
@@ -100,15 +102,28 @@ final class Judgements {
         + (value == null ? "" : " (" + value.toPlainString() + ")");
   }
 
-  /// The school's own view, and the adviser's where it is not the one agreed on.
+  /// The school's own view, and the adviser's where it is not the one agreed on; both stand where
+  /// the two could not agree.
   private List<Cell.Part> voices(Aspect aspect) {
     List<Cell.Part> parts = new ArrayList<>();
     said(parts, "The school's own view", Voice.SCHOOL, aspect);
-    if (findings.judgements().of(Voice.AGREED).containsKey(aspect.id())) {
+    if (findings.judgements().agreed(aspect.id())) {
       said(parts, "Agreed", Voice.AGREED, aspect);
       said(parts, "The adviser's view", Voice.ADVISER, aspect);
     }
+    findings.judgements().disagreement(aspect.id()).ifPresent(d -> apart(parts, aspect, d));
     return parts;
+  }
+
+  private void apart(List<Cell.Part> parts, Aspect aspect, Disagreement disagreement) {
+    said(parts, "The adviser's view", Voice.ADVISER, aspect);
+    String words = disagreement.words().strip();
+    parts.add(
+        new Cell.Remark(
+            "Discussed on "
+                + Wording.day(disagreement.on())
+                + " and not agreed; both views stand"
+                + (words.isEmpty() ? "." : ": " + words)));
   }
 
   private void said(List<Cell.Part> parts, String whose, Voice voice, Aspect aspect) {

@@ -10,6 +10,7 @@ import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Visit;
 import org.daybook.report.page.Cell;
 import org.daybook.report.words.Wording;
@@ -61,9 +62,15 @@ record Material(
       case Placement.Aside.NOT_APPLICABLE -> false;
       case Placement.Aside.NOT_CONSIDERED ->
           !judgement.rationale().isBlank()
+              || saidBySchool(aspect)
               || !judgement.ticked().isEmpty()
               || !evidenceFor(aspect).isEmpty();
     };
+  }
+
+  private boolean saidBySchool(Aspect aspect) {
+    Judgement own = visit.findings().judgements().of(Voice.SCHOOL, aspect.id());
+    return own.placement() instanceof Placement.In || !own.rationale().isBlank();
   }
 
   String categoryName(String id) {

@@ -40,6 +40,13 @@ public final class Database implements AutoCloseable {
     return connect(file, config);
   }
 
+  /// A new database that never touches a disk and is gone when it is closed.
+  public static Database inMemory() throws ProblemException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    return connectTo("jdbc:sqlite::memory:", config);
+  }
+
   /// Opens a file only to look: nothing is written, not even a checkpoint on closing.
   static Database peek(Path file) throws ProblemException {
     SQLiteConfig config = new SQLiteConfig();
@@ -53,8 +60,12 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database connect(Path file, SQLiteConfig config) throws ProblemException {
+    return connectTo(url(file), config);
+  }
+
+  private static Database connectTo(String url, SQLiteConfig config) throws ProblemException {
     try {
-      Connection connection = config.createConnection(url(file));
+      Connection connection = config.createConnection(url);
       try (Statement statement = connection.createStatement()) {
         statement.execute("PRAGMA cell_size_check = ON");
         // Without it, macOS only hands a commit to the disk and does not wait until it is written.

@@ -12,6 +12,7 @@ import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Findings.Aside;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements;
+import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +27,7 @@ final class FindingsJson {
         .putMap("judgements", findings.judgements().of(Voice.ADVISER), j -> write(j).node())
         .putSome("schoolsJudgements", findings.judgements().of(Voice.SCHOOL), j -> write(j).node())
         .putSome("agreedJudgements", findings.judgements().of(Voice.AGREED), j -> write(j).node())
+        .putSome("disagreements", findings.judgements().disagreements(), d -> write(d).node())
         .putAll("evidence", findings.evidence(), FindingsJson::write)
         .putTextMap("signalAnswers", findings.signalAnswers())
         .putList("activities", findings.activities());
@@ -39,7 +41,8 @@ final class FindingsJson {
             Map.of(
                 Voice.ADVISER, judgements(findings, "judgements"),
                 Voice.SCHOOL, judgements(findings, "schoolsJudgements"),
-                Voice.AGREED, judgements(findings, "agreedJudgements"))),
+                Voice.AGREED, judgements(findings, "agreedJudgements")),
+            findings.mapOrNone("disagreements", d -> disagreement(Fields.of(d)))),
         findings.all("evidence", FindingsJson::evidence),
         findings.map("signalAnswers", JsonNode::stringValue),
         findings.textsOrNone("activities"));
@@ -66,7 +69,8 @@ final class FindingsJson {
         .put("placement", judgement.placement().word())
         .putTexts("ticked", judgement.ticked())
         .put("rationale", judgement.rationale())
-        .putFlag("discussed", judgement.discussed());
+        .putFlag("discussed", judgement.discussed())
+        .put("on", judgement.on());
   }
 
   private static Judgement judgement(Fields judgement) {
@@ -74,7 +78,16 @@ final class FindingsJson {
         Placement.of(judgement.text("placement")),
         Set.copyOf(judgement.texts("ticked")),
         judgement.text("rationale"),
-        judgement.flag("discussed"));
+        judgement.flag("discussed"),
+        judgement.dateOrNull("on"));
+  }
+
+  private static Fields write(Disagreement disagreement) {
+    return Fields.empty().put("words", disagreement.words()).put("on", disagreement.on());
+  }
+
+  private static Disagreement disagreement(Fields disagreement) {
+    return new Disagreement(disagreement.text("words"), disagreement.date("on"));
   }
 
   private static Fields write(Evidence evidence) {

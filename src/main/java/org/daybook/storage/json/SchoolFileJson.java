@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.daybook.domain.file.FrameworkChange;
 import org.daybook.domain.file.RouteHistory;
 import org.daybook.domain.file.RouteHistory.Choice;
+import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.file.RouteHistory.StageChange;
 import org.daybook.domain.file.RouteHistory.StrandChange;
 import org.daybook.domain.file.SchoolFile;
@@ -62,14 +63,16 @@ public final class SchoolFileJson {
     return Fields.empty()
         .putAll("stages", route.stages(), SchoolFileJson::write)
         .putAll("strands", route.strands(), SchoolFileJson::write)
-        .putAll("choices", route.choices(), SchoolFileJson::write);
+        .putAll("choices", route.choices(), SchoolFileJson::write)
+        .putAll("done", route.done(), SchoolFileJson::write);
   }
 
   private static RouteHistory route(Fields route) {
     return new RouteHistory(
         route.allOrNone("stages", SchoolFileJson::stage),
         route.allOrNone("strands", SchoolFileJson::strand),
-        route.allOrNone("choices", SchoolFileJson::choice));
+        route.allOrNone("choices", SchoolFileJson::choice),
+        route.allOrNone("done", SchoolFileJson::done));
   }
 
   private static Fields write(StageChange change) {
@@ -110,6 +113,18 @@ public final class SchoolFileJson {
 
   private static Choice choice(Fields choice) {
     return new Choice(choice.id(), choice.text("pack"), choice.text("text"), choice.date("on"));
+  }
+
+  private static Fields write(Done done) {
+    return dated(done.id(), done.pack())
+        .put("visit", done.visit())
+        .put("on", done.on())
+        .put("by", done.by());
+  }
+
+  private static Done done(Fields done) {
+    return new Done(
+        done.id(), done.text("pack"), done.text("visit"), done.date("on"), done.textOrEmpty("by"));
   }
 
   private static Fields dated(UUID id, String pack) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.daybook.storage.tables.tables.records.RecordRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -116,6 +118,16 @@ public final class RecordStore {
   /// All records of a kind, the latest first.
   public <T> List<Stored<T>> all(RecordKind<T> kind) throws ProblemException {
     return stored(kind, DSL.noCondition());
+  }
+
+  /// The revision of every record of a kind, by id.
+  public Map<UUID, String> revisions(RecordKind<?> kind) throws ProblemException {
+    return database.read(
+        db ->
+            db.select(RECORD.ID, RECORD.REVISION)
+                .from(RECORD)
+                .where(RECORD.KIND.eq(kind.name()))
+                .fetchMap(row -> UUID.fromString(row.value1()), Record2::value2));
   }
 
   /// All records of a kind about one school, the latest first.

@@ -68,6 +68,12 @@ public final class ProseArea extends VBox {
     return this;
   }
 
+  /// Changes what is asked for.
+  public void label(String words) {
+    name.setText(words);
+    area.setAccessibleText(words);
+  }
+
   /// Says beneath the label what belongs here. Returns this.
   public ProseArea hint(String sentence) {
     hint.setText(sentence);

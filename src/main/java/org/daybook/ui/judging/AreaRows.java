@@ -1,6 +1,7 @@
 package org.daybook.ui.judging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.application.Strings;
@@ -9,7 +10,10 @@ import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.history.JudgementHistory;
+import org.daybook.domain.history.JudgementHistory.Movement;
 import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Signals;
 
 /// An area in the list of aspects, with how far it is judged.
@@ -21,22 +25,40 @@ record AreaRows(String id, String name, int placed, int applicable, List<AspectR
     aspects = List.copyOf(aspects);
   }
 
-  /// The list for a framework, area by area.
+  /// The list as one voice sees it, area by area.
   ///
   /// @param saving ids of the aspects with changes on their way to the disk
-  static List<AreaRows> of(Framework framework, Findings findings, Set<String> saving) {
+  static List<AreaRows> of(
+      Framework framework,
+      Findings findings,
+      Voice voice,
+      JudgementHistory history,
+      Set<String> saving) {
     Set<String> unanswered =
         Signals.met(framework, findings).stream()
             .filter(signal -> !signal.answered())
             .map(signal -> signal.aspect().id())
             .collect(Collectors.toSet());
+    Map<String, Placement> counting = findings.placements();
     return framework.areas().stream()
         .map(
             area ->
                 of(
                     area,
                     area.aspects().stream()
-                        .map(a -> row(framework, a, findings, unanswered, saving))
+                        .map(
+                            aspect ->
+                                row(
+                                    framework,
+                                    aspect,
+                                    findings.judgements().of(voice, aspect.id()).placement(),
+                                    history.movement(
+                                        framework,
+                                        aspect.id(),
+                                        counting.getOrDefault(
+                                            aspect.id(), Placement.Aside.NOT_CONSIDERED)),
+                                    unanswered.contains(aspect.id()),
+                                    saving.contains(aspect.id())))
                         .toList()))
         .toList();
   }
@@ -51,10 +73,10 @@ record AreaRows(String id, String name, int placed, int applicable, List<AspectR
   private static AspectRow row(
       Framework framework,
       Aspect aspect,
-      Findings findings,
-      Set<String> unanswered,
-      Set<String> saving) {
-    Placement placement = findings.judgement(aspect.id()).placement();
+      Placement placement,
+      Movement movement,
+      boolean unanswered,
+      boolean saving) {
     Category category =
         placement instanceof Placement.In(String id) ? framework.category(id) : null;
     return new AspectRow(
@@ -63,8 +85,9 @@ record AreaRows(String id, String name, int placed, int applicable, List<AspectR
         placement,
         category == null ? aside(placement) : category.shortName(),
         category == null ? 0 : category.rank(),
-        unanswered.contains(aspect.id()),
-        saving.contains(aspect.id()));
+        movement,
+        unanswered,
+        saving);
   }
 
   private static String aside(Placement placement) {
@@ -78,6 +101,7 @@ record AreaRows(String id, String name, int placed, int applicable, List<AspectR
   ///
   /// @param mark the short name of its category, or the word for being put aside
   /// @param rank of its category, or 0 when it is in none
+  /// @param movement which way it has moved since it was last placed
   /// @param unanswered whether a signal is met here that nobody has answered
   /// @param saving whether a change to it is still on its way to the disk
   record AspectRow(
@@ -86,6 +110,7 @@ record AreaRows(String id, String name, int placed, int applicable, List<AspectR
       Placement placement,
       String mark,
       int rank,
+      Movement movement,
       boolean unanswered,
       boolean saving) {}
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Aspect;
+import org.daybook.ui.support.Shown;
 
 /// Where I am in the whole: all aspects by area, and how far each is judged.
 final class AspectList extends ScrollPane {
@@ -21,6 +22,7 @@ final class AspectList extends ScrollPane {
 
   private final JudgingViewModel judging;
   private final VBox list = new VBox();
+  private final Label since = new Label();
   private final Map<String, Label> counts = new HashMap<>();
   private final Map<String, AspectRowView> rows = new HashMap<>();
   private boolean begun;
@@ -33,12 +35,18 @@ final class AspectList extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
+    since.setId("since-last");
+    since.getStyleClass().addAll("text-secondary", "since-last");
+    since.setWrapText(true);
+    since.setMinHeight(USE_PREF_SIZE);
+    list.getChildren().add(since);
     judging.framework().areas().forEach(this::add);
     list.getStyleClass().add("aspect-list-content");
     setContent(list);
     widthProperty().subscribe(_ -> fit());
     row(judging.framework().aspects().getFirst().id()).onTextSize(this::fit);
     judging.areas().subscribe(this::show);
+    judging.summary().subscribe(this::compare);
     judging.sheet().subscribe(sheet -> select(sheet.aspect().id()));
     list.needsLayoutProperty().subscribe(this::laidOut);
   }
@@ -100,6 +108,11 @@ final class AspectList extends ScrollPane {
       }
       area.aspects().forEach(row -> row(row.id()).show(row, categories));
     }
+  }
+
+  private void compare(CategorySummary summary) {
+    since.setText(summary.since());
+    Shown.when(!summary.since().isEmpty(), since);
   }
 
   private void select(String aspect) {

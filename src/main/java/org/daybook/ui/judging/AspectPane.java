@@ -3,6 +3,7 @@ package org.daybook.ui.judging;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -14,20 +15,23 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Signals.Signal;
+import org.daybook.ui.control.ColumnsPane;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
-/// One aspect, whole: what each category means, where it is placed, why, and on what evidence.
+/// One aspect, whole, as one voice sees it: what each category means, where it is placed, why, and
+/// for the adviser on what evidence.
 ///
-/// Every aspect has its own, so that what is typed for one can never end up in another.
+/// Every aspect and voice has its own, so that what is typed for one can never end up in another.
 final class AspectPane extends VBox {
   private final JudgingViewModel judging;
   private final Aspect aspect;
-  private final Label where = new Label();
-  private final Button next = new Button();
+  private final Voice voice;
+  private final AspectHead head;
   private final List<CategoryColumn> columns;
   private final Label suggestion = new Label();
   private final Button accept = new Button(Strings.of("judging.suggestion.accept"));
@@ -35,51 +39,64 @@ final class AspectPane extends VBox {
   private final ToggleButton notApplicable;
   private final VBox signals = new VBox();
   private final ProseArea why;
-  private final EvidencePane evidence;
+  private final Optional<EvidencePane> evidence;
+  private final Optional<AgreedPart> agreed;
   private final CheckBox discussed = new CheckBox();
   private final Map<String, SignalAnswer> answers = new LinkedHashMap<>();
 
-  AspectPane(JudgingViewModel judging, Aspect aspect) {
+  AspectPane(JudgingViewModel judging, Aspect aspect, Voice voice) {
     this.judging = judging;
     this.aspect = aspect;
+    this.voice = voice;
+    boolean advisers = voice == Voice.ADVISER;
+    head = new AspectHead(judging, aspect);
     getStyleClass().add("aspect-sheet");
     columns =
         judging.framework().categories().stream()
-            .map(category -> new CategoryColumn(judging, aspect, category))
+            .map(category -> new CategoryColumn(judging, aspect, category, advisers))
             .toList();
     notConsidered = aside("place-none", Placement.Aside.NOT_CONSIDERED);
     notApplicable = aside("place-not-applicable", Placement.Aside.NOT_APPLICABLE);
-    Draft reason = judging.why(aspect.id());
-    why =
-        new ProseArea("why", Strings.of("judging.why.label"), reason.text(), reason::save)
-            .growing(3, 6);
+    Draft reason = judging.why(voice, aspect.id());
+    why = new ProseArea("why", VoiceWords.why(voice), reason.text(), reason::save).growing(3, 6);
     why.prompt(Strings.of("judging.why.prompt"));
-    evidence = new EvidencePane(judging, aspect.id());
+    agreed =
+        voice == Voice.AGREED ? Optional.of(new AgreedPart(judging, aspect)) : Optional.empty();
+    evidence = advisers ? Optional.of(new EvidencePane(judging, aspect.id())) : Optional.empty();
     signals.getStyleClass().add("signal-answers");
     ColumnsPane scale = new ColumnsPane(Space.M);
     scale.getChildren().setAll(columns);
     ColumnsPane grounds = new ColumnsPane(Space.XL);
     grounds.getStyleClass().add("grounds");
-    grounds.getChildren().setAll(why, evidence);
+    grounds.getChildren().setAll(why);
+    evidence.ifPresent(grounds.getChildren()::add);
     discussed.setId("discussed");
     discussed.setText(Strings.of("judging.discussed.label", judging.discussedWith().orElse("")));
     discussed.setOnAction(_ -> judging.discuss(discussed.isSelected()));
     Shown.when(judging.discussedWith().isPresent(), discussed);
-    getChildren().setAll(head(), scale, placing(), signals, grounds, discussed);
+    getChildren().setAll(head, scale, placing());
+    agreed.ifPresent(getChildren()::add);
+    getChildren().add(grounds);
+    if (advisers) {
+      getChildren().add(getChildren().indexOf(grounds), signals);
+      getChildren().add(discussed);
+    }
   }
 
   Aspect aspect() {
     return aspect;
   }
 
+  Voice voice() {
+    return voice;
+  }
+
   void show(AspectSheet sheet) {
-    where.setText(
-        Strings.of(
-            "judging.sheet.where",
-            sheet.area().name(),
-            sheet.number(),
-            judging.framework().aspects().size()));
-    next.setVisible(sheet.unplaced() > 0);
+    head.show(sheet);
+    why.label(
+        sheet.judgement().decided() && sheet.judgement().on() != null
+            ? Strings.of("judging.why.placed", VoiceWords.why(voice), sheet.judgement().on())
+            : VoiceWords.why(voice));
     columns.forEach(column -> column.show(sheet.judgement()));
     Placement placement = sheet.judgement().placement();
     notConsidered.setSelected(placement == Placement.Aside.NOT_CONSIDERED);
@@ -87,27 +104,10 @@ final class AspectPane extends VBox {
     discussed.setSelected(sheet.judgement().discussed());
     suggest(sheet);
     answer(sheet.signals());
-    evidence.show(sheet);
-  }
-
-  private HBox head() {
-    where.setId("aspect-where");
-    where.getStyleClass().add("text-secondary");
-    Label name = new Label(aspect.name());
-    name.setId("aspect-name");
-    name.getStyleClass().add("text-title");
-    name.setWrapText(true);
-    name.setMinHeight(USE_PREF_SIZE);
-    VBox words = new VBox(where, name);
-    words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    next.setText(Strings.of("judging.sheet.next"));
-    next.setId("next-unplaced");
-    next.setMinWidth(USE_PREF_SIZE);
-    next.setOnAction(_ -> judging.nextUnplaced());
-    HBox head = new HBox(words, next);
-    head.getStyleClass().add("aspect-head");
-    return head;
+    evidence.ifPresent(pane -> pane.show(sheet));
+    agreed.ifPresent(part -> part.show(sheet));
+    boolean apart = sheet.judgements().disagreement(aspect.id()).isPresent();
+    Shown.when(voice != Voice.AGREED || !apart, why);
   }
 
   private HBox placing() {
@@ -119,7 +119,10 @@ final class AspectPane extends VBox {
     accept.setOnAction(_ -> judging.acceptSuggestion());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox placing = new HBox(suggestion, accept, gap, notConsidered, notApplicable);
+    HBox placing = new HBox(gap, notConsidered, notApplicable);
+    if (voice == Voice.ADVISER) {
+      placing.getChildren().addAll(0, List.of(suggestion, accept));
+    }
     placing.getStyleClass().add("placing");
     return placing;
   }

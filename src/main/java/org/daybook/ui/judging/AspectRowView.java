@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
+import org.daybook.domain.history.JudgementHistory.Movement;
 import org.daybook.ui.control.CategoryRamp;
 import org.daybook.ui.judging.AreaRows.AspectRow;
 import org.daybook.ui.support.Shown;
@@ -24,6 +25,7 @@ final class AspectRowView extends HBox {
   private final Region mark = new Region();
   private final Label name = new Label();
   private final FontIcon flag = new FontIcon(Material2OutlinedAL.FLAG);
+  private final FontIcon moved = new FontIcon(Material2OutlinedAL.ARROW_UPWARD);
   private final Label placed = new Label();
   private final Label beneath = new Label();
   private final VBox words = new VBox(name, beneath);
@@ -48,7 +50,9 @@ final class AspectRowView extends HBox {
     beneath.getStyleClass().add("text-secondary");
     beneath.textProperty().bind(placed.textProperty());
     Shown.when(false, beneath);
-    getChildren().setAll(mark, words, flag, placed);
+    moved.getStyleClass().add("moved");
+    Shown.when(false, moved);
+    getChildren().setAll(mark, words, flag, moved, placed);
   }
 
   /// @param categories how many the framework has
@@ -56,6 +60,11 @@ final class AspectRowView extends HBox {
     name.setText(row.name());
     placed.setText(row.saving() ? Strings.of("judging.list.saving") : row.mark());
     Shown.when(row.unanswered(), flag);
+    moved.setIconCode(
+        row.movement() == Movement.STRONGER
+            ? Material2OutlinedAL.ARROW_UPWARD
+            : Material2OutlinedAL.ARROW_DOWNWARD);
+    Shown.when(row.movement() != Movement.NONE, moved);
     if (row.rank() > 0) {
       CategoryRamp.colour(mark, row.rank(), categories);
     } else {
@@ -99,6 +108,12 @@ final class AspectRowView extends HBox {
         row.rank() > 0
             ? Strings.of("judging.list.spoken", row.name(), row.mark())
             : Strings.of("judging.list.spoken-aside", row.name());
+    text =
+        switch (row.movement()) {
+          case NONE -> text;
+          case STRONGER -> Strings.of("judging.list.spoken-stronger", text);
+          case WEAKER -> Strings.of("judging.list.spoken-weaker", text);
+        };
     return row.unanswered() ? Strings.of("judging.list.spoken-signal", text) : text;
   }
 }

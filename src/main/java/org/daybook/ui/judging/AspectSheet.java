@@ -8,49 +8,69 @@ import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.history.JudgementHistory;
+import org.daybook.domain.history.JudgementHistory.Point;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Judgements;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Signals;
 import org.daybook.domain.visit.Signals.Signal;
 
 /// All that is said about the aspect being judged.
 ///
 /// @param number its place among all aspects, from 1
+/// @param voice whose judgement is being made
+/// @param judgement of that voice
+/// @param judgements of all three
+/// @param earlier where it stood at earlier visits, the oldest first
 /// @param suggestion the category its ticks suggest, empty when nothing is ticked
 /// @param signals those met in this aspect, answered or not
-/// @param unplaced how many aspects of the framework nobody has considered yet
+/// @param unplaced how many aspects of the framework this voice has not considered yet
 record AspectSheet(
     Area area,
     Aspect aspect,
     int number,
+    Voice voice,
     Judgement judgement,
+    Judgements judgements,
+    List<Point> earlier,
     Optional<Category> suggestion,
     List<Evidence> evidence,
     List<Signal> signals,
     int unplaced) {
   AspectSheet {
+    earlier = List.copyOf(earlier);
     evidence = List.copyOf(evidence);
     signals = List.copyOf(signals);
   }
 
-  static AspectSheet of(Framework framework, Findings findings, Aspect aspect) {
+  static AspectSheet of(
+      Framework framework,
+      Findings findings,
+      JudgementHistory history,
+      Voice voice,
+      Aspect aspect) {
     List<Aspect> aspects = framework.aspects();
-    Judgement judgement = findings.judgement(aspect.id());
+    Judgement judgement = findings.judgements().of(voice, aspect.id());
     return new AspectSheet(
         framework.areaOf(aspect.id()),
         aspect,
         aspects.indexOf(aspect) + 1,
+        voice,
         judgement,
+        findings.judgements(),
+        history.of(aspect.id()),
         Suggestion.of(aspect, framework.categories(), judgement.ticked()),
         findings.evidenceFor(aspect.id()),
         Signals.met(framework, findings).stream().filter(s -> s.aspect().equals(aspect)).toList(),
-        (int) aspects.stream().filter(a -> isUnplaced(findings, a)).count());
+        (int) aspects.stream().filter(a -> isUnplaced(findings, voice, a)).count());
   }
 
-  /// Whether nobody has considered an aspect yet.
-  static boolean isUnplaced(Findings findings, Aspect aspect) {
-    return findings.judgement(aspect.id()).placement() == Placement.Aside.NOT_CONSIDERED;
+  /// Whether a voice has not considered an aspect yet.
+  static boolean isUnplaced(Findings findings, Voice voice, Aspect aspect) {
+    return !findings.judgements().of(voice, aspect.id()).decided();
   }
 
   /// Whether the aspect is placed and nothing has been noted that supports it.

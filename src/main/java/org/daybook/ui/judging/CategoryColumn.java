@@ -16,6 +16,7 @@ import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Statement;
 import org.daybook.domain.visit.Judgement;
+import org.daybook.ui.control.Bullets;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -28,7 +29,8 @@ final class CategoryColumn extends VBox {
   private final ToggleButton place;
   private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
 
-  CategoryColumn(JudgingViewModel judging, Aspect aspect, Category category) {
+  /// @param ticking whether its statements are to be ticked, or only read
+  CategoryColumn(JudgingViewModel judging, Aspect aspect, Category category, boolean ticking) {
     placement = new Placement.In(category.id());
     getStyleClass().add("category-column");
     place =
@@ -40,7 +42,11 @@ final class CategoryColumn extends VBox {
     place.setMaxWidth(Double.MAX_VALUE);
     getChildren().add(place);
     List<Statement> statements = aspect.statements(category);
-    statements.forEach(statement -> add(judging, statement));
+    if (ticking) {
+      statements.forEach(statement -> add(judging, statement));
+    } else {
+      getChildren().add(new Bullets(statements.stream().map(Statement::text).toList()));
+    }
     if (statements.isEmpty()) {
       Label silent = new Label(Strings.of("judging.sheet.silent"));
       silent.getStyleClass().addAll("text-secondary", "silent");

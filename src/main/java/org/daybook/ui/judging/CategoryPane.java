@@ -1,6 +1,7 @@
 package org.daybook.ui.judging;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
@@ -15,6 +16,7 @@ import org.daybook.domain.framework.Category;
 import org.daybook.domain.visit.Signals.Signal;
 import org.daybook.ui.control.CategoryChip;
 import org.daybook.ui.judging.CategorySummary.AreaFit;
+import org.daybook.ui.judging.CategorySummary.VoiceFit;
 import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -33,6 +35,8 @@ final class CategoryPane extends ScrollPane {
   private final Label toAnswer = line("signals-to-answer", "text-strong");
   private final VBox signals = new VBox();
   private final GridPane reportCard = new GridPane();
+  private final GridPane voices = new GridPane();
+  private final Label talk = line("voices-talk", "text-secondary");
 
   /// @param categories how many the framework has
   /// @param jump turns to the aspect of an id
@@ -46,20 +50,15 @@ final class CategoryPane extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     signals.getStyleClass().add("signals");
-    reportCard.getStyleClass().add("report-card");
-    reportCard.setId("report-card");
-    ColumnConstraints names = new ColumnConstraints();
-    names.setHgrow(Priority.ALWAYS);
-    ColumnConstraints chips = new ColumnConstraints();
-    chips.setHalignment(HPos.RIGHT);
-    reportCard.getColumnConstraints().setAll(names, chips);
+    table(reportCard, "report-card");
+    table(voices, "voices");
     VBox proposal = new VBox(proposed, coverage, provisional, margin, tie, discussed);
     proposal.getStyleClass().add("proposal");
     Label card = line("report-card-title", "text-strong");
     card.setText(Strings.of("judging.panel.report-card"));
     VBox areas = new VBox(card, reportCard);
     areas.getStyleClass().add("report-card-part");
-    VBox content = new VBox(proposal, distances, new WhatIsThis(), signals, areas);
+    VBox content = new VBox(proposal, distances, new WhatIsThis(), voices, talk, signals, areas);
     content.getStyleClass().add("category-content");
     setContent(content);
   }
@@ -77,6 +76,20 @@ final class CategoryPane extends ScrollPane {
     show(summary.signals(), summary.unanswered());
     reportCard.getChildren().clear();
     summary.areas().forEach(this::add);
+    voices.getChildren().clear();
+    summary.voices().forEach(this::add);
+    Shown.when(!summary.voices().isEmpty(), voices);
+    say(talk, summary.talk());
+  }
+
+  private static void table(GridPane table, String id) {
+    table.setId(id);
+    table.getStyleClass().add("report-card");
+    ColumnConstraints names = new ColumnConstraints();
+    names.setHgrow(Priority.ALWAYS);
+    ColumnConstraints chips = new ColumnConstraints();
+    chips.setHalignment(HPos.RIGHT);
+    table.getColumnConstraints().setAll(names, chips);
   }
 
   private void show(List<Signal> met, long unanswered) {
@@ -123,6 +136,22 @@ final class CategoryPane extends ScrollPane {
             fit.coverage().placed(),
             fit.coverage().applicable()));
     reportCard.addRow(reportCard.getRowCount(), name, chip);
+  }
+
+  private void add(VoiceFit fit) {
+    String id = "voice-fit-" + fit.voice().name().toLowerCase(Locale.ROOT);
+    Label name = line(id + "-name", "text-secondary");
+    name.setText(VoiceWords.whose(fit.voice()));
+    name.setMinWidth(0);
+    CategoryChip chip = new CategoryChip();
+    chip.setId(id);
+    fit.closest()
+        .ifPresentOrElse(
+            category -> chip.show(category.shortName(), category.rank(), categories),
+            () -> chip.showNone(Strings.of("judging.panel.area-none")));
+    chip.setAccessibleText(
+        Strings.of("judging.panel.voice-spoken", name.getText(), chip.getText(), fit.placed()));
+    voices.addRow(voices.getRowCount(), name, chip);
   }
 
   private static Label line(String id, String style) {

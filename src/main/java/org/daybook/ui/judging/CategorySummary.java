@@ -1,14 +1,23 @@
 package org.daybook.ui.judging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.application.Strings;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.category.Fit;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.conversation.Agenda;
+import org.daybook.domain.conversation.Item;
 import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.history.JudgementHistory;
+import org.daybook.domain.history.JudgementHistory.Movement;
 import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Judgements;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Readiness;
 import org.daybook.domain.visit.Signals;
 import org.daybook.domain.visit.Signals.Signal;
@@ -26,6 +35,9 @@ import org.daybook.ui.listing.ProposalWords;
 /// @param signals those met anywhere, answered or not
 /// @param discussed of how many placed aspects the evidence was discussed, or empty where nobody
 ///     asks
+/// @param voices what each voice's placements point to; empty while only the adviser has placed any
+/// @param talk how far the two views differ, or empty
+/// @param since what has moved since the last visit, or empty
 record CategorySummary(
     Optional<Category> proposed,
     String coverage,
@@ -35,9 +47,12 @@ record CategorySummary(
     List<Distance> distances,
     List<AreaFit> areas,
     List<Signal> signals,
-    String discussed) {
+    String discussed,
+    List<VoiceFit> voices,
+    String talk,
+    String since) {
 
-  static CategorySummary of(Framework framework, Findings findings) {
+  static CategorySummary of(Framework framework, Findings findings, JudgementHistory history) {
     CategoryProposal proposal = CategoryProposal.of(framework, findings.placements());
     Fit fit = proposal.overall();
     ProposalWords words = new ProposalWords(framework, fit);
@@ -50,7 +65,51 @@ record CategorySummary(
         framework.categories().stream().map(c -> distance(c, fit)).toList(),
         framework.areas().stream().map(a -> area(framework, a, proposal)).toList(),
         Signals.met(framework, findings),
-        discussed(framework, findings, fit.coverage().placed()));
+        discussed(framework, findings, fit.coverage().placed()),
+        voices(framework, findings.judgements()),
+        talk(framework, findings.judgements()),
+        since(framework, findings, history));
+  }
+
+  private static List<VoiceFit> voices(Framework framework, Judgements judgements) {
+    if (judgements.of(Voice.SCHOOL).isEmpty() && judgements.of(Voice.AGREED).isEmpty()) {
+      return List.of();
+    }
+    return Stream.of(Voice.SCHOOL, Voice.ADVISER, Voice.AGREED)
+        .map(voice -> voice(framework, voice, judgements.placements(voice)))
+        .toList();
+  }
+
+  private static VoiceFit voice(
+      Framework framework, Voice voice, Map<String, Placement> placements) {
+    Fit fit = CategoryProposal.of(framework, placements).overall();
+    return new VoiceFit(voice, category(framework, fit), fit.coverage().placed());
+  }
+
+  private static String talk(Framework framework, Judgements judgements) {
+    if (judgements.of(Voice.SCHOOL).isEmpty()) {
+      return "";
+    }
+    Agenda agenda = Agenda.of(framework, judgements);
+    return Strings.of(
+        "judging.panel.talk",
+        agenda.count(Item.Kind.DIFFERENT),
+        agenda.items().stream().filter(item -> item.agreed().isPresent()).count(),
+        agenda.items().stream().filter(item -> item.disagreement().isPresent()).count());
+  }
+
+  private static String since(Framework framework, Findings findings, JudgementHistory history) {
+    Map<Movement, Long> moved = history.movements(framework, findings.placements());
+    return history
+        .since()
+        .map(
+            day ->
+                Strings.of(
+                    "judging.list.since",
+                    day,
+                    moved.getOrDefault(Movement.STRONGER, 0L),
+                    moved.getOrDefault(Movement.WEAKER, 0L)))
+        .orElse("");
   }
 
   private static String discussed(Framework framework, Findings findings, int placed) {
@@ -94,6 +153,11 @@ record CategorySummary(
   /// @param share of the largest distance, 0 to 1
   /// @param placed aspects in it
   record Distance(Category category, int distance, double share, int placed) {}
+
+  /// What the placements of one voice point to.
+  ///
+  /// @param closest empty while it has placed nothing
+  record VoiceFit(Voice voice, Optional<Category> closest, int placed) {}
 
   /// An area's own closest category, empty while nothing in it is placed.
   record AreaFit(Area area, Optional<Category> closest, Fit.Coverage coverage) {}

@@ -16,11 +16,12 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.visit.Judgements.Voice;
 
 /// Judging: all aspects on the left, one whole in the middle, what it means on the right.
 ///
 /// Keys, unless somebody is typing: ↑↓ aspect, 1 to K place, 0 not considered, N not applicable,
-/// S accept the suggestion, W why, E evidence, D discussed; always:
+/// S accept the suggestion, V voice, W why, E evidence, D discussed; always:
 /// Ctrl+Enter next unplaced, Escape back to the list of aspects.
 public final class JudgingView extends GridPane {
   // In em: with less width, three parts side by side would break words.
@@ -125,7 +126,9 @@ public final class JudgingView extends GridPane {
 
   private void show(AspectSheet shown) {
     AspectPane pane =
-        panes.computeIfAbsent(shown.aspect().id(), _ -> new AspectPane(judging, shown.aspect()));
+        panes.computeIfAbsent(
+            shown.voice() + shown.aspect().id(),
+            _ -> new AspectPane(judging, shown.aspect(), shown.voice()));
     if (!page.getChildren().contains(pane)) {
       page.getChildren().removeIf(AspectPane.class::isInstance);
       page.getChildren().addFirst(pane);
@@ -175,13 +178,20 @@ public final class JudgingView extends GridPane {
       case 'n' -> judging.place(Placement.Aside.NOT_APPLICABLE);
       case 's' -> judging.acceptSuggestion();
       case 'd' -> judging.discuss();
-      case 'e' -> lookup("#evidence-add").requestFocus();
+      case 'v' -> judging.nextVoice();
+      case 'e' -> noteEvidence();
       case 'w' -> lookup("#why").requestFocus();
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  /// Evidence is the adviser's, whoever was speaking before.
+  private void noteEvidence() {
+    judging.speakFor(Voice.ADVISER);
+    lookup("#evidence-add").requestFocus();
   }
 
   /// Whether a key is meant for judging: nobody is typing, and it is no shortcut.

@@ -1,5 +1,6 @@
 package org.daybook.ui.judging;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Judging;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.conversation.Agenda;
+import org.daybook.domain.conversation.Item;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.history.JudgementHistory;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Judgements.Disagreement;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.ui.state.Change;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.state.Unsaved;
 import org.daybook.ui.state.VisitDesk;
 
 /// Judging one aspect after the other.
@@ -25,19 +32,24 @@ import org.daybook.ui.state.VisitDesk;
 /// it is. That is why placements and ticks not saved yet are laid over what the desk knows. A line
 /// of evidence still being typed is saved already but stands in its field only.
 public final class JudgingViewModel {
+  /// Whose judgement can be made, the adviser's first.
+  static final List<Voice> VOICES = List.of(Voice.ADVISER, Voice.SCHOOL, Voice.AGREED);
+
   private final VisitDesk desk;
   private final Judging judging;
   private final Framework framework;
   private final List<Aspect> aspects;
-  private final Map<String, Judgement> unsaved = new HashMap<>();
-  private final Map<String, Integer> onTheWay = new HashMap<>();
-  private final Map<String, Draft> reasons = new HashMap<>();
+  private final Unsaved unsaved = new Unsaved();
+  private final Map<Voice, Map<String, Draft>> reasons = new EnumMap<>(Voice.class);
+  private final Map<String, Draft> disagreements = new HashMap<>();
   private final Map<String, Draft> answers = new HashMap<>();
   private final Map<String, NextLine> lines = new HashMap<>();
   private final ReadOnlyObjectWrapper<List<AreaRows>> areas;
   private final ReadOnlyObjectWrapper<AspectSheet> sheet;
   private final ReadOnlyObjectWrapper<CategorySummary> summary;
   private Aspect selected;
+  private Voice voice = Voice.ADVISER;
+  private JudgementHistory history = JudgementHistory.NONE;
 
   public JudgingViewModel(VisitDesk desk) {
     this.desk = desk;
@@ -47,7 +59,7 @@ public final class JudgingViewModel {
     Findings findings = desk.standing().get().visit().findings();
     this.selected =
         aspects.stream()
-            .filter(aspect -> AspectSheet.isUnplaced(findings, aspect))
+            .filter(aspect -> AspectSheet.isUnplaced(findings, voice, aspect))
             .findFirst()
             .orElseGet(aspects::getFirst);
     areas = new ReadOnlyObjectWrapper<>(this, "areas", rows(findings));
@@ -70,6 +82,24 @@ public final class JudgingViewModel {
 
   ReadOnlyObjectProperty<CategorySummary> summary() {
     return summary.getReadOnlyProperty();
+  }
+
+  /// Shows where the school stood at earlier visits.
+  public void remember(JudgementHistory earlier) {
+    history = earlier;
+    show();
+  }
+
+  /// Makes the judgement of this voice from now on.
+  public void speakFor(Voice wanted) {
+    desk.flush();
+    voice = wanted;
+    show();
+  }
+
+  /// Turns to the next voice, from the last to the adviser's again.
+  void nextVoice() {
+    speakFor(VOICES.get((VOICES.indexOf(voice) + 1) % VOICES.size()));
   }
 
   /// The id of the aspect that is being judged.
@@ -96,7 +126,7 @@ public final class JudgingViewModel {
     int from = aspects.indexOf(selected);
     for (int i = 1; i <= aspects.size(); i++) {
       Aspect next = aspects.get((from + i) % aspects.size());
-      if (AspectSheet.isUnplaced(shown(), next)) {
+      if (AspectSheet.isUnplaced(shown(), voice, next)) {
         select(next.id());
         return;
       }
@@ -112,18 +142,29 @@ public final class JudgingViewModel {
   }
 
   public void place(Placement placement) {
+    desk.flush();
     String aspect = selected.id();
-    judge(aspect, was -> was.with(placement), () -> judging.place(aspect, placement));
+    Voice speaker = voice;
+    judge(
+        speaker,
+        aspect,
+        was -> was.with(placement),
+        () -> judging.place(speaker, aspect, placement));
   }
 
-  /// Places the aspect where its ticks suggest; does nothing when nothing is ticked.
+  /// Places the aspect where the adviser's ticks suggest; does nothing when nothing is ticked, nor
+  /// for another voice.
   public void acceptSuggestion() {
     sheet.get().suggestion().ifPresent(category -> place(new Placement.In(category.id())));
   }
 
   public void tick(String statement, boolean met) {
     String aspect = selected.id();
-    judge(aspect, was -> was.withTick(statement, met), () -> judging.tick(aspect, statement, met));
+    judge(
+        Voice.ADVISER,
+        aspect,
+        was -> was.withTick(statement, met),
+        () -> judging.tick(aspect, statement, met));
   }
 
   /// With whom the evidence of each judgement must be discussed; empty where nobody is named.
@@ -134,13 +175,17 @@ public final class JudgingViewModel {
   /// Says whether the evidence of the aspect was fully discussed.
   void discuss(boolean discussed) {
     String aspect = selected.id();
-    judge(aspect, was -> was.withDiscussed(discussed), () -> judging.discuss(aspect, discussed));
+    judge(
+        Voice.ADVISER,
+        aspect,
+        was -> was.withDiscussed(discussed),
+        () -> judging.discuss(aspect, discussed));
   }
 
   /// Says the contrary of what is said now; does nothing where nobody need be told.
   void discuss() {
     if (discussedWith().isPresent()) {
-      discuss(!sheet.get().judgement().discussed());
+      discuss(!shown().judgement(selected.id()).discussed());
     }
   }
 
@@ -151,18 +196,63 @@ public final class JudgingViewModel {
   }
 
   public void removeEvidence(String aspect, UUID evidence) {
-    judge(aspect, was -> was, () -> judging.removeEvidence(evidence));
+    judge(Voice.ADVISER, aspect, was -> was, () -> judging.removeEvidence(evidence));
   }
 
-  /// Why the aspect of this id is placed where it is, to be typed.
-  Draft why(String aspect) {
-    return reasons.computeIfAbsent(
+  /// Whether the two can be said to keep different views of the aspect: both have one, they differ,
+  /// and it is not said already.
+  boolean canDisagree() {
+    return Agenda.of(framework, shown().judgements())
+        .about(selected.id())
+        .filter(item -> item.kind() == Item.Kind.DIFFERENT && item.disagreement().isEmpty())
+        .isPresent();
+  }
+
+  /// Keeps that both views of the aspect stand; does nothing while they cannot.
+  void disagree() {
+    String aspect = selected.id();
+    if (canDisagree()) {
+      desk.change(() -> judging.disagree(aspect, ""));
+    }
+  }
+
+  /// Takes back what was agreed about the aspect, or that both views stand.
+  void reopen() {
+    String aspect = selected.id();
+    desk.flush();
+    desk.change(() -> judging.reopen(aspect));
+  }
+
+  /// What keeps the two apart in the aspect of this id, to be typed once they are.
+  Draft apart(String aspect) {
+    return disagreements.computeIfAbsent(
         aspect,
         id ->
             new Draft(
                 desk,
-                standing -> standing.visit().findings().judgement(id).rationale(),
-                text -> judging.explain(id, text)));
+                standing ->
+                    standing
+                        .visit()
+                        .findings()
+                        .judgements()
+                        .disagreement(id)
+                        .map(Disagreement::words)
+                        .orElse(""),
+                text -> judging.disagree(id, text)));
+  }
+
+  /// Why a voice places the aspect of this id where it does, to be typed.
+  Draft why(Voice speaker, String aspect) {
+    return reasons
+        .computeIfAbsent(speaker, _ -> new HashMap<>())
+        .computeIfAbsent(
+            aspect,
+            id ->
+                new Draft(
+                    desk,
+                    standing ->
+                        standing.visit().findings().judgements().of(speaker, id).rationale(),
+                    text -> judging.explain(speaker, id, text)));
   }
 
   /// What is being done about the signal of this statement, to be typed.
@@ -181,19 +271,16 @@ public final class JudgingViewModel {
     return lines.computeIfAbsent(aspect, id -> new NextLine(desk, judging, id));
   }
 
-  private void judge(String aspect, UnaryOperator<Judgement> seen, Change<Standing> change) {
-    unsaved.put(aspect, seen.apply(shown().judgement(aspect)));
-    onTheWay.merge(aspect, 1, Integer::sum);
+  private void judge(
+      Voice speaker, String aspect, UnaryOperator<Judgement> seen, Change<Standing> change) {
+    unsaved.put(speaker, aspect, seen.apply(shown().judgements().of(speaker, aspect)));
     show();
-    desk.change(change, () -> saved(aspect));
-  }
-
-  private void saved(String aspect) {
-    if (onTheWay.merge(aspect, -1, Integer::sum) == 0) {
-      onTheWay.remove(aspect);
-      unsaved.remove(aspect);
-    }
-    show();
+    desk.change(
+        change,
+        () -> {
+          unsaved.saved(speaker, aspect);
+          show();
+        });
   }
 
   private void show() {
@@ -204,10 +291,7 @@ public final class JudgingViewModel {
   }
 
   private Findings shown() {
-    Findings findings = desk.standing().get().visit().findings();
-    for (Map.Entry<String, Judgement> entry : unsaved.entrySet()) {
-      findings = findings.withJudgement(entry.getKey(), entry.getValue());
-    }
+    Findings findings = unsaved.over(desk.standing().get().visit().findings());
     for (NextLine typed : lines.values()) {
       findings = findings.withoutEvidence(typed.id());
     }
@@ -215,14 +299,14 @@ public final class JudgingViewModel {
   }
 
   private List<AreaRows> rows(Findings findings) {
-    return AreaRows.of(framework, findings, onTheWay.keySet());
+    return AreaRows.of(framework, findings, voice, history, unsaved.aspects(voice));
   }
 
   private AspectSheet sheet(Findings findings) {
-    return AspectSheet.of(framework, findings, selected);
+    return AspectSheet.of(framework, findings, history, voice, selected);
   }
 
   private CategorySummary summary(Findings findings) {
-    return CategorySummary.of(framework, findings);
+    return CategorySummary.of(framework, findings, history);
   }
 }

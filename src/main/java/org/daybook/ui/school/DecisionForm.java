@@ -37,19 +37,17 @@ final class DecisionForm<T> extends VBox {
   /// A form behind a button.
   ///
   /// @param id begins the ids of all its parts
-  /// @param label of what is chosen
-  /// @param verb of the button that opens it
   /// @param name of a choice
-  DecisionForm(String id, String label, String verb, Function<T, String> name, Submit<T> submit) {
+  DecisionForm(String id, Asked asked, Function<T, String> name, Submit<T> submit) {
     super(Space.S);
     this.submit = submit;
-    open = button(id + "-change", verb, this::begin);
+    open = button(id + "-change", asked.verb(), this::begin);
     Choices.named(what, name);
-    whatField = new Field(id + "-what", label, what);
+    whatField = new Field(id + "-what", asked.what(), what);
     DateField day = DateField.needed(date);
-    dateField = new Field(id + "-from", Strings.of("school.decide.from"), day);
+    dateField = new Field(id + "-from", asked.date(), day);
     day.refused().subscribe(dateField::show);
-    reasonField = new Field(id + "-reason", Strings.of("school.decide.reason"), reason);
+    reasonField = new Field(id + "-reason", asked.reason(), reason);
     Button save = button(id + "-save", Strings.of("school.decide.save"), this::decide);
     save.getStyleClass().add("primary");
     reason.setOnAction(_ -> decide());
@@ -105,6 +103,18 @@ final class DecisionForm<T> extends VBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
     return button;
+  }
+
+  /// How it asks.
+  ///
+  /// @param verb of the button that opens it
+  record Asked(String verb, String what, String date, String reason) {
+
+    /// Asks for something that holds from a day on, and why.
+    static Asked since(String verb, String what) {
+      return new Asked(
+          verb, what, Strings.of("school.decide.from"), Strings.of("school.decide.reason"));
+    }
   }
 
   /// What was decided.

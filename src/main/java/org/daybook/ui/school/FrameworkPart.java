@@ -35,8 +35,8 @@ final class FrameworkPart extends VBox {
     form =
         new DecisionForm<>(
             "framework",
-            Strings.of("school.framework.label"),
-            Strings.of("school.framework.change"),
+            DecisionForm.Asked.since(
+                Strings.of("school.framework.change"), Strings.of("school.framework.label")),
             framework -> framework.identity().title(),
             (decision, done, refused) ->
                 desk.attempt(

@@ -10,12 +10,14 @@ import org.daybook.application.Strings;
 import org.daybook.application.file.Routing;
 import org.daybook.domain.file.RouteStanding;
 import org.daybook.domain.file.RouteStanding.Days;
+import org.daybook.domain.file.StepStanding;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.strand.Route;
 import org.daybook.domain.strand.Stage;
 import org.daybook.domain.strand.Strand;
 import org.daybook.ui.control.FactGrid;
+import org.daybook.ui.school.DecisionForm.Asked;
 import org.daybook.ui.state.SchoolDesk;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -30,7 +32,8 @@ final class RoutePart extends VBox {
   private final Label meaning = line("route-stage-meaning", "text-secondary");
   private final DecisionForm<StrandChoice> strands;
   private final DecisionForm<Stage> stages;
-  private final StepTable steps = new StepTable();
+  private final StepTable steps;
+  private final DecisionForm<StepStanding> done;
   private final OfferList offers;
   private final Label until = line("route-until", "text-secondary");
   private Page shown;
@@ -44,8 +47,8 @@ final class RoutePart extends VBox {
     strands =
         new DecisionForm<>(
             "strand",
-            Strings.of("school.route.strand"),
-            Strings.of("school.route.strand-change"),
+            Asked.since(
+                Strings.of("school.route.strand-change"), Strings.of("school.route.strand")),
             StrandChoice::name,
             (decision, done, refused) -> {
               Framework framework = shown.framework();
@@ -62,8 +65,7 @@ final class RoutePart extends VBox {
     stages =
         new DecisionForm<>(
             "stage",
-            Strings.of("school.route.stage"),
-            Strings.of("school.route.stage-change"),
+            Asked.since(Strings.of("school.route.stage-change"), Strings.of("school.route.stage")),
             Stage::name,
             (decision, done, refused) -> {
               Framework framework = shown.framework();
@@ -73,6 +75,29 @@ final class RoutePart extends VBox {
                   done,
                   refused);
             });
+    done =
+        new DecisionForm<>(
+            "step",
+            new Asked(
+                Strings.of("school.route.step-say"),
+                Strings.of("school.route.step"),
+                Strings.of("school.route.step-last"),
+                Strings.of("school.route.step-by")),
+            StepStanding::words,
+            (decision, stored, refused) -> {
+              Page now = shown;
+              desk.attempt(
+                  () ->
+                      routing.done(
+                          now.framework(),
+                          decision.what().step(),
+                          decision.from(),
+                          decision.reason(),
+                          now.kept().today()),
+                  stored,
+                  refused);
+            });
+    steps = new StepTable(id -> desk.change(() -> routing.remove(id)));
     offers = new OfferList(desk, routing, page);
     getChildren()
         .setAll(
@@ -83,6 +108,7 @@ final class RoutePart extends VBox {
             meaning,
             new HBox(Space.L, strands, stages),
             steps,
+            done,
             offers,
             until);
     show(page);
@@ -101,6 +127,8 @@ final class RoutePart extends VBox {
     strands.offer(strandsThere ? choices(route) : List.of(), page.kept().today());
     stages.offer(standing.strand().map(Strand::stages).orElse(List.of()), page.kept().today());
     steps.show(standing.steps(), page.kept().today());
+    done.offer(
+        standing.steps().stream().filter(StepStanding::recurs).toList(), page.kept().today());
     offers.show(page, standing);
     say(until, standing.strand().map(Strand::until).orElse(""));
     Shown.when(page.framework().judges(), this);

@@ -31,6 +31,12 @@ public enum SchoolTab implements Tab {
     return id;
   }
 
+  /// Whether it works on the school's file; the others work on records of their own, each with its
+  /// own undo.
+  boolean onFile() {
+    return this == OVERVIEW || this == INSPECTION;
+  }
+
   /// Whether this framework has something for it.
   boolean in(Framework framework) {
     return switch (this) {

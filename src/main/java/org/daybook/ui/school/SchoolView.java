@@ -106,6 +106,7 @@ public final class SchoolView extends BorderPane {
   private void show(SchoolTab tab) {
     Supplier<Node> maker = offered.get(tab);
     strip.show(tab);
+    Shown.when(tab.onFile(), undo);
     if (maker != null) {
       Node content = made.computeIfAbsent(tab, _ -> maker.get());
       setCenter(content);
@@ -114,7 +115,7 @@ public final class SchoolView extends BorderPane {
   }
 
   private void pressed(KeyEvent key) {
-    if (strip.turns(key) || undo.undoes(key)) {
+    if (strip.turns(key) || (model.tab().get().onFile() && undo.undoes(key))) {
       key.consume();
     }
   }

@@ -2,18 +2,31 @@ package org.daybook.ui.school;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.daybook.application.Strings;
-import org.daybook.domain.file.RouteStanding.StepStanding;
+import org.daybook.domain.file.RouteHistory.Done;
+import org.daybook.domain.file.StepStanding;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// The steps of a route: what, when it was last done, and when it is due.
 final class StepTable extends GridPane {
-  StepTable() {
+  private final Consumer<UUID> takeBack;
+
+  /// @param takeBack takes back what somebody said was done
+  StepTable(Consumer<UUID> takeBack) {
+    this.takeBack = takeBack;
     setId("route-steps");
     getStyleClass().add("route-steps");
     setHgap(Space.L);
@@ -43,12 +56,31 @@ final class StepTable extends GridPane {
     Shown.when(!steps.isEmpty(), this);
   }
 
-  private static Label last(StepStanding step) {
+  private Node last(StepStanding step) {
     if (step.step().visit() == null) {
       return quiet("");
     }
-    return quiet(
-        step.last().map(Strings::date).orElseGet(() -> Strings.of("school.route.step-never")));
+    Label last =
+        quiet(
+            step.last().map(Strings::date).orElseGet(() -> Strings.of("school.route.step-never")));
+    return step.byHand().<Node>map(done -> said(last, step, done)).orElse(last);
+  }
+
+  /// A day that somebody gave, with whoever did it, and the way to take it back.
+  private HBox said(Label last, StepStanding step, Done done) {
+    last.setText(
+        done.by().isEmpty()
+            ? Strings.of("school.route.step-said", done.on())
+            : Strings.of("school.route.step-said-by", done.on(), done.by()));
+    Button remove = new Button("", new FontIcon(Material2OutlinedAL.CLOSE));
+    remove.setId("step-remove-" + done.visit());
+    remove.getStyleClass().addAll("quiet", "small");
+    remove.setAccessibleText(
+        Strings.of("school.route.step-take-back", step.words(), last.getText()));
+    remove.setOnAction(_ -> takeBack.accept(done.id()));
+    HBox box = new HBox(last, remove);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
   }
 
   private static Label next(StepStanding step, LocalDate today) {

@@ -70,13 +70,23 @@ public final class Dialogs {
   ///
   /// @param savedUpTo when everything was last on the disk; empty if nothing was changed
   public void fault(Throwable mistake, Optional<LocalTime> savedUpTo) {
+    VBox content = faultContent(mistake, savedUpTo);
+    content.getChildren().add(details(mistake));
+    fault(content);
+  }
+
+  /// The same where somebody looks on to whom the details may say too much.
+  public void faultInCompany(Throwable mistake, Optional<LocalTime> savedUpTo) {
+    fault(faultContent(mistake, savedUpTo));
+  }
+
+  private void fault(Node content) {
     if (faultShown) {
       return;
     }
     faultShown = true;
     ButtonType close = new ButtonType(Strings.of("dialogs.fault.close"), ButtonData.OK_DONE);
-    Dialog<ButtonType> dialog =
-        dialog(Strings.of("dialogs.fault.title"), faultContent(mistake, savedUpTo), close);
+    Dialog<ButtonType> dialog = dialog(Strings.of("dialogs.fault.title"), content, close);
     button(dialog, close, "fault-close");
     dialog.setOnHidden(_ -> faultShown = false);
     dialog.show();
@@ -97,8 +107,7 @@ public final class Dialogs {
             Space.M,
             prose(Strings.of("dialogs.fault.sentence")),
             saved,
-            new VBox(Space.XS, prose(Strings.of("dialogs.fault.code")), code),
-            details(mistake));
+            new VBox(Space.XS, prose(Strings.of("dialogs.fault.code")), code));
     content.setFillWidth(true);
     return content;
   }

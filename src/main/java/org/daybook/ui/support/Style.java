@@ -28,6 +28,7 @@ public final class Style {
           "controls",
           "shell",
           "judging",
+          "together",
           "visit-tabs",
           "evidence",
           "screens",
@@ -36,6 +37,8 @@ public final class Style {
           "year");
   // The size of body text at 100 per cent, in pixels; every other length follows it.
   private static final double BODY = 13;
+  // 18 points, for two people at one screen; larger text stays larger.
+  private static final double TOGETHER = 24;
 
   private final ObservableList<String> sheets = FXCollections.observableArrayList();
 
@@ -74,6 +77,7 @@ public final class Style {
   private static String sizes(double scale) {
     return "data:text/css,"
         + ".root{-fx-font-size:%spx}".formatted(BODY * scale)
+        + ".together{-fx-font-size:%spx}".formatted(Math.max(TOGETHER, BODY * scale))
         + ".ikonli-font-icon{-fx-icon-size:%spx}".formatted(18 * scale)
         + ".notice>.ikonli-font-icon{-fx-icon-size:%spx}".formatted(16 * scale)
         + ".empty-state>.ikonli-font-icon{-fx-icon-size:%spx}".formatted(36 * scale);

@@ -31,7 +31,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /// An open visit: its head, its parts, and the part one works on.
 ///
 /// Keys: Alt+1 … Alt+6 and Ctrl+Tab turn to a part; Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo,
-/// unless somebody is typing, whose own typing they then undo; Ctrl+E catches evidence, anywhere.
+/// unless somebody is typing, whose own typing they then undo; Ctrl+E catches evidence,
+/// anywhere; Ctrl+T begins to work together.
 public final class VisitView extends BorderPane {
   private final VisitViewModel visit;
   private final Map<VisitTab, Supplier<Node>> parts;
@@ -44,6 +45,7 @@ public final class VisitView extends BorderPane {
   private final Notice notSaved = new Notice("visit-not-saved");
   private Runnable capture = () -> {};
   private final Button retry = new Button(Strings.of("visit.save.retry"));
+  private Runnable together = () -> {};
 
   /// @param parts makes the content of every part, when it is first turned to
   public VisitView(VisitViewModel visit, Map<VisitTab, Supplier<Node>> parts) {
@@ -81,6 +83,19 @@ public final class VisitView extends BorderPane {
     visit.locked().subscribe(why -> menu.setDisable(why.isPresent()));
     header.add(menu);
     top.getChildren().add(panel);
+  }
+
+  /// Offers the conversation with the headteacher at one screen, while the visit can be changed.
+  public void offerTogether(Runnable begin) {
+    Button button = header.secondary("visit-together", Strings.of("visit.together.verb"), begin);
+    button.setMinWidth(USE_PREF_SIZE);
+    visit.locked().subscribe(why -> Shown.when(why.isEmpty(), button));
+    together =
+        () -> {
+          if (button.isVisible()) {
+            begin.run();
+          }
+        };
   }
 
   /// Offers to catch evidence from any part: a button beside the parts, and the panel above them.
@@ -179,7 +194,10 @@ public final class VisitView extends BorderPane {
   }
 
   private void pressed(KeyEvent key) {
-    if (strip.turns(key) || undo.undoes(key)) {
+    if (key.isShortcutDown() && key.getCode() == KeyCode.T) {
+      together.run();
+      key.consume();
+    } else if (strip.turns(key) || undo.undoes(key)) {
       key.consume();
     } else if (key.isShortcutDown()
         && !key.isAltDown()

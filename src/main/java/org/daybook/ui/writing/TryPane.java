@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -57,6 +58,11 @@ final class TryPane extends HBox {
       label.setWrapText(true);
     }
     VBox panel = new VBox(Space.M, proposed, coverage, margin, bars);
+    if (!TryBands.of(framework).isEmpty()) {
+      TryBands bands = new TryBands(TryBands.of(framework));
+      VBox.setMargin(bands, new Insets(Space.XL, 0, 0, 0));
+      panel.getChildren().add(bands);
+    }
     panel.getStyleClass().add("writing-side");
     getChildren().setAll(scroll, panel);
     show();

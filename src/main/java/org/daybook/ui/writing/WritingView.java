@@ -2,6 +2,7 @@ package org.daybook.ui.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -221,10 +222,22 @@ public final class WritingView extends VBox {
     if (trying.isSelected()) {
       trying.setContent(
           now.framework()
-              .filter(Framework::judges)
-              .<Node>map(TryPane::new)
+              .flatMap(WritingView::trial)
               .orElseGet(() -> padded(Strings.of("writing.try.impossible"))));
     }
+  }
+
+  /// What there is to try in a pack: placements, bands or both.
+  private static Optional<Node> trial(Framework framework) {
+    if (framework.judges()) {
+      return Optional.of(new TryPane(framework));
+    }
+    if (TryBands.of(framework).isEmpty()) {
+      return Optional.empty();
+    }
+    TryBands bands = new TryBands(TryBands.of(framework));
+    bands.getStyleClass().add("writing-try");
+    return Optional.of(bands);
   }
 
   private static String context(PackStanding now) {

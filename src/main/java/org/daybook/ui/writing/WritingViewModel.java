@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.application.Strings;
 import org.daybook.application.writing.OpenPack;
 import org.daybook.application.writing.PackEntry;
 import org.daybook.application.writing.PackEntry.Line;
@@ -80,7 +81,7 @@ public final class WritingViewModel {
   void add(String list) {
     desk.flush();
     desk.change(
-        () -> open.add(list),
+        () -> open.add(list, Strings.of("writing.new.name")),
         () -> {
           PackPage now = desk.standing().get().page(list);
           now.entries().stream()

@@ -36,10 +36,20 @@ final class HalfTermPanel extends VBox {
       getChildren().add(entry(half, entry));
     }
     getChildren().add(visits(half));
-    half.forms().stream()
-        .filter(slot -> !asked(half, slot))
-        .forEach(
-            slot -> getChildren().add(new FormRow(slot, doors, "year-form-" + slot.form().id())));
+    List<FormSlot> others = half.forms().stream().filter(slot -> !asked(half, slot)).toList();
+    if (!others.isEmpty()) {
+      getChildren().add(forms(others));
+    }
+  }
+
+  /// Documents of the half-term that no visit asks for.
+  private VBox forms(List<FormSlot> slots) {
+    Label title = new Label(Strings.of("year.forms.others"));
+    title.getStyleClass().add("text-section");
+    VBox block = new VBox(title);
+    slots.forEach(
+        slot -> block.getChildren().add(new FormRow(slot, doors, "year-form-" + slot.form().id())));
+    return block;
   }
 
   /// Shows the items as they stand now.

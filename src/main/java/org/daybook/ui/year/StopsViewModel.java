@@ -79,6 +79,16 @@ public final class StopsViewModel {
     selected.set(Math.clamp(place, 0, stops().size() - 1));
   }
 
+  /// Goes to the stop of this name, if there is one.
+  void select(String name) {
+    List<Stop> stops = stops();
+    for (int place = 0; place < stops.size(); place++) {
+      if (stops.get(place).span().name().equals(name)) {
+        select(place);
+      }
+    }
+  }
+
   /// Goes on, or back, to the next half-term in which something is missing; stays without any.
   void nextMissing() {
     int count = stops().size();

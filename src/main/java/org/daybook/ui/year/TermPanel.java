@@ -33,16 +33,26 @@ final class TermPanel extends VBox {
     setId("year-term");
     VBox story = new VBox(Space.XL);
     story.getStyleClass().add("year-story");
-    model
-        .reading()
-        .booklet()
-        .map(BookletPlan::summary)
-        .ifPresent(summary -> story.getChildren().add(summary(summary, writeSummary)));
+    story
+        .getChildren()
+        .add(
+            model
+                .reading()
+                .booklet()
+                .map(BookletPlan::summary)
+                .map(summary -> summary(summary, writeSummary))
+                .orElseGet(this::withoutSummary));
     model
         .reading()
         .evaluations()
         .ifPresent(found -> story.getChildren().add(new EvaluationsPart(found, agreed())));
-    VBox aside = new VBox(Space.XL, forms(), documents());
+    VBox aside = new VBox(Space.XL);
+    if (!term.forms().isEmpty()) {
+      aside.getChildren().add(forms());
+    }
+    if (!term.documents().isEmpty()) {
+      aside.getChildren().add(documents());
+    }
     aside.getStyleClass().add("year-aside");
     aside.setMaxHeight(USE_PREF_SIZE);
     getChildren().setAll(new SideBySide(Space.XXL, story, aside));
@@ -62,23 +72,34 @@ final class TermPanel extends VBox {
     button.setId("year-summary-write");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> write.run());
+    return new VBox(Space.M, heading(summary.name()), area, visits(summary.sections()), button);
+  }
+
+  /// The visits of the term, where governors get no summary of them.
+  private VBox withoutSummary() {
+    List<String> sections = model.reading().booklet().map(BookletPlan::sections).orElse(List.of());
+    return new VBox(Space.M, heading(Strings.of("year.visits.title")), visits(sections));
+  }
+
+  private VBox visits(List<String> sections) {
     VBox visits = new VBox(Space.M);
     for (Recorded visit : term.visits()) {
-      visits.getChildren().add(new VisitPart(visit, summary.sections(), doors));
+      visits.getChildren().add(new VisitPart(visit, sections, doors));
     }
     if (term.visits().isEmpty()) {
       visits.getChildren().add(quiet("year.summary.none"));
     }
-    return new VBox(Space.M, heading(summary.name()), area, visits, button);
+    return visits;
   }
 
-  /// What the visits of the term agreed about evaluations.
+  /// What the visits of the term agreed about evaluations, where it does not stand in the form.
   private List<Recorded.Said> agreed() {
     List<Recorded.Said> said = new ArrayList<>();
     model
         .reading()
         .booklet()
         .map(BookletPlan::evaluated)
+        .filter(evaluated -> !evaluated.byElement())
         .map(BookletPlan.Evaluated::section)
         .ifPresent(
             section -> term.visits().forEach(visit -> said.addAll(visit.said(List.of(section)))));
@@ -95,9 +116,6 @@ final class TermPanel extends VBox {
   }
 
   private Node documents() {
-    if (term.documents().isEmpty()) {
-      return new VBox();
-    }
     return new VBox(
         Space.S, heading(Strings.of("year.documents.title")), new Bullets(term.documents()));
   }

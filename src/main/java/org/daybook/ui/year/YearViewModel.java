@@ -19,12 +19,14 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
+import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.IntendedVisit;
 import org.daybook.domain.year.CalendarEntry;
 import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.FileWriting;
 import org.daybook.ui.state.YearDesk;
 import org.daybook.ui.support.Tasks;
+import org.daybook.ui.year.KeptStop.Left;
 
 /// Which year of a school is shown, and starting what is missing in it.
 public final class YearViewModel {
@@ -33,11 +35,15 @@ public final class YearViewModel {
   private final Desks desks;
   private final Executor pause;
   private final YearOf subject;
+  private final YearWays ways;
   private final ReadOnlyObjectWrapper<String> year;
   private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// Where one comes back to, until it is shown.
+  private Optional<Left> left;
 
   /// @param desks where an opened year is worked on, so that it is saved before it is left
   /// @param pause runs things on the FX thread when a typist has paused
@@ -47,7 +53,9 @@ public final class YearViewModel {
     this.desks = desks;
     this.pause = pause;
     this.subject = subject;
-    this.year = new ReadOnlyObjectWrapper<>(thisYear());
+    this.left = subject.kept().back(subject.school().urn());
+    this.year = new ReadOnlyObjectWrapper<>(left.map(Left::year).orElseGet(this::thisYear));
+    this.ways = subject.kept().leaving(subject.ways(), this::here);
   }
 
   /// The academic year shown, such as "2026/27".
@@ -95,17 +103,22 @@ public final class YearViewModel {
     Subject about = new Subject(subject.school().urn(), subject.school().name());
     tasks.store(
         () -> session.forms().start(subject.framework(), form.id(), about, period),
-        subject.ways().openForm(),
+        ways.openForm(),
         this::refuse);
   }
 
   /// Goes to a new visit to the school, with its kind filled in unless somebody has begun one.
   void plan(CalendarEntry entry) {
-    tasks.store(() -> intend(entry), _ -> subject.ways().planVisit().run(), this::refuse);
+    tasks.store(() -> intend(entry), _ -> ways.planVisit().run(), this::refuse);
   }
 
   YearWays ways() {
-    return subject.ways();
+    return ways;
+  }
+
+  private Optional<Left> here() {
+    Urn school = subject.school().urn();
+    return opened.get().map(now -> new Left(school, year.get(), now.model().stop().span().name()));
   }
 
   private boolean intend(CalendarEntry entry) throws ProblemException {
@@ -137,10 +150,11 @@ public final class YearViewModel {
 
   private Opened laid(Read read) {
     YearDesk desk = desks.put(new YearDesk(read.year(), read.year().standing(), tasks, pause));
-    return new Opened(
-        new StopsViewModel(desk, read.adviser(), session.today()),
-        session.bookletExport(),
-        new FileWriting(desk, tasks));
+    StopsViewModel stops = new StopsViewModel(desk, read.adviser(), session.today());
+    left.filter(stop -> stop.year().equals(year.get()))
+        .ifPresent(stop -> stops.select(stop.stop()));
+    left = Optional.empty();
+    return new Opened(stops, session.bookletExport(), new FileWriting(desk, tasks));
   }
 
   private String thisYear() {
@@ -150,7 +164,8 @@ public final class YearViewModel {
   /// Whose years they are, and where one can go from them.
   ///
   /// @param framework the one the school is worked with by now
-  public record YearOf(School school, Framework framework, YearWays ways) {}
+  /// @param kept where one left a year before
+  public record YearOf(School school, Framework framework, YearWays ways, KeptStop kept) {}
 
   /// A year just taken out of the store.
   private record Read(OpenYear year, String adviser) {}

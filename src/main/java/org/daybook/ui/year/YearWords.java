@@ -22,6 +22,8 @@ final class YearWords {
   static String state(Stop stop, boolean toCome) {
     return switch (stop) {
       case OfHalfTerm half -> state(half, toCome);
+      case OfTerm term when term.forms().isEmpty() ->
+          Strings.of("year.stop.visits", term.visits().size());
       case OfTerm term -> {
         long done = term.forms().stream().filter(FormSlot::done).count();
         yield Strings.of("year.stop.forms", done, term.forms().size());

@@ -1,12 +1,17 @@
 package org.daybook.application.writing;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.application.writing.PackEntry.Line;
 import org.daybook.domain.framework.Framework;
@@ -80,7 +85,7 @@ class PackWritingTest {
     open.write("title", "Our wording");
     assertThat(refusal(() -> writing.use("bristol-2025"))).isEqualTo("packs.write.version");
 
-    open.write("version", "1.1");
+    open.write("version", "1.9");
     writing.use("bristol-2025");
 
     assertThat(packs.find("bristol-2025").identity().title()).isEqualTo("Our wording");
@@ -92,7 +97,7 @@ class PackWritingTest {
   void aNewEntryIsLikeTheLastWithAnIdOfItsOwn() throws Exception {
     OpenPack open = writing.copy("bristol-2025", "copy");
     int before = open.record().standing().framework().orElseThrow().areas().size();
-    PackStanding after = open.add("scale/areas");
+    PackStanding after = open.add("scale/areas", "New");
 
     PackPage page = after.page("scale/areas/" + before);
     assertThat(page.entries()).hasSizeGreaterThan(2);
@@ -114,6 +119,37 @@ class PackWritingTest {
         .singleElement()
         .satisfies(f -> assertThat(f.line()).isEqualTo(3));
     assertThat(packs.source("x")).isEmpty();
+  }
+
+  @Test
+  void anImportOfTooMuchOrInAnotherEncodingIsRefusedWhole() throws Exception {
+    String pack = packs.findSource("bristol-2025").replace("id: bristol-2025", "id: flood");
+    String many =
+        pack.replaceFirst(
+            "      aspects:\n",
+            "      aspects:\n"
+                + IntStream.range(0, 10_000)
+                    .mapToObj("        - { id: a%d, name: A }\n"::formatted)
+                    .collect(Collectors.joining()));
+    assertThat(refused(many.getBytes(UTF_8))).anyMatch(reason -> reason.contains("500"));
+    assertThat(refused(pack.getBytes(UTF_16))).allMatch(reason -> reason.contains("UTF-8"));
+    assertThat(refused(pack.getBytes(Charset.forName("windows-1252"))))
+        .allMatch(reason -> reason.contains("UTF-8"));
+    assertThat(
+            refused(
+                pack.replaceFirst("(?s)  categories:.*?  areas:", "  categories: []\n\n  areas:")
+                    .getBytes(UTF_8)))
+        .anyMatch(reason -> reason.contains("2 to 9 entries, not 0"));
+    assertThat(packs.source("flood")).isEmpty();
+    assertThat(folder.resolve("frameworks")).doesNotExist();
+  }
+
+  private List<String> refused(byte[] bytes) throws Exception {
+    PackWriting.Imported imported =
+        writing.importFrom(Files.write(folder.resolve("flood.yaml"), bytes));
+    assertThat(imported.framework()).isEmpty();
+    assertThat(imported.problems()).isNotEmpty();
+    return imported.problems().stream().map(PackStanding.Found::reason).toList();
   }
 
   @Test

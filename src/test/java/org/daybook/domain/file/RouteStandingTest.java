@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.domain.course.VisitState;
+import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.file.RouteHistory.StrandChange;
-import org.daybook.domain.file.RouteStanding.StepStanding;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.strand.Strand;
@@ -69,6 +69,26 @@ class RouteStandingTest {
   }
 
   @Test
+  void a_review_that_no_visit_knows_of_is_due_three_years_after_the_day_somebody_gave() {
+    RouteHistory said = RouteHistory.NONE.with(done("2024-06-14")).with(done("2021-06-11"));
+    VisitSummary good = agreed("2026-10-01", "securely-good");
+    StepStanding review = step(standing(said, good), "external-quality-review");
+    assertThat(review.due()).contains(LocalDate.of(2027, 6, 14));
+    assertThat(review.byHand().orElseThrow().on()).isEqualTo(LocalDate.of(2024, 6, 14));
+
+    StepStanding visited =
+        step(
+            standing(
+                said,
+                good,
+                visit("2025-01-20", "external-quality-review", VisitState.DRAFT, null, null)),
+            "external-quality-review");
+    assertThat(visited.due()).contains(LocalDate.of(2028, 1, 20));
+    assertThat(visited.byHand()).isEmpty();
+    assertThat(step(standing(RouteHistory.NONE, good), "external-quality-review").due()).isEmpty();
+  }
+
+  @Test
   void a_planned_visit_is_not_done_yet() {
     StepStanding standards =
         step(
@@ -110,6 +130,11 @@ class RouteStandingTest {
   private static StrandChange strand(@Nullable String strand, String from) {
     return new StrandChange(
         UUID.randomUUID(), "equals-2018", strand, LocalDate.parse(from), "Sponsored");
+  }
+
+  private static Done done(String on) {
+    return new Done(
+        UUID.randomUUID(), "equals-2018", "external-quality-review", LocalDate.parse(on), "");
   }
 
   private static VisitSummary agreed(String date, String category) {

@@ -20,6 +20,7 @@ import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.domain.visit.IssuedNote;
 import org.daybook.domain.visit.Judgement;
+import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.Samples;
@@ -69,13 +70,19 @@ class CourseJsonTest {
   private static Visit whole() {
     Visit visit = Samples.full();
     Judgement schools =
-        new Judgement(new Placement.In("established"), Set.of(), "we think so", false);
+        new Judgement(new Placement.In("established"), Set.of(), "we think so", false, DAY);
     return visit
         .with(
             visit
                 .findings()
-                .withJudgement(Voice.SCHOOL, "attendance", schools)
-                .withJudgement(Voice.AGREED, "attendance", schools.withRationale("after a talk"))
+                .with(
+                    visit
+                        .findings()
+                        .judgements()
+                        .with(Voice.SCHOOL, "attendance", schools)
+                        .with(Voice.AGREED, "attendance", schools.withRationale("after a talk"))
+                        .with(Voice.SCHOOL, "governance", schools)
+                        .with("governance", new Disagreement("the minutes", DAY)))
                 .withAside("strengths", Audience.INTERNAL, "They sell days elsewhere")
                 .withAside("strengths", Audience.PRIVATE, "Ring Ada")
                 .withEvidence(

@@ -51,7 +51,8 @@ class SchoolFileJsonTest {
           new RouteHistory(
               List.of(new RouteHistory.StageChange(OTHER, "invented", "repair", DAY, "calm")),
               List.of(new RouteHistory.StrandChange(OTHER, "invented", null, DAY, "over")),
-              List.of(new RouteHistory.Choice(OTHER, "invented", "Peer review", DAY))));
+              List.of(new RouteHistory.Choice(OTHER, "invented", "Peer review", DAY)),
+              List.of(new RouteHistory.Done(OTHER, "invented", "review", DAY, "Another trust"))));
 
   /// Stores of users are written like this: the form may only grow, or take a new number.
   @Test
@@ -83,7 +84,10 @@ class SchoolFileJsonTest {
                    "strands":[
                      {"id":"%2$s","pack":"invented","from":"2026-11-23","reason":"over"}],
                    "choices":[
-                     {"id":"%2$s","pack":"invented","text":"Peer review","on":"2026-11-23"}]}}
+                     {"id":"%2$s","pack":"invented","text":"Peer review","on":"2026-11-23"}],
+                   "done":[
+                     {"id":"%2$s","pack":"invented","visit":"review","on":"2026-11-23",
+                      "by":"Another trust"}]}}
                 """
                     .formatted(ID, OTHER)));
     assertThat(SchoolFileJson.KIND.read(written)).isEqualTo(FILE);

@@ -72,7 +72,9 @@ class DocumentsPartTest {
 
   @Test
   void offersAnotherFrameworkWhereThisOneHasNothing(FxRobot robot) throws Exception {
-    show("bristol-2025", Optional.empty());
+    session.packWriting().begin("smallest-2028");
+    session.packWriting().use("smallest-2028");
+    show("smallest-2028", Optional.empty());
     robot.clickOn("#documents-next");
     assertThat(chosen).hasValue(1);
   }

@@ -3,11 +3,13 @@ package org.daybook.ui.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -16,7 +18,11 @@ import javafx.stage.Stage;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisits;
 import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.history.JudgementHistory;
+import org.daybook.domain.history.JudgementHistory.Stop;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.packs.PackLibrary;
 import org.daybook.ui.CutWords;
 import org.daybook.ui.shell.Place;
@@ -101,6 +107,43 @@ class JudgingPictureTest {
     assertThat(cut).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          SCHOOL, false, 100
+          AGREED, false, 100
+          AGREED, true,  100
+          AGREED, false, 200
+          """)
+  void noWordIsCutOffInAnotherVoice(
+      Voice voice, boolean dark, int textSize, @TempDir Path folder, FxRobot robot)
+      throws Exception {
+    List<String> cut = new ArrayList<>();
+    List<WritableImage> pictures = new ArrayList<>();
+    try (OpenVisits visits = new OpenVisits(folder)) {
+      Framework framework = PackLibrary.builtIn().all().getFirst();
+      Shown shown = open(visits, framework, dark, textSize, robot);
+      robot.interact(
+          () -> {
+            fill(shown.judging());
+            shown.judging().select(framework.aspects().get(8).id());
+            shown.judging().speakFor(voice);
+            if (voice == Voice.AGREED) {
+              shown.judging().disagree();
+            }
+            Snapshot.of(shown.scene(), 1);
+            pictures.add(Snapshot.of(shown.scene(), 1));
+            cut.addAll(CutWords.in(shown.scene().lookup("#visit")));
+          });
+    }
+    String colours = dark ? "-dark-" : "-light-";
+    Snapshot.write(
+        pictures.getFirst(),
+        Path.of("target", "gallery", "visit-judging-" + voice + colours + textSize + ".png"));
+    assertThat(cut).isEmpty();
+  }
+
   /// Most aspects placed, some statements ticked with a signal among them, evidence noted.
   private static void fill(JudgingViewModel judging) {
     List<Aspect> aspects = judging.framework().aspects();
@@ -108,6 +151,12 @@ class JudgingPictureTest {
       judging.select(aspects.get(i).id());
       judging.place(2 + i % 3 / 2);
     }
+    judging.speakFor(Voice.SCHOOL);
+    for (int i = 0; i < aspects.size(); i += 2) {
+      judging.select(aspects.get(i).id());
+      judging.place(2);
+    }
+    judging.speakFor(Voice.ADVISER);
     Aspect signalled =
         aspects.stream()
             .filter(aspect -> aspect.statements().stream().anyMatch(s -> s.signal()))
@@ -122,6 +171,21 @@ class JudgingPictureTest {
     judging.enterLine(signalled.id());
   }
 
+  /// Every aspect at three visits, the strongest category last but one.
+  private static JudgementHistory earlier(Framework framework) {
+    List<Category> scale = framework.categories();
+    return new JudgementHistory(
+        List.of(
+            stop(framework, LocalDate.of(2025, 10, 14), scale.getLast()),
+            stop(framework, LocalDate.of(2026, 3, 11), scale.getFirst()),
+            stop(framework, LocalDate.of(2026, 10, 6), scale.get(1))));
+  }
+
+  private static Stop stop(Framework framework, LocalDate day, Category category) {
+    return new Stop(
+        day, framework.aspects().stream().collect(Collectors.toMap(Aspect::id, _ -> category)));
+  }
+
   private static Shown open(
       OpenVisits visits, Framework framework, boolean dark, int textSize, FxRobot robot)
       throws Exception {
@@ -130,6 +194,7 @@ class JudgingPictureTest {
     Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, mistakes::add);
     VisitDesk desk = new VisitDesk(open, open.standing(), tasks, new TypedPauses());
     JudgingViewModel judging = new JudgingViewModel(desk);
+    judging.remember(earlier(framework));
     List<Scene> scenes = new ArrayList<>();
     robot.interact(() -> scenes.add(scene(desk, judging, dark, textSize)));
     assertThat(mistakes).isEmpty();

@@ -3,11 +3,18 @@ package org.daybook.ui.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Category;
+import org.daybook.domain.history.JudgementHistory;
+import org.daybook.domain.history.JudgementHistory.Movement;
+import org.daybook.domain.history.JudgementHistory.Stop;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Judgements;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.InventedPack;
 import org.daybook.fixture.OpenDesk;
@@ -89,6 +96,80 @@ class JudgingViewModelTest {
     judging.place(4);
     assertThat(row("slates").rank()).isZero();
     assertThat(store.isDone()).isTrue();
+  }
+
+  @Test
+  void eachVoiceHasItsOwnPlacementReasonAndDay() {
+    judging.place(1);
+    judging.nextVoice();
+    assertThat(judging.sheet().get().voice()).isEqualTo(Voice.SCHOOL);
+    assertThat(row("slates").mark()).isEqualTo("not placed");
+    judging.place(3);
+    judging.why(Voice.SCHOOL, "slates").text().set("Rain comes in");
+    judging.nextVoice();
+    store.all();
+    assertThat(judging.sheet().get().voice()).isEqualTo(Voice.AGREED);
+
+    Judgements said = judging.sheet().get().judgements();
+    assertThat(said.of(Voice.ADVISER, "slates").placement()).isEqualTo(new Placement.In("sunny"));
+    assertThat(said.of(Voice.SCHOOL, "slates").placement()).isEqualTo(new Placement.In("cloudy"));
+    assertThat(said.of(Voice.SCHOOL, "slates").rationale()).isEqualTo("Rain comes in");
+    assertThat(said.of(Voice.SCHOOL, "slates").on()).isEqualTo(LocalDate.of(2026, 11, 23));
+    assertThat(judging.summary().get().proposed()).map(Category::name).contains("Sunny");
+    assertThat(judging.summary().get().voices())
+        .extracting(fit -> fit.closest().map(Category::name).orElse(""))
+        .containsExactly("Cloudy", "Sunny", "");
+    assertThat(judging.summary().get().talk()).startsWith("In one aspect the two views differ");
+
+    judging.place(2);
+    assertThat(judging.summary().get().proposed()).map(Category::name).contains("Fair");
+    judging.nextVoice();
+    assertThat(judging.sheet().get().voice()).isEqualTo(Voice.ADVISER);
+  }
+
+  @Test
+  void bothViewsAreLeftStandingOnlyWhereTheyDiffer() {
+    judging.place(1);
+    judging.speakFor(Voice.AGREED);
+    judging.disagree();
+    store.all();
+    assertThat(judging.canDisagree()).isFalse();
+
+    judging.speakFor(Voice.SCHOOL);
+    judging.place(3);
+    assertThat(judging.canDisagree()).isTrue();
+    judging.speakFor(Voice.AGREED);
+    judging.disagree();
+    judging.apart("slates").text().set("The count of slates");
+    judging.select("gutters");
+    store.all();
+    judging.select("slates");
+    assertThat(judging.sheet().get().judgements().disagreement("slates").orElseThrow().words())
+        .isEqualTo("The count of slates");
+    assertThat(judging.canDisagree()).isFalse();
+
+    judging.reopen();
+    store.all();
+    assertThat(judging.sheet().get().judgements().disagreement("slates")).isEmpty();
+  }
+
+  @Test
+  void marksAndCountsWhatHasMovedSinceTheLastVisit() {
+    assertThat(judging.summary().get().since()).isEmpty();
+    LocalDate day = LocalDate.of(2026, 10, 6);
+    Category fair = judging.framework().category("fair");
+    judging.remember(
+        new JudgementHistory(
+            List.of(new Stop(day, Map.of("slates", fair, "gutters", fair, "pond", fair)))));
+    judging.place(1);
+    judging.select("gutters");
+    judging.place(3);
+    assertThat(row("slates").movement()).isEqualTo(Movement.STRONGER);
+    assertThat(row("gutters").movement()).isEqualTo(Movement.WEAKER);
+    assertThat(row("pond").movement()).isEqualTo(Movement.NONE);
+    assertThat(judging.summary().get().since())
+        .isEqualTo("Since 6 Oct 2026: 1 stronger, 1 in need of more support");
+    assertThat(judging.sheet().get().earlier()).hasSize(1);
   }
 
   @Test
@@ -220,10 +301,10 @@ class JudgingViewModelTest {
 
   @Test
   void aReasonStaysWithItsAspect() {
-    write(judging.why("slates"), "Moss");
+    write(judging.why(Voice.ADVISER, "slates"), "Moss");
     judging.step(1);
     store.all();
-    assertThat(judging.why("gutters").text().get()).isEmpty();
+    assertThat(judging.why(Voice.ADVISER, "gutters").text().get()).isEmpty();
     assertThat(open.visit().findings().judgement("slates").rationale()).isEqualTo("Moss");
   }
 

@@ -148,6 +148,28 @@ class JudgingViewTest {
   }
 
   @Test
+  void oneKeyTurnsToTheNextVoiceAndEvidenceStaysTheAdvisers(FxRobot robot) {
+    robot.type(KeyCode.DIGIT2, KeyCode.V, KeyCode.DIGIT4);
+    assertThat(text(robot, "#voice-adviser")).isEqualTo("Adviser: Fair");
+    assertThat(text(robot, "#voice-school")).isEqualTo("School: Drizzly");
+    assertThat(toggle(robot, "#voice-school").isSelected()).isTrue();
+    assertThat(robot.lookup("#evidence-add").tryQuery()).isEmpty();
+    assertThat(text(robot, "#proposed")).isEqualTo("Fair");
+
+    robot.type(KeyCode.V).clickOn("#disagree");
+    assertThat(text(robot, "#voice-agreed")).isEqualTo("Agreed: both stand");
+    robot.clickOn("#disagree-words").write("Moss");
+    robot.clickOn("#voice-adviser");
+    assertThat(findings().judgements().disagreement("slates").orElseThrow().words())
+        .isEqualTo("Moss");
+
+    robot.interact(() -> robot.lookup("#judging").query().requestFocus());
+    robot.type(KeyCode.V, KeyCode.E).write("94.8").type(KeyCode.ENTER);
+    assertThat(toggle(robot, "#voice-adviser").isSelected()).isTrue();
+    assertThat(findings().evidenceFor("slates")).hasSize(1);
+  }
+
+  @Test
   void undoShowsInEveryPart(FxRobot robot) {
     robot.type(KeyCode.DIGIT4);
     robot.interact(open.desk()::undo);

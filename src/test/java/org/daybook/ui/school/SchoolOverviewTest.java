@@ -3,15 +3,19 @@ package org.daybook.ui.school;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import org.daybook.application.Session;
+import org.daybook.application.calendar.Dated;
 import org.daybook.domain.file.FrameworkChange;
 import org.daybook.domain.file.RouteHistory.Choice;
+import org.daybook.domain.file.StepStanding;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.SchoolScreen;
@@ -107,6 +111,48 @@ class SchoolOverviewTest {
         });
     assertThat(text(robot, "#route-strand")).isEqualTo("Preventative");
     assertThat(text(robot, "#route-why")).contains("by hand", "Sponsor asks for it");
+  }
+
+  @Test
+  void a_review_before_daybook_is_said_by_hand_and_due_three_years_later(FxRobot robot)
+      throws Exception {
+    press(robot, "#strand-change");
+    robot.interact(
+        () -> {
+          robot.lookup("#strand-what").queryAs(ComboBox.class).getSelectionModel().select(0);
+          robot.lookup("#strand-reason").queryTextInputControl().setText("Sponsor asks for it");
+          robot.lookup("#strand-save").queryButton().fire();
+        });
+    assertThat(words(robot.lookup("#route-steps").query())).contains("Not known here");
+    press(robot, "#step-change");
+    review(robot, "14/6/2027");
+    assertThat(text(robot, "#step-reason-error")).contains("still to come");
+    review(robot, "14/6/2024");
+    assertThat(words(robot.lookup("#route-steps").query()))
+        .contains("14 Jun 2024, by Another trust", "Due by 14 Jun 2027");
+    assertThat(session.calendar().open())
+        .anySatisfy(
+            dated -> {
+              assertThat(dated.kind()).isEqualTo(Dated.Kind.TO_PLAN);
+              assertThat(dated.on()).isEqualTo(LocalDate.of(2027, 6, 14));
+              assertThat(dated.about()).isEqualTo("Ashley Down Primary School");
+            });
+    press(robot, "#step-remove-external-quality-review");
+    assertThat(words(robot.lookup("#route-steps").query())).doesNotContain("14 Jun 2024");
+  }
+
+  private static void review(FxRobot robot, String day) {
+    robot.interact(
+        () -> {
+          @SuppressWarnings("unchecked")
+          ComboBox<StepStanding> what = robot.lookup("#step-what").queryAs(ComboBox.class);
+          what.getItems().stream()
+              .filter(step -> "external-quality-review".equals(step.step().visit()))
+              .forEach(what::setValue);
+          robot.lookup("#step-from").queryAs(DatePicker.class).getEditor().setText(day);
+          robot.lookup("#step-reason").queryTextInputControl().setText("Another trust");
+          robot.lookup("#step-save").queryButton().fire();
+        });
   }
 
   @Test

@@ -10,11 +10,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.daybook.application.Session;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.SchoolScreen;
 import org.daybook.fixture.Window;
+import org.daybook.fixture.YearScreen;
+import org.daybook.fixture.Years;
+import org.daybook.ui.year.YearView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +61,32 @@ class SchoolViewTest {
     robot.clickOn("#school-new-visit");
     assertThat(opened).containsExactly(model.page().get().orElseThrow().visits().getFirst().id());
     assertThat(planned).containsExactly(PatsStore.MADE_UP);
+  }
+
+  @Test
+  void undo_stands_beside_parts_that_work_on_the_schools_file_and_only_once(
+      FxRobot robot, @TempDir Path folder) throws Exception {
+    Session session = Years.store(folder);
+    SchoolScreen screen = SchoolScreen.of(session, PatsStore.MADE_UP, AtOnce.tasks());
+    YearScreen year = YearScreen.of(session, AtOnce.tasks(), folder.resolve("year.pdf"));
+    Window.show(
+        () ->
+            new SchoolView(
+                screen.model(),
+                screen.desk(),
+                _ -> {},
+                _ ->
+                    Map.of(
+                        SchoolTab.OVERVIEW,
+                        () -> part(SchoolTab.OVERVIEW),
+                        SchoolTab.YEAR,
+                        () -> new YearView(year.model()))));
+    assertThat(robot.lookup("#undo").query().isVisible()).isTrue();
+    robot.clickOn("#tab-year");
+    assertThat(robot.lookup("#undo").query().getParent().isVisible()).isFalse();
+    assertThat(robot.lookup("#year-undo").query().isVisible()).isTrue();
+    Window.clear();
+    session.close();
   }
 
   @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
 import org.daybook.fixture.AtOnce;
@@ -82,6 +84,42 @@ class YearViewTest {
     assertThat(screen.went()).hasSize(2);
     fire(robot, "#year-plan-improvement-visit");
     assertThat(screen.went().getLast()).isEqualTo("plan");
+  }
+
+  @Test
+  void comesBackToTheHalfTermItWasLeftAtAndElseBeginsAtThePresentOne(FxRobot robot)
+      throws Exception {
+    KeptStop kept = new KeptStop();
+    YearScreen first = YearScreen.of(session, AtOnce.tasks(), file, kept);
+    Window.show(() -> new YearView(first.model()));
+    assertThat(chosen(robot)).isEqualTo("year-step-Term-2");
+    fire(robot, "#year-earlier");
+    fire(robot, "#year-step-Spring");
+    fire(robot, "#year-form-school-overview");
+
+    YearScreen back = YearScreen.of(session, AtOnce.tasks(), file, kept);
+    Window.show(() -> new YearView(back.model()));
+    assertThat(chosen(robot)).isEqualTo("year-step-Spring");
+    assertThat(text(robot, "#year-year")).isEqualTo("2025/26");
+
+    YearScreen later = YearScreen.of(session, AtOnce.tasks(), file, kept);
+    Window.show(() -> new YearView(later.model()));
+    assertThat(chosen(robot)).isEqualTo("year-step-Term-2");
+  }
+
+  private static String chosen(FxRobot robot) {
+    return robot.lookup(".year-step").queryAllAs(ToggleButton.class).stream()
+        .filter(ToggleButton::isSelected)
+        .map(Node::getId)
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void offersADocumentOnlyInTheHalfTermsThatAskForIt(FxRobot robot) {
+    fire(robot, "#year-step-Term-2");
+    assertThat(robot.lookup("#year-form-attainment-overview").tryQuery()).isEmpty();
+    fire(robot, "#year-step-Term-5");
+    assertThat(robot.lookup("#year-form-attainment-overview").tryQuery()).isEmpty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.daybook.ui.judging;
+package org.daybook.ui.control;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,11 +9,11 @@ import javafx.scene.layout.Pane;
 
 /// Lays its children in columns of one width, in as few rows as their least widths allow; rows are
 /// filled evenly, so that six columns become three and three rather than five and one.
-final class ColumnsPane extends Pane {
+public final class ColumnsPane extends Pane {
   private final double gap;
 
   /// @param gap between columns and between rows, in pixels
-  ColumnsPane(double gap) {
+  public ColumnsPane(double gap) {
     this.gap = gap;
     getStyleClass().add("columns");
   }

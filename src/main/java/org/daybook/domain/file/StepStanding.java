@@ -1,0 +1,67 @@
+package org.daybook.domain.file;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.domain.calendar.Rhythm;
+import org.daybook.domain.course.VisitState;
+import org.daybook.domain.file.RouteHistory.Done;
+import org.daybook.domain.strand.Strand.Step;
+import org.daybook.domain.visit.VisitSummary;
+
+/// A step of the route.
+///
+/// @param last the day it was last done, by a visit or as somebody said; empty if it never was
+/// @param byHand what somebody said, where that is the last; empty where a visit is
+/// @param due by when it is due again; empty where it does not recur or was never done
+/// @param planned the day of the next visit planned for it
+public record StepStanding(
+    Step step,
+    Optional<LocalDate> last,
+    Optional<Done> byHand,
+    Optional<LocalDate> due,
+    Optional<LocalDate> planned) {
+
+  static StepStanding of(Step step, List<VisitSummary> visits, List<Done> done, LocalDate today) {
+    List<VisitSummary> doing =
+        visits.stream().filter(visit -> visit.occasion().type().equals(step.visit())).toList();
+    Optional<LocalDate> visited =
+        doing.stream()
+            .filter(visit -> visit.state() != VisitState.PLANNED)
+            .map(visit -> visit.occasion().date())
+            .max(Comparator.naturalOrder());
+    Optional<Done> byHand =
+        done.stream()
+            .filter(said -> said.visit().equals(step.visit()))
+            .reduce((_, later) -> later)
+            .filter(said -> visited.filter(day -> !day.isBefore(said.on())).isEmpty());
+    Optional<LocalDate> last = byHand.map(Done::on).or(() -> visited);
+    Rhythm rhythm = step.rhythm();
+    return new StepStanding(
+        step,
+        last,
+        byHand,
+        rhythm == null ? Optional.empty() : last.map(rhythm::due),
+        doing.stream()
+            .filter(visit -> visit.state() == VisitState.PLANNED)
+            .map(visit -> visit.occasion().date())
+            .filter(date -> !date.isBefore(today))
+            .min(Comparator.naturalOrder()));
+  }
+
+  /// What is done, in the pack's words.
+  public String words() {
+    return step.text();
+  }
+
+  /// Whether it recurs and one can know when it was last done.
+  public boolean recurs() {
+    return step.rhythm() != null && step.visit() != null;
+  }
+
+  /// True when it should have been done again by now.
+  public boolean late(LocalDate today) {
+    return due.filter(day -> day.isBefore(today)).isPresent();
+  }
+}

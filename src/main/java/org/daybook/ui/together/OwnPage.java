@@ -1,0 +1,154 @@
+package org.daybook.ui.together;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.Category;
+import org.daybook.domain.framework.Statement;
+import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.ui.control.Bullets;
+import org.daybook.ui.control.ColumnsPane;
+import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.Space;
+
+/// One aspect for the school to place, with what each category means and why it is there.
+final class OwnPage extends PageFrame {
+  private static final PseudoClass PLACED = PseudoClass.getPseudoClass("placed");
+
+  private final TogetherViewModel model;
+  private final Aspect aspect;
+  private final Label where = line("together-where", "text-secondary");
+  private final Label count = line("together-count", "text-secondary");
+  private final Map<Placement, ToggleButton> buttons = new LinkedHashMap<>();
+  private final Map<Placement, VBox> columns = new LinkedHashMap<>();
+  private final Button back;
+  private final Button next;
+  private final ToggleButton school;
+  private final ToggleButton adviser;
+
+  OwnPage(TogetherViewModel model, Page.Own page) {
+    super("together-own");
+    this.model = model;
+    this.aspect = page.aspect();
+    Label name = line("together-aspect", "together-title");
+    name.setText(aspect.name());
+    ColumnsPane scale = new ColumnsPane(Space.L);
+    for (Category category : model.framework().categories()) {
+      scale.getChildren().add(column(category));
+    }
+    FlowPane asides =
+        new FlowPane(
+            Space.M,
+            Space.S,
+            aside(Placement.Aside.NOT_CONSIDERED, "together-none", "together.own.not-considered"),
+            aside(Placement.Aside.NOT_APPLICABLE, "together-n-a", "together.own.not-applicable"));
+    Draft draft = model.words().own(aspect.id());
+    ProseArea why =
+        new ProseArea("together-why", Strings.of("together.own.why"), draft.text(), draft::save)
+            .hint(Strings.of("together.own.hint"))
+            .growing(2, 6);
+    content(where, name, scale, asides, why);
+    back = button("together-back", "together.step.back", () -> model.step(-1));
+    next = button("together-next", "together.step.next", () -> model.step(1));
+    next.getStyleClass().add("primary");
+    school = ready("together-ready-school", "together.ready.school", Voice.SCHOOL);
+    adviser = ready("together-ready-adviser", "together.ready.adviser", Voice.ADVISER);
+    Label both = line("together-ready-words", "text-secondary");
+    both.setText(Strings.of("together.ready.words"));
+    HBox compare = new HBox(both, school, adviser);
+    compare.getStyleClass().add("together-compare");
+    foot(back, next, count, compare);
+  }
+
+  @Override
+  boolean fits(Page page) {
+    return page instanceof Page.Own own && own.aspect().equals(aspect);
+  }
+
+  @Override
+  void show(Page page) {
+    Page.Own own = (Page.Own) page;
+    where.setText(Strings.of("together.own.where", own.area(), own.number(), own.of()));
+    count.setText(Strings.of("together.own.count", own.placed(), own.of()));
+    back.setDisable(own.number() == 1);
+    next.setDisable(own.number() == own.of());
+    buttons.forEach((placement, button) -> button.setSelected(placement.equals(own.own())));
+    columns.forEach(
+        (placement, column) -> column.pseudoClassStateChanged(PLACED, placement.equals(own.own())));
+    school.setSelected(own.ready().school());
+    adviser.setSelected(own.ready().adviser());
+  }
+
+  @Override
+  void land() {
+    buttons.values().stream()
+        .filter(ToggleButton::isSelected)
+        .filter(button -> columns.keySet().stream().anyMatch(p -> buttons.get(p) == button))
+        .findFirst()
+        .orElseGet(() -> buttons.values().iterator().next())
+        .requestFocus();
+  }
+
+  private VBox column(Category category) {
+    Placement placement = new Placement.In(category.id());
+    ToggleButton place = choice(placement, "together-place-" + category.id());
+    place.setText(Strings.of("together.own.place", category.rank(), category.name()));
+    place.setMaxWidth(Double.MAX_VALUE);
+    List<String> sentences = aspect.statements(category).stream().map(Statement::text).toList();
+    VBox column = new VBox(place, sentences.isEmpty() ? silent() : new Bullets(sentences));
+    column.getStyleClass().add("together-column");
+    columns.put(placement, column);
+    return column;
+  }
+
+  private static Label silent() {
+    Label silent = new Label(Strings.of("judging.sheet.silent"));
+    silent.getStyleClass().addAll("text-secondary", "silent");
+    silent.setWrapText(true);
+    return silent;
+  }
+
+  private ToggleButton aside(Placement placement, String id, String key) {
+    ToggleButton button = choice(placement, id);
+    button.setText(Strings.of(key));
+    button.getStyleClass().add("aside");
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  private ToggleButton choice(Placement placement, String id) {
+    ToggleButton button = new ToggleButton();
+    button.setId(id);
+    button.getStyleClass().add("placement");
+    button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+    button.setWrapText(true);
+    button.setOnAction(
+        _ -> {
+          button.setSelected(true);
+          model.place(placement);
+        });
+    buttons.put(placement, button);
+    return button;
+  }
+
+  private ToggleButton ready(String id, String key, Voice who) {
+    ToggleButton button = new ToggleButton(Strings.of(key));
+    button.setId(id);
+    button.getStyleClass().add("ready");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> model.ready(who, button.isSelected()));
+    return button;
+  }
+}

@@ -1,0 +1,58 @@
+package org.daybook.ui.together;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.conversation.Agenda;
+import org.daybook.domain.conversation.Item;
+import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.problem.Problem;
+
+/// What stands in the window. Each holds only what a headteacher may see at that moment.
+sealed interface Page {
+
+  /// One aspect, to be placed by the school. What the adviser says is not in here.
+  ///
+  /// @param number its place among all aspects, from 1
+  /// @param of how many aspects there are
+  /// @param own where the school places it
+  /// @param placed how many the school has decided on
+  /// @param ready who has pressed Compare so far
+  record Own(String area, Aspect aspect, int number, int of, Placement own, int placed, Ready ready)
+      implements Page {}
+
+  /// Who is ready to compare.
+  record Ready(boolean school, boolean adviser) {
+    boolean both() {
+      return school && adviser;
+    }
+  }
+
+  /// What there is to talk about.
+  record Talk(Agenda agenda) implements Page {}
+
+  /// One aspect with both views side by side.
+  ///
+  /// @param number its place on the agenda, from 1
+  /// @param of how long the agenda is
+  /// @param evidence the adviser's, as far as the school may read it
+  record Compared(
+      String area,
+      Item item,
+      int number,
+      int of,
+      String schoolWhy,
+      String adviserWhy,
+      List<String> evidence)
+      implements Page {
+    public Compared {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /// The passphrase is asked for.
+  ///
+  /// @param busy while it is tried
+  /// @param refused why it did not do
+  record Ending(boolean busy, Optional<Problem> refused) implements Page {}
+}

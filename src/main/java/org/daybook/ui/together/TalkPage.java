@@ -1,0 +1,153 @@
+package org.daybook.ui.together;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.category.Placement;
+import org.daybook.domain.conversation.Agenda;
+import org.daybook.domain.conversation.Item;
+import org.daybook.domain.framework.Category;
+import org.daybook.domain.framework.Framework;
+import org.daybook.ui.control.CategoryChip;
+import org.daybook.ui.listing.PressRow;
+import org.daybook.ui.support.Shown;
+
+/// What there is to talk about: every aspect with both views, the widest differences first.
+final class TalkPage extends PageFrame {
+  private final TogetherViewModel model;
+  private final Label counts = line("together-counts", "text-secondary");
+  private final VBox rows = new VBox();
+  private final Button alike;
+  private final Button first;
+
+  TalkPage(TogetherViewModel model) {
+    super("together-talk");
+    this.model = model;
+    Label title = line("together-talk-title", "together-title");
+    title.setText(Strings.of("together.talk.title"));
+    rows.getStyleClass().add("together-rows");
+    content(title, counts, rows);
+    first = button("together-first", "together.talk.begin", () -> model.goOn(""));
+    first.getStyleClass().add("primary");
+    alike = button("together-agree-alike", "together.talk.alike", model::agreeAlike);
+    foot(first, alike);
+  }
+
+  @Override
+  boolean fits(Page page) {
+    return page instanceof Page.Talk;
+  }
+
+  @Override
+  void show(Page page) {
+    Agenda agenda = ((Page.Talk) page).agenda();
+    counts.setText(
+        Strings.of(
+            "together.talk.counts",
+            agenda.count(Item.Kind.DIFFERENT),
+            agenda.count(Item.Kind.ONE_VIEW),
+            agenda.count(Item.Kind.ALIKE),
+            agenda.open()));
+    int open = agenda.openAlike().size();
+    alike.setText(Strings.of("together.talk.alike", open));
+    Shown.when(open > 0, alike);
+    Shown.when(agenda.open() > 0, first);
+    rows(agenda.items());
+  }
+
+  @Override
+  void land() {
+    if (first.isVisible()) {
+      first.requestFocus();
+    } else {
+      rows.getChildren().getLast().requestFocus();
+    }
+  }
+
+  private void rows(List<Item> items) {
+    Optional<String> focused =
+        rows.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
+    rows.getChildren().clear();
+    if (items.isEmpty()) {
+      Label nothing = line("together-nothing", "text-body");
+      nothing.setText(Strings.of("together.talk.nothing"));
+      rows.getChildren().add(nothing);
+    } else {
+      rows.getChildren().add(heads());
+      items.forEach(item -> rows.getChildren().add(row(item)));
+    }
+    focused.map(id -> rows.lookup("#" + id)).ifPresent(Node::requestFocus);
+  }
+
+  private static HBox heads() {
+    HBox heads =
+        columns(
+            new Label(), head("together.view.school"), head("together.view.adviser"), new Label());
+    heads.getStyleClass().add("together-heads");
+    return heads;
+  }
+
+  private static Label head(String key) {
+    Label head = new Label(Strings.of(key));
+    head.getStyleClass().addAll("text-secondary", "together-chip");
+    return head;
+  }
+
+  private PressRow row(Item item) {
+    Framework framework = model.framework();
+    String id = item.aspect().id();
+    Label name = line("together-name-" + id, "text-body");
+    name.setText(item.aspect().name());
+    Label state = new Label(state(framework, item));
+    state.setId("together-state-" + id);
+    String spoken =
+        Strings.of(
+            "together.talk.spoken",
+            item.aspect().name(),
+            View.placement(framework, item.school()),
+            View.placement(framework, item.adviser()),
+            state.getText());
+    HBox line =
+        columns(name, chip(framework, item.school()), chip(framework, item.adviser()), state);
+    return new PressRow("together-about-" + id, spoken, line, () -> model.compare(id));
+  }
+
+  private static HBox columns(Label name, Label school, Label adviser, Label state) {
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.setMinWidth(0);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    state.getStyleClass().add("together-state");
+    HBox line = new HBox(name, school, adviser, state);
+    line.getStyleClass().add("together-row-line");
+    return line;
+  }
+
+  private static CategoryChip chip(Framework framework, Placement placement) {
+    CategoryChip chip = new CategoryChip();
+    chip.getStyleClass().add("together-chip");
+    if (placement instanceof Placement.In(String id)) {
+      Category category = framework.category(id);
+      chip.show(category.shortName(), category.rank(), framework.categories().size());
+    } else {
+      chip.showNone(View.placement(framework, placement));
+    }
+    return chip;
+  }
+
+  private static String state(Framework framework, Item item) {
+    return item.agreed()
+        .map(agreed -> Strings.of("together.state.agreed", View.placement(framework, agreed)))
+        .orElseGet(
+            () ->
+                Strings.of(
+                    item.disagreement().isPresent()
+                        ? "together.state.apart"
+                        : "together.state.open"));
+  }
+}

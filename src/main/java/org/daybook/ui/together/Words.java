@@ -1,0 +1,70 @@
+package org.daybook.ui.together;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.daybook.application.Judging;
+import org.daybook.application.OpenVisit.Standing;
+import org.daybook.domain.visit.Judgements;
+import org.daybook.domain.visit.Judgements.Disagreement;
+import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.ui.state.Draft;
+import org.daybook.ui.state.VisitDesk;
+
+/// What is typed in the conversation, each text of each aspect by itself.
+final class Words {
+  private final VisitDesk desk;
+  private final Judging judging;
+  private final Map<String, Draft> own = new HashMap<>();
+  private final Map<String, Draft> agreed = new HashMap<>();
+  private final Map<String, Draft> apart = new HashMap<>();
+
+  Words(VisitDesk desk, Judging judging) {
+    this.desk = desk;
+    this.judging = judging;
+  }
+
+  /// Why the school places an aspect where it does.
+  Draft own(String aspect) {
+    return own.computeIfAbsent(
+        aspect,
+        id ->
+            draft(
+                judgements -> judgements.of(Voice.SCHOOL, id).rationale(),
+                text -> judging.explain(Voice.SCHOOL, id, text)));
+  }
+
+  /// What tipped the balance where both agree.
+  Draft agreed(String aspect) {
+    return agreed.computeIfAbsent(
+        aspect,
+        id ->
+            draft(
+                judgements -> judgements.of(Voice.AGREED, id).rationale(),
+                text -> judging.explain(Voice.AGREED, id, text)));
+  }
+
+  /// What keeps the two apart where both views stand.
+  Draft apart(String aspect) {
+    return apart.computeIfAbsent(
+        aspect,
+        id ->
+            draft(
+                judgements -> judgements.disagreement(id).map(Disagreement::words).orElse(""),
+                text -> judging.disagree(id, text)));
+  }
+
+  /// Hands everything in; nothing follows the visit from here any more.
+  void end() {
+    List<Draft> all = new ArrayList<>(own.values());
+    all.addAll(agreed.values());
+    all.addAll(apart.values());
+    all.forEach(Draft::end);
+  }
+
+  private Draft draft(Function<Judgements, String> read, Draft.Write<Standing> write) {
+    return new Draft(desk, standing -> read.apply(standing.visit().findings().judgements()), write);
+  }
+}

@@ -1,0 +1,43 @@
+package org.daybook.ui.year;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.daybook.domain.school.Urn;
+
+/// Where one left a school's year to go to one of its visits or forms, to come back to it.
+///
+/// It counts for the next look at that school's year alone: whoever comes another way begins at
+/// the present half-term. Used on the FX thread.
+public final class KeptStop {
+  private Optional<Left> left = Optional.empty();
+
+  /// The ways, each of which remembers first where one is.
+  ///
+  /// @param here where one is; empty while nothing is shown
+  YearWays leaving(YearWays ways, Supplier<Optional<Left>> here) {
+    return new YearWays(
+        visit -> leave(here, () -> ways.openVisit().accept(visit)),
+        form -> leave(here, () -> ways.openForm().accept(form)),
+        () -> leave(here, ways.planVisit()),
+        ways.askWhere(),
+        ways.openFile());
+  }
+
+  private void leave(Supplier<Optional<Left>> here, Runnable way) {
+    left = here.get();
+    way.run();
+  }
+
+  /// Where this school's year was left; empty after the first time, and for another school.
+  Optional<Left> back(Urn school) {
+    Optional<Left> found = left.filter(stop -> stop.school().equals(school));
+    left = Optional.empty();
+    return found;
+  }
+
+  /// A half-term or term of a school's year.
+  ///
+  /// @param year such as "2026/27"
+  /// @param stop its name
+  record Left(Urn school, String year, String stop) {}
+}

@@ -1,0 +1,274 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.daybook.application.Session;
+import org.daybook.fixture.EveryWord;
+import org.daybook.fixture.FileDrop;
+import org.daybook.fixture.Planted;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whoever works together with a headteacher shows them this school and nothing else: no page, key,
+/// click or menu leads to a word that is private, internal or of another school, and before both
+/// compare to none of the adviser's.
+class TogetherLeakTest {
+  private static final String SCHOOL = "Ashley Down Primary School";
+
+  private static final List<KeyCode> KEYS =
+      Stream.of(KeyCode.values())
+          .filter(
+              code ->
+                  code.isLetterKey()
+                      || code.isDigitKey()
+                      || code.isFunctionKey()
+                      || code.isArrowKey()
+                      || code.isNavigationKey()
+                      || code.isWhitespaceKey()
+                      || List.of(
+                              KeyCode.ESCAPE,
+                              KeyCode.BACK_SPACE,
+                              KeyCode.DELETE,
+                              KeyCode.INSERT,
+                              KeyCode.CONTEXT_MENU,
+                              KeyCode.COPY,
+                              KeyCode.PASTE,
+                              KeyCode.UNDO,
+                              KeyCode.FIND,
+                              KeyCode.HELP,
+                              KeyCode.PROPS,
+                              KeyCode.SLASH,
+                              KeyCode.COMMA)
+                          .contains(code))
+          .toList();
+
+  /// Shift, Ctrl and Alt held down with a key.
+  private static final List<boolean[]> HELD =
+      List.of(
+          new boolean[] {false, false, false},
+          new boolean[] {true, false, false},
+          new boolean[] {false, true, false},
+          new boolean[] {true, true, false},
+          new boolean[] {false, false, true},
+          new boolean[] {false, true, true});
+
+  @Test
+  void nothingThatIsNotForTheSchoolCanBeReached(@TempDir Path folder) throws Exception {
+    Planted planted = Planted.in(folder);
+    assertThat(planted.never()).hasSizeGreaterThan(100);
+    assertThat(planted.adviser()).hasSizeGreaterThan(40);
+    int aspects;
+    try (Session session = Journey.again(folder)) {
+      aspects = session.framework().aspects().size();
+    }
+    AtomicInteger looks = new AtomicInteger();
+
+    Journey.play(
+        folder,
+        _ -> folder.resolve("unused.pdf"),
+        (tour, stage) -> new Prowl(planted, folder, stage, looks).tell(tour, aspects));
+
+    assertThat(looks.get()).isGreaterThan(1000);
+  }
+
+  /// Goes everywhere and looks everywhere.
+  ///
+  /// @param looks counts how often it looked
+  private record Prowl(Planted planted, Path folder, Stage stage, AtomicInteger looks) {
+    private void tell(Tour tour, int aspects) {
+      tour.press("go-visits").at("visits-table", _ -> {});
+      tour.key("visits-table", KeyCode.ENTER).at("aspect-name", _ -> seesPlanted());
+      tour.press("visit-together").at("together-own", _ -> clipboard());
+      for (int page = 0; page < aspects; page++) {
+        tour.at("together-own", _ -> own("a page to place"));
+        tour.press(page < aspects - 1 ? "together-next" : "together-back");
+      }
+      tour.at("together-own", _ -> sweep("together-place-established", "placing"));
+      tour.at("together-own", _ -> sweep("together-why", "writing"));
+      tour.at("together-own", _ -> menusAndDrops());
+      tour.at("together-own", _ -> own("after all keys"));
+      tour.press("together-end").at("together-passphrase", _ -> own("the passphrase"));
+      tour.at("together-passphrase", _ -> sweep("together-passphrase", "ending"));
+      again(tour);
+      tour.type("together-passphrase", "not the passphrase").press("together-leave");
+      Journey.said(tour, stage, "together-passphrase-error", "passphrase");
+      tour.at("together-passphrase", _ -> own("a wrong passphrase")).press("together-stay");
+      tour.press("together-ready-adviser").at("together-own", _ -> own("one is ready"));
+      tour.press("together-ready-school").at("together-talk", _ -> compared("the agenda"));
+      tour.at("together-talk", _ -> sweep("together-first", "the agenda"));
+      tour.step("the agenda again", () -> true, this::agenda);
+      tour.at("together-talk", _ -> menusAndDrops());
+      for (int page = 0; page < aspects; page++) {
+        tour.step("a page of both", () -> true, () -> compared("both views"));
+        tour.step("the next", () -> true, this::next);
+      }
+      tour.at("together-compared", _ -> sweep("together-place-established", "comparing"));
+      tour.step("the agenda at last", () -> true, this::agenda);
+      tour.at("together-talk", _ -> compared("after all keys"));
+      tour.press("together-end").press("together-lock");
+      tour.at("unlock-passphrase", _ -> compared("the lock screen"));
+    }
+
+    /// Escape has led back from the question; asks it again, unless it is still asked.
+    private void again(Tour tour) {
+      tour.step(
+          "asked again",
+          () -> true,
+          () -> {
+            if (node("together-leave") == null) {
+              fire("together-end");
+            }
+          });
+    }
+
+    /// Leads to the agenda from wherever the keys have led.
+    private void agenda() {
+      fire("together-stay");
+      fire("together-list");
+    }
+
+    private void next() {
+      Node from = node("together-next");
+      if (from != null) {
+        from.requestFocus();
+      }
+      press(KeyCode.PAGE_DOWN);
+    }
+
+    private void fire(String id) {
+      if (node(id) instanceof Button button) {
+        button.fire();
+      }
+    }
+
+    /// Proves that the search finds what there is to find: on the adviser's own screen.
+    private void seesPlanted() {
+      assertThat(found(planted.adviser())).isNotEmpty();
+    }
+
+    private void clipboard() {
+      Clipboard.getSystemClipboard()
+          .setContent(Map.of(DataFormat.PLAIN_TEXT, planted.never().getFirst()));
+    }
+
+    private void own(String where) {
+      List<String> hidden = new ArrayList<>(planted.never());
+      hidden.addAll(planted.adviser());
+      check(where, hidden);
+    }
+
+    private void compared(String where) {
+      check(where, planted.never());
+    }
+
+    private void check(String where, List<String> hidden) {
+      looks.incrementAndGet();
+      assertThat(found(hidden)).as(where).isEmpty();
+      assertThat(Window.getWindows()).as(where).hasSize(1);
+      assertThat(stage.getTitle()).as(where).isIn(SCHOOL, "Daybook");
+    }
+
+    private static List<String> found(List<String> hidden) {
+      String all = String.join("\n", EveryWord.inWindows());
+      return hidden.stream().filter(all::contains).toList();
+    }
+
+    /// Presses every key with everything held down, from this control.
+    private void sweep(String id, String where) {
+      boolean comparing = node("together-own") == null && node("together-ending") == null;
+      for (boolean[] held : HELD) {
+        for (KeyCode code : KEYS) {
+          Node from = node(id);
+          if (from != null) {
+            from.requestFocus();
+          }
+          press(code, held[0], held[1], held[2]);
+          String what = where + ": " + code + " " + held[0] + held[1] + held[2];
+          if (comparing) {
+            compared(what);
+          } else {
+            own(what);
+          }
+        }
+      }
+      if (node(id) instanceof TextInputControl field) {
+        field.clear();
+      }
+    }
+
+    private void press(KeyCode code) {
+      press(code, false, false, false);
+    }
+
+    private void press(KeyCode code, boolean shift, boolean control, boolean alt) {
+      Scene scene = stage.getScene();
+      Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+      String typed = code.getChar();
+      Event.fireEvent(
+          owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", typed, code, shift, control, alt, false));
+      if (!control && !alt && typed.length() == 1) {
+        Node now = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        Event.fireEvent(
+            now,
+            new KeyEvent(
+                KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, shift, false, false, false));
+      }
+      Node after = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+      Event.fireEvent(
+          after, new KeyEvent(KeyEvent.KEY_RELEASED, "", typed, code, shift, control, alt, false));
+    }
+
+    /// Asks every node for its menu, and drops a file on it as one drops a register or a pack.
+    private void menusAndDrops() {
+      for (Node node : EveryWord.nodes(stage.getScene().getRoot())) {
+        Point2D at = node.localToScreen(1, 1);
+        if (at != null) {
+          Event.fireEvent(
+              node,
+              new ContextMenuEvent(
+                  ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                  1,
+                  1,
+                  at.getX(),
+                  at.getY(),
+                  false,
+                  null));
+        }
+      }
+      assertThat(Window.getWindows()).hasSize(1);
+      Path dropped = folder.resolve("register.csv");
+      assertThat(Files.exists(dropped)).isTrue();
+      assertThatThrownBy(() -> FileDrop.on(stage.getScene().getRoot(), dropped))
+          .isInstanceOf(AssertionError.class);
+      assertThat(node("together")).isNotNull();
+    }
+
+    private @Nullable Node node(String id) {
+      Parent root = stage.getScene().getRoot();
+      return id.equals(root.getId()) ? root : root.lookup("#" + id);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `daybook pack check` with worked cases beside the pack.
+class PackCheckTest {
+  @Test
+  void runsTheWorkedCasesBesideAPack(@TempDir Path folder) throws IOException {
+    Path ethos = Path.of("src/main/resources/org/daybook/packs/ethos-2023");
+    for (String file : List.of("pack.yaml", "examples.yaml", "bands.yaml")) {
+      Files.copy(ethos.resolve(file), folder.resolve(file));
+    }
+    CommandLineRun sound = CommandLineRun.of("pack", "check", folder.toString());
+    assertThat(sound.code()).as(sound.out()).isZero();
+    assertThat(sound.out()).containsPattern("All \\d+ worked cases beside it come out as expected");
+
+    String examples = Files.readString(ethos.resolve("examples.yaml"));
+    Files.writeString(
+        folder.resolve("examples.yaml"),
+        examples.replaceFirst("proposed: [a-z]+", "proposed: nowhere"));
+    String bands = Files.readString(ethos.resolve("bands.yaml"));
+    Files.writeString(
+        folder.resolve("bands.yaml"),
+        bands.replaceFirst("rating: assured", "rating: intervention"));
+    CommandLineRun failing = CommandLineRun.of("pack", "check", folder.toString(), "--json");
+    assertThat(failing.code()).isEqualTo(2);
+    assertThat(failing.json().get("sound").booleanValue()).isFalse();
+    assertThat(failing.json().get("cases").intValue()).isGreaterThan(70);
+    assertThat(failing.json().get("problems").findValuesAsString("file"))
+        .containsExactly("examples.yaml", "bands.yaml");
+    assertThat(failing.json().at("/problems/0/reason").stringValue()).contains("not to nowhere");
+    assertThat(failing.json().at("/problems/1/reason").stringValue())
+        .contains("suggests assured, not intervention");
+    assertThat(CommandLineRun.of("pack", "check", folder.toString()).out())
+        .contains("examples.yaml, line ", "bands.yaml, line ");
+
+    Files.writeString(folder.resolve("bands.yaml"), "pack: elsewhere\nbands: []\n");
+    assertThat(CommandLineRun.of("pack", "check", folder.toString()).out())
+        .contains("bands.yaml, line 1, column 7: there is no pack `elsewhere`");
+  }
+}
