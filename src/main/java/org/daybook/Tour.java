@@ -121,6 +121,8 @@ final class Tour extends AnimationTimer {
       pulse(now);
     } catch (RuntimeException mistake) {
       fail(mistake);
+    } catch (Error mistake) {
+      fail(new IllegalStateException("the tour failed", mistake));
     }
   }
 
@@ -148,7 +150,7 @@ final class Tour extends AnimationTimer {
     since = 0;
     try {
       step.act().run();
-    } catch (RuntimeException mistake) {
+    } catch (RuntimeException | Error mistake) {
       fail(new IllegalStateException("the tour failed at " + step.name(), mistake));
     }
   }
