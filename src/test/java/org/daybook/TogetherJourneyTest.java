@@ -60,7 +60,8 @@ class TogetherJourneyTest {
     tour.press("go-visits").at("visits-table", _ -> {});
     tour.key("visits-table", KeyCode.ENTER).at("aspect-name", _ -> {});
     Journey.said(tour, stage, "proposed", "Developing");
-    tour.press("visit-together")
+    tour.picture("visit-together", "together-visit")
+        .press("visit-together")
         .at("together-own", _ -> assertThat(stage.getTitle()).doesNotContain("Daybook"));
     Journey.said(tour, stage, "together-aspect", "Curriculum");
     tour.press("together-place-extending")

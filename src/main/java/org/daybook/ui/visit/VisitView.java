@@ -194,16 +194,14 @@ public final class VisitView extends BorderPane {
   }
 
   private void pressed(KeyEvent key) {
-    if (key.isShortcutDown() && key.getCode() == KeyCode.T) {
+    boolean bare = key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+    if (bare && key.getCode() == KeyCode.T) {
       together.run();
       key.consume();
-    } else if (strip.turns(key) || undo.undoes(key)) {
-      key.consume();
-    } else if (key.isShortcutDown()
-        && !key.isAltDown()
-        && !key.isShiftDown()
-        && key.getCode() == KeyCode.E) {
+    } else if (bare && key.getCode() == KeyCode.E) {
       capture.run();
+      key.consume();
+    } else if (strip.turns(key) || undo.undoes(key)) {
       key.consume();
     }
   }

@@ -38,6 +38,7 @@ class VisitViewTest {
   private final List<VisitTab> made = new ArrayList<>();
   private OpenDesk open;
   private boolean diskFull;
+  private int together;
 
   @BeforeEach
   void open(@TempDir Path folder) throws Exception {
@@ -46,7 +47,12 @@ class VisitViewTest {
     for (VisitTab tab : VisitTab.values()) {
       parts.put(tab, () -> part(tab));
     }
-    Window.show(() -> new VisitView(new VisitViewModel(open.desk()), parts));
+    Window.show(
+        () -> {
+          VisitView view = new VisitView(new VisitViewModel(open.desk()), parts);
+          view.offerTogether(() -> together++);
+          return view;
+        });
   }
 
   @AfterEach
@@ -79,6 +85,18 @@ class VisitViewTest {
     assertThat(selected(robot, "#tab-judging")).isTrue();
     assertThat(made)
         .containsExactly(VisitTab.JUDGING, VisitTab.ACTIONS, VisitTab.NOTES, VisitTab.NOTE);
+  }
+
+  @Test
+  void theConversationBeginsByButtonAndByKey(FxRobot robot) {
+    robot.clickOn("#visit-together");
+    assertThat(together).isEqualTo(1);
+    robot.clickOn("#tab-notes").clickOn("#typing");
+    robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+    assertThat(together).isEqualTo(2);
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.T);
+    robot.release(KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(together).isEqualTo(2);
   }
 
   @Test
