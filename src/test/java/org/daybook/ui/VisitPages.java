@@ -183,7 +183,7 @@ final class VisitPages {
     for (int i = 0; i < pixels.length; i++) {
       pixels[i] = 0xff000000 | (i % 640 / 3) << 16 | (i / 640 / 2) << 8 | 0x90;
     }
-    noting.attach(piece, Intake.pasted(640, 400, pixels, false), "");
+    noting.attach(piece, Intake.pasted("Picture", 640, 400, pixels, false), "");
     noting.attach(
         piece,
         new Prepared("Timetable of the week.pdf", Attachment.Format.PDF, new byte[] {37}),

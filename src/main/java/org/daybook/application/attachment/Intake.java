@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.daybook.application.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 
@@ -49,10 +48,10 @@ public final class Intake {
 
   /// A pasted picture, ready to be kept.
   ///
+  /// @param name as people are to call it
   /// @param argb its pixels, row by row
-  public static Prepared pasted(int width, int height, int[] argb, boolean scaleDown)
+  public static Prepared pasted(String name, int width, int height, int[] argb, boolean scaleDown)
       throws ProblemException {
-    String name = Strings.of("evidence.attach.pasted");
     if ((long) width * height > Pictures.MOST_KEPT && !scaleDown) {
       throw Problem.of("evidence.attach.large", name, Pictures.SCALED).exception();
     }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.EvidenceNoting;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.Strings;
 import org.daybook.application.attachment.Intake;
 import org.daybook.application.attachment.Pictures;
 import org.daybook.application.attachment.Prepared;
@@ -55,7 +56,9 @@ public final class AttachmentsViewModel {
   /// @param argb its pixels, row by row
   void paste(UUID piece, int width, int height, int[] argb, boolean scaleDown) {
     state.set(new State.Idle());
-    take(piece, () -> Intake.pasted(width, height, argb, scaleDown));
+    take(
+        piece,
+        () -> Intake.pasted(Strings.of("evidence.attach.pasted"), width, height, argb, scaleDown));
   }
 
   void detach(UUID piece, Attachment attachment) {

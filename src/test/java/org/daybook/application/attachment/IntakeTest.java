@@ -210,7 +210,7 @@ class IntakeTest {
   void aPastedPictureIsTakenByItsPixels() throws Exception {
     int[] pixels =
         Photos.halves(30, 20, BufferedImage.TYPE_INT_ARGB).getRGB(0, 0, 30, 20, null, 0, 30);
-    Prepared kept = Intake.pasted(30, 20, pixels, false);
+    Prepared kept = Intake.pasted("Picture", 30, 20, pixels, false);
     assertThat(kept.format()).isEqualTo(Format.PNG);
     assertNear(image(kept.bytes()).getRGB(2, 2), RED);
   }
