@@ -27,7 +27,7 @@ sealed interface Kind {
   ///
   /// @param head the first [#TELLING] bytes, or all if there are fewer
   static Kind of(String name, byte[] head) {
-    if (begins(head, 0xff, 0xd8, 0xff)
+    if (isJpeg(head)
         || begins(head, 0x89, 'P', 'N', 'G')
         || begins(head, 'G', 'I', 'F', '8')
         || begins(head, 'B', 'M')) {
@@ -46,6 +46,11 @@ sealed interface Kind {
         .filter(format -> fits(format, head))
         .<Kind>map(Document::new)
         .orElseGet(Unknown::new);
+  }
+
+  /// Whether a picture is one of a camera rather than of a screen.
+  static boolean isJpeg(byte[] head) {
+    return begins(head, 0xff, 0xd8, 0xff);
   }
 
   private static Optional<Format> named(String name) {

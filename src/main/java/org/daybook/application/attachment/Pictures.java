@@ -94,6 +94,23 @@ public final class Pictures {
   private static Prepared drawn(
       String name, byte[] bytes, Limit limit, int longest, int orientation)
       throws ProblemException {
+    try {
+      boolean photo = Kind.isJpeg(bytes);
+      return encoded(name, pixels(name, bytes, limit, longest, orientation), !photo);
+    } catch (IOException | RuntimeException broken) {
+      // The readers of the JDK answer a damaged picture with any kind of RuntimeException.
+      throw Problem.of("evidence.attach.unreadable", name).causedBy(broken);
+    }
+  }
+
+  /// What is decoded is let go of before anything is encoded: a large picture fits twice, not more.
+  private static Pixels pixels(String name, byte[] bytes, Limit limit, int longest, int orientation)
+      throws IOException, ProblemException {
+    return Pixels.of(decoded(name, bytes, limit, longest), orientation).within(longest);
+  }
+
+  private static BufferedImage decoded(String name, byte[] bytes, Limit limit, int longest)
+      throws IOException, ProblemException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -103,15 +120,10 @@ public final class Pictures {
       try {
         reader.setInput(in, true, true);
         limit.check((long) reader.getWidth(0) * reader.getHeight(0));
-        boolean photo = reader.getFormatName().equalsIgnoreCase("jpeg");
-        Pixels pixels = Pixels.of(reader.read(0, sparingly(reader, longest)), orientation);
-        return encoded(name, pixels.within(longest), !photo);
+        return reader.read(0, sparingly(reader, longest));
       } finally {
         reader.dispose();
       }
-    } catch (IOException | RuntimeException broken) {
-      // The readers of the JDK answer a damaged picture with any kind of RuntimeException.
-      throw Problem.of("evidence.attach.unreadable", name).causedBy(broken);
     }
   }
 
