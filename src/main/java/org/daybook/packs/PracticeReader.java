@@ -1,5 +1,7 @@
 package org.daybook.packs;
 
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package org.daybook.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.daybook.packs.worked.WorkedBands;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,8 @@ import org.daybook.domain.indicator.Band;
 import org.daybook.domain.indicator.Band.Limit;
 import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
-import org.daybook.packs.WorkedBands.OfRow;
-import org.daybook.packs.WorkedBands.OfValue;
+import org.daybook.packs.worked.WorkedBands.OfRow;
+import org.daybook.packs.worked.WorkedBands.OfValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

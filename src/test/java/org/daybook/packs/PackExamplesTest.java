@@ -3,6 +3,8 @@ package org.daybook.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.daybook.packs.worked.Example;
+import org.daybook.packs.worked.Expected;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package org.daybook.packs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import org.daybook.packs.worked.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package org.daybook.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.daybook.packs.worked.Example;
+import org.daybook.packs.worked.WorkedBands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

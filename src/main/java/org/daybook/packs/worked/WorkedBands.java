@@ -1,5 +1,8 @@
-package org.daybook.packs;
+package org.daybook.packs.worked;
 
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.PackProblems;
+import org.daybook.packs.fields.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -24,7 +27,7 @@ import org.daybook.packs.yaml.YamlNode.Place;
 import org.daybook.packs.yaml.YamlTree;
 
 /// The worked figures of a pack's `bands.yaml`: values, and what must be suggested for them.
-record WorkedBands(List<OfValue> bands, List<OfRow> rows) {
+public record WorkedBands(List<OfValue> bands, List<OfRow> rows) {
   private static final int MOST = 500;
 
   /// A figure by itself.

@@ -1,5 +1,7 @@
-package org.daybook.packs;
+package org.daybook.packs.worked;
 
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.packs.yaml.YamlNode.Entry;
 
 /// What the case expects; `areas` has the proposals of some areas, an empty one for none.
-record Expected(
+public record Expected(
     Optional<String> proposed,
     List<String> tied,
     Map<String, Integer> distances,

@@ -1,4 +1,4 @@
-package org.daybook.packs;
+package org.daybook.packs.fields;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,22 +7,22 @@ import org.daybook.packs.yaml.PackProblem;
 import org.daybook.packs.yaml.YamlNode.Place;
 
 /// Collects what is wrong while one pack is read; stops counting where nobody would read on.
-final class PackProblems {
+public final class PackProblems {
   private static final int MOST = 100;
 
   private final List<PackProblem> noted = new ArrayList<>();
 
-  void note(Place place, String reason) {
+  public void note(Place place, String reason) {
     if (noted.size() < MOST) {
       noted.add(new PackProblem(place.line(), place.column(), reason));
     }
   }
 
-  boolean none() {
+  public boolean none() {
     return noted.isEmpty();
   }
 
-  List<PackProblem> inOrder() {
+  public List<PackProblem> inOrder() {
     return noted.stream()
         .sorted(Comparator.comparingInt(PackProblem::line).thenComparing(PackProblem::column))
         .toList();

@@ -1,5 +1,8 @@
-package org.daybook.packs;
+package org.daybook.packs.worked;
 
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.PackProblems;
+import org.daybook.packs.fields.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +31,7 @@ import org.daybook.packs.yaml.YamlTree;
 /// A worked case of a pack's `examples.yaml`: placements, and what must be proposed for them.
 ///
 /// @param place where it begins in the file
-record Example(String name, Place place, Map<String, Placement> placements, Expected expected) {
+public record Example(String name, Place place, Map<String, Placement> placements, Expected expected) {
   private static final int MOST = 500;
   private static final double ROUNDED = 0.0005;
 

@@ -1,4 +1,4 @@
-package org.daybook.packs;
+package org.daybook.packs.fields;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +18,7 @@ import org.daybook.packs.yaml.YamlNode.Place;
 /// What is missing or wrong is noted with its line and reading goes on with a stand-in, so that one
 /// reading finds everything; a pack with any problem noted is never built. [#finish()] notes the
 /// keys that nobody asked for.
-final class Fields {
+public final class Fields {
   private final LinkedHashMap<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> asked = new HashSet<>();
   private final Place place;
@@ -33,7 +33,7 @@ final class Fields {
   }
 
   /// The keys of a node; noted and empty if it is no group of keys.
-  static Fields of(YamlNode node, String name, PackProblems problems) {
+  public static Fields of(YamlNode node, String name, PackProblems problems) {
     if (node instanceof Group group) {
       return new Fields(group, false, problems);
     }
@@ -42,37 +42,37 @@ final class Fields {
   }
 
   /// Where the group begins.
-  Place place() {
+  public Place place() {
     return place;
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return entries.containsKey(key);
   }
 
   /// The value of a key that need not be there, as `read` understands it.
-  <T> Optional<T> optional(String key, BiFunction<Value, String, T> read) {
+  public <T> Optional<T> optional(String key, BiFunction<Value, String, T> read) {
     asked.add(key);
     return Optional.ofNullable(entries.get(key))
         .map(entry -> read.apply(new Value(entry.value(), problems), "`" + key + "`"));
   }
 
   /// The value of a key that must be there; the stand-in if it is not.
-  <T> T required(String key, T standIn, BiFunction<Value, String, T> read) {
+  public <T> T required(String key, T standIn, BiFunction<Value, String, T> read) {
     noteMissing(key);
     return optional(key, read).orElse(standIn);
   }
 
-  String text(String key) {
+  public String text(String key) {
     return required(key, "", Value::text);
   }
 
-  String textOr(String key, String otherwise) {
+  public String textOr(String key, String otherwise) {
     return optional(key, Value::text).orElse(otherwise);
   }
 
   /// An id that no other in `taken` has; it is added there.
-  String newId(String key, Set<String> taken) {
+  public String newId(String key, Set<String> taken) {
     String id = required(key, "", Value::id);
     if (!id.isEmpty() && !taken.add(id)) {
       note(key, "the id `" + id + "` is used twice");
@@ -81,7 +81,7 @@ final class Fields {
   }
 
   /// A text of at most so many letters.
-  String textOfAtMost(String key, int letters) {
+  public String textOfAtMost(String key, int letters) {
     String text = text(key);
     if (text.length() > letters) {
       note(key, "`" + key + "` is longer than " + letters + " letters");
@@ -92,7 +92,7 @@ final class Fields {
   /// An id or name that stands among `known`.
   ///
   /// @param read how it is written: `Value::id` or `Value::text`
-  String reference(
+  public String reference(
       String key, Set<String> known, String what, BiFunction<Value, String, String> read) {
     String id = required(key, "", read);
     if (!id.isEmpty() && !known.contains(id)) {
@@ -102,13 +102,13 @@ final class Fields {
   }
 
   /// Ids or names that stand among `known`, none twice; empty if the key is not there.
-  List<String> references(String key, Set<String> known, String what, int most) {
+  public List<String> references(String key, Set<String> known, String what, int most) {
     return optional(key, (value, name) -> value.references(name, known, what, most))
         .orElse(List.of());
   }
 
   /// The keys under a key that must be there.
-  Fields group(String key) {
+  public Fields group(String key) {
     noteMissing(key);
     asked.add(key);
     Entry entry = entries.get(key);
@@ -118,39 +118,39 @@ final class Fields {
   }
 
   /// A list that must be there, of groups of keys.
-  <T> List<T> groups(String key, int least, int most, Function<Fields, T> each) {
+  public <T> List<T> groups(String key, int least, int most, Function<Fields, T> each) {
     return required(key, List.of(), (value, name) -> value.groups(name, least, most, each));
   }
 
   /// A list of groups of keys that need not be there; with at least one entry if it is.
-  <T> List<T> groupsIfAny(String key, int most, Function<Fields, T> each) {
+  public <T> List<T> groupsIfAny(String key, int most, Function<Fields, T> each) {
     return optional(key, (value, name) -> value.groups(name, 1, most, each)).orElse(List.of());
   }
 
   /// A list of short texts that need not be there; with at least one entry if it is.
-  List<String> textsIfAny(String key, int most) {
+  public List<String> textsIfAny(String key, int most) {
     return optional(key, (value, name) -> value.texts(name, 1, most)).orElse(List.of());
   }
 
   /// A list that must be there, of short texts.
-  List<String> texts(String key, int least, int most) {
+  public List<String> texts(String key, int least, int most) {
     return required(key, List.of(), (value, name) -> value.texts(name, least, most));
   }
 
   /// Every key with its value, for groups whose keys the pack chooses.
-  List<Entry> all() {
+  public List<Entry> all() {
     asked.addAll(entries.keySet());
     return List.copyOf(entries.values());
   }
 
   /// Notes a problem at a key, or at the group where the key is missing.
-  void note(String key, String reason) {
+  public void note(String key, String reason) {
     Entry entry = entries.get(key);
     problems.note(entry == null ? place : entry.value().place(), reason);
   }
 
   /// Notes every key that was not asked for; call it last.
-  void finish() {
+  public void finish() {
     List<Entry> unknown = new ArrayList<>(entries.values());
     unknown.removeIf(entry -> asked.contains(entry.key()));
     unknown.forEach(

@@ -1,5 +1,6 @@
-package org.daybook.packs;
+package org.daybook.packs.worked;
 
+import org.daybook.packs.fields.PackProblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.daybook.packs;
+package org.daybook.packs.fields;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -22,7 +22,7 @@ import org.daybook.packs.yaml.YamlNode.Text;
 /// The value under a key, understood as what the key asks for; misfits are noted, with a stand-in.
 ///
 /// Every method takes the value's name, such as "`title`", for the sentence about a misfit.
-record Value(YamlNode node, PackProblems problems) {
+public record Value(YamlNode node, PackProblems problems) {
   private static final int LONGEST_TEXT = 500;
   private static final int LONGEST_ID = 60;
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -30,7 +30,7 @@ record Value(YamlNode node, PackProblems problems) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6})?");
 
   /// One line of plain text, without the spaces around it.
-  String text(String name) {
+  public String text(String name) {
     if (!(node instanceof Text text)) {
       return misfit(name + " must be text", "");
     }
@@ -47,7 +47,7 @@ record Value(YamlNode node, PackProblems problems) {
     return value;
   }
 
-  String id(String name) {
+  public String id(String name) {
     String value = text(name);
     if (value.isEmpty() || (ID.matcher(value).matches() && value.length() <= LONGEST_ID)) {
       return value;
@@ -55,11 +55,11 @@ record Value(YamlNode node, PackProblems problems) {
     return misfit(name + " must be lower-case words joined by hyphens, at most 60 letters", "");
   }
 
-  Optional<LocalDate> date(String name) {
+  public Optional<LocalDate> date(String name) {
     return parsed(name, LocalDate::parse, "a date such as 2025-09-01");
   }
 
-  Optional<MonthDay> monthDay(String name) {
+  public Optional<MonthDay> monthDay(String name) {
     return parsed(name, day -> MonthDay.parse("--" + day), "a month and day such as 09-01");
   }
 
@@ -72,7 +72,7 @@ record Value(YamlNode node, PackProblems problems) {
     }
   }
 
-  double number(String name, double least, double most) {
+  public double number(String name, double least, double most) {
     String value = text(name);
     if (NUMBER.matcher(value).matches()) {
       double number = new BigDecimal(value).doubleValue();
@@ -87,7 +87,7 @@ record Value(YamlNode node, PackProblems problems) {
   }
 
   /// An exact number, which may be negative.
-  Optional<BigDecimal> decimal(String name) {
+  public Optional<BigDecimal> decimal(String name) {
     String value = text(name);
     if (DECIMAL.matcher(value).matches()) {
       return Optional.of(new BigDecimal(value));
@@ -97,14 +97,14 @@ record Value(YamlNode node, PackProblems problems) {
         : misfit(name + " must be a number, not `" + value + "`", Optional.empty());
   }
 
-  int whole(String name, int least, int most) {
+  public int whole(String name, int least, int most) {
     double number = number(name, least, most);
     return number == Math.rint(number)
         ? (int) number
         : misfit(name + " must be a whole number, not `" + plain(number) + "`", least);
   }
 
-  boolean yes(String name) {
+  public boolean yes(String name) {
     String value = text(name);
     return switch (value) {
       case "true" -> true;
@@ -114,7 +114,7 @@ record Value(YamlNode node, PackProblems problems) {
   }
 
   /// One of an enumeration's constants, written in lower case with hyphens.
-  <E extends Enum<E>> E choice(String name, Class<E> choices) {
+  public <E extends Enum<E>> E choice(String name, Class<E> choices) {
     String value = text(name);
     List<E> all = Arrays.asList(choices.getEnumConstants());
     return all.stream()
@@ -124,14 +124,14 @@ record Value(YamlNode node, PackProblems problems) {
             () -> value.isEmpty() ? all.getFirst() : misfit(oneOf(name, all), all.getFirst()));
   }
 
-  List<String> texts(String name, int least, int most) {
+  public List<String> texts(String name, int least, int most) {
     return items(name, least, most).stream()
         .map(item -> new Value(item, problems).text("an entry of " + name))
         .toList();
   }
 
   /// Texts that stand among `known`; what does not, or comes twice, is noted.
-  List<String> references(String name, Set<String> known, String what, int most) {
+  public List<String> references(String name, Set<String> known, String what, int most) {
     Set<String> chosen = new LinkedHashSet<>();
     for (YamlNode item : items(name, 1, most)) {
       String reference = new Value(item, problems).text("an entry of " + name);
@@ -147,7 +147,7 @@ record Value(YamlNode node, PackProblems problems) {
     return List.copyOf(chosen);
   }
 
-  <T> List<T> groups(String name, int least, int most, Function<Fields, T> each) {
+  public <T> List<T> groups(String name, int least, int most, Function<Fields, T> each) {
     List<T> read = new ArrayList<>();
     for (YamlNode item : items(name, least, most)) {
       Fields fields = Fields.of(item, "an entry of " + name, problems);
@@ -160,7 +160,7 @@ record Value(YamlNode node, PackProblems problems) {
   }
 
   /// A list of at least one entry, each a text or a group of keys.
-  <T> List<T> each(String name, int most, Function<String, T> ofText, Function<Fields, T> ofGroup) {
+  public <T> List<T> each(String name, int most, Function<String, T> ofText, Function<Fields, T> ofGroup) {
     List<T> read = new ArrayList<>();
     for (YamlNode item : items(name, 1, most)) {
       if (item instanceof YamlNode.Group) {
@@ -175,7 +175,7 @@ record Value(YamlNode node, PackProblems problems) {
   }
 
   /// The entries of a list; none if there are too many of them to be meant.
-  List<YamlNode> items(String name, int least, int most) {
+  public List<YamlNode> items(String name, int least, int most) {
     if (!(node instanceof Items list)) {
       return misfit(name + " must be a list", List.of());
     }
