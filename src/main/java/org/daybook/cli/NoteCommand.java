@@ -14,6 +14,8 @@ import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.Strings;
+import org.daybook.cli.support.Answer;
+import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.framework.VisitType.Audience;

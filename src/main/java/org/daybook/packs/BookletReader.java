@@ -1,7 +1,5 @@
 package org.daybook.packs;
 
-import org.daybook.packs.fields.Fields;
-import org.daybook.packs.fields.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +10,8 @@ import org.daybook.domain.form.Question;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.year.BookletPlan;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what the one document of a school's year holds.

@@ -1,7 +1,5 @@
 package org.daybook.packs;
 
-import org.daybook.packs.fields.Fields;
-import org.daybook.packs.fields.Value;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +14,8 @@ import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Measure.Range;
 import org.daybook.domain.indicator.Measure.Unit;
 import org.daybook.domain.indicator.Rating;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 import org.jspecify.annotations.Nullable;
 
 /// Reads ratings and measures with their bands.

@@ -1,8 +1,5 @@
 package org.daybook.packs;
 
-import org.daybook.packs.fields.Fields;
-import org.daybook.packs.fields.PackProblems;
-import org.daybook.packs.fields.Value;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -37,6 +34,9 @@ import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.year.Term;
 import org.daybook.domain.year.YearPlan;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.PackProblems;
+import org.daybook.packs.fields.Value;
 import org.daybook.packs.yaml.PackProblem;
 import org.daybook.packs.yaml.PackText;
 import org.daybook.packs.yaml.UnreadablePack;

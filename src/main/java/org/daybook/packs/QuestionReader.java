@@ -1,12 +1,12 @@
 package org.daybook.packs;
 
-import org.daybook.packs.fields.Fields;
-import org.daybook.packs.fields.Value;
 import java.util.List;
 import java.util.Map;
 import org.daybook.domain.form.Question;
 import org.daybook.domain.form.Question.Column;
 import org.daybook.domain.indicator.Measure;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 
 /// Reads what is filled in at a part of a form.
 final class QuestionReader {

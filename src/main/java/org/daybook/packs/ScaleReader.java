@@ -1,8 +1,5 @@
 package org.daybook.packs;
 
-import org.daybook.packs.fields.Fields;
-import org.daybook.packs.fields.PackProblems;
-import org.daybook.packs.fields.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +12,9 @@ import org.daybook.domain.framework.Aspect.Provision;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Scale;
 import org.daybook.domain.framework.Statement;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.PackProblems;
+import org.daybook.packs.fields.Value;
 import org.daybook.packs.yaml.YamlNode;
 import org.daybook.packs.yaml.YamlNode.Entry;
 import org.daybook.packs.yaml.YamlNode.Group;

@@ -1,7 +1,5 @@
 package org.daybook.packs;
 
-import org.daybook.packs.fields.Fields;
-import org.daybook.packs.fields.Value;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +13,8 @@ import org.daybook.domain.year.CalendarEntry;
 import org.daybook.domain.year.CalendarEntry.Item;
 import org.daybook.domain.year.Term;
 import org.daybook.domain.year.YearPlan;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 
 /// Reads how a year is planned: terms, calendar and booklet.
 final class YearReader {

@@ -2,14 +2,15 @@ package org.daybook.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.daybook.packs.worked.Example;
-import org.daybook.packs.worked.WorkedBands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.indicator.Rating;
+import org.daybook.packs.worked.Example;
+import org.daybook.packs.worked.PackExamplesTest;
+import org.daybook.packs.worked.WorkedBands;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -46,6 +46,7 @@ public final class Fields {
     return place;
   }
 
+  /// Whether the key is there, whatever it holds.
   public boolean has(String key) {
     return entries.containsKey(key);
   }
@@ -63,10 +64,12 @@ public final class Fields {
     return optional(key, read).orElse(standIn);
   }
 
+  /// One line of text under a key that must be there; empty, and noted, if it is not.
   public String text(String key) {
     return required(key, "", Value::text);
   }
 
+  /// One line of text under a key that need not be there.
   public String textOr(String key, String otherwise) {
     return optional(key, Value::text).orElse(otherwise);
   }

@@ -12,16 +12,19 @@ public final class PackProblems {
 
   private final List<PackProblem> noted = new ArrayList<>();
 
+  /// Notes a fault; beyond the first hundred they are dropped.
   public void note(Place place, String reason) {
     if (noted.size() < MOST) {
       noted.add(new PackProblem(place.line(), place.column(), reason));
     }
   }
 
+  /// Whether the pack is sound so far.
   public boolean none() {
     return noted.isEmpty();
   }
 
+  /// All faults in the order of the file.
   public List<PackProblem> inOrder() {
     return noted.stream()
         .sorted(Comparator.comparingInt(PackProblem::line).thenComparing(PackProblem::column))

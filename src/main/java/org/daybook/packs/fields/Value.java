@@ -47,6 +47,7 @@ public record Value(YamlNode node, PackProblems problems) {
     return value;
   }
 
+  /// An id: lower-case words joined by hyphens, at most 60 letters; noted if it is none.
   public String id(String name) {
     String value = text(name);
     if (value.isEmpty() || (ID.matcher(value).matches() && value.length() <= LONGEST_ID)) {
@@ -55,10 +56,12 @@ public record Value(YamlNode node, PackProblems problems) {
     return misfit(name + " must be lower-case words joined by hyphens, at most 60 letters", "");
   }
 
+  /// A day such as `2025-09-01`; empty, and noted, if it is none.
   public Optional<LocalDate> date(String name) {
     return parsed(name, LocalDate::parse, "a date such as 2025-09-01");
   }
 
+  /// A month and day such as `09-01`; empty, and noted, if it is none.
   public Optional<MonthDay> monthDay(String name) {
     return parsed(name, day -> MonthDay.parse("--" + day), "a month and day such as 09-01");
   }
@@ -72,6 +75,7 @@ public record Value(YamlNode node, PackProblems problems) {
     }
   }
 
+  /// A number within bounds, both included; the least, and noted, if it is none.
   public double number(String name, double least, double most) {
     String value = text(name);
     if (NUMBER.matcher(value).matches()) {
@@ -97,6 +101,7 @@ public record Value(YamlNode node, PackProblems problems) {
         : misfit(name + " must be a number, not `" + value + "`", Optional.empty());
   }
 
+  /// A whole number within bounds, both included; the least, and noted, if it is none.
   public int whole(String name, int least, int most) {
     double number = number(name, least, most);
     return number == Math.rint(number)
@@ -104,6 +109,7 @@ public record Value(YamlNode node, PackProblems problems) {
         : misfit(name + " must be a whole number, not `" + plain(number) + "`", least);
   }
 
+  /// Whether it says `true`; anything but `true` and `false` is noted.
   public boolean yes(String name) {
     String value = text(name);
     return switch (value) {
@@ -124,6 +130,7 @@ public record Value(YamlNode node, PackProblems problems) {
             () -> value.isEmpty() ? all.getFirst() : misfit(oneOf(name, all), all.getFirst()));
   }
 
+  /// A list of lines of text, its length within bounds, both included.
   public List<String> texts(String name, int least, int most) {
     return items(name, least, most).stream()
         .map(item -> new Value(item, problems).text("an entry of " + name))
@@ -147,6 +154,7 @@ public record Value(YamlNode node, PackProblems problems) {
     return List.copyOf(chosen);
   }
 
+  /// A list of groups of keys, each read by `each`; its length within bounds, both included.
   public <T> List<T> groups(String name, int least, int most, Function<Fields, T> each) {
     List<T> read = new ArrayList<>();
     for (YamlNode item : items(name, least, most)) {
@@ -160,7 +168,8 @@ public record Value(YamlNode node, PackProblems problems) {
   }
 
   /// A list of at least one entry, each a text or a group of keys.
-  public <T> List<T> each(String name, int most, Function<String, T> ofText, Function<Fields, T> ofGroup) {
+  public <T> List<T> each(
+      String name, int most, Function<String, T> ofText, Function<Fields, T> ofGroup) {
     List<T> read = new ArrayList<>();
     for (YamlNode item : items(name, 1, most)) {
       if (item instanceof YamlNode.Group) {

@@ -1,8 +1,5 @@
 package org.daybook.packs.worked;
 
-import org.daybook.packs.fields.Fields;
-import org.daybook.packs.fields.PackProblems;
-import org.daybook.packs.fields.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +18,9 @@ import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.PackProblems;
+import org.daybook.packs.fields.Value;
 import org.daybook.packs.yaml.PackText;
 import org.daybook.packs.yaml.UnreadablePack;
 import org.daybook.packs.yaml.YamlNode;
@@ -31,7 +31,8 @@ import org.daybook.packs.yaml.YamlTree;
 /// A worked case of a pack's `examples.yaml`: placements, and what must be proposed for them.
 ///
 /// @param place where it begins in the file
-public record Example(String name, Place place, Map<String, Placement> placements, Expected expected) {
+public record Example(
+    String name, Place place, Map<String, Placement> placements, Expected expected) {
   private static final int MOST = 500;
   private static final double ROUNDED = 0.0005;
 
@@ -41,7 +42,8 @@ public record Example(String name, Place place, Map<String, Placement> placement
   }
 
   /// Reads the cases beside a pack; a mistake in the file is an error.
-  static List<Example> of(Path file, Framework framework) throws IOException, UnreadablePack {
+  public static List<Example> of(Path file, Framework framework)
+      throws IOException, UnreadablePack {
     PackProblems problems = new PackProblems();
     List<Example> read =
         read(YamlTree.of(PackText.of(Files.readAllBytes(file))), framework, problems);

@@ -1,7 +1,5 @@
 package org.daybook.packs.worked;
 
-import org.daybook.packs.fields.Fields;
-import org.daybook.packs.fields.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Framework;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 import org.daybook.packs.yaml.YamlNode.Entry;
 
 /// What the case expects; `areas` has the proposals of some areas, an empty one for none.

@@ -1,8 +1,5 @@
 package org.daybook.packs.worked;
 
-import org.daybook.packs.fields.Fields;
-import org.daybook.packs.fields.PackProblems;
-import org.daybook.packs.fields.Value;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -19,6 +16,9 @@ import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.grid.AssuranceGrid.Row;
 import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.PackProblems;
+import org.daybook.packs.fields.Value;
 import org.daybook.packs.yaml.PackText;
 import org.daybook.packs.yaml.UnreadablePack;
 import org.daybook.packs.yaml.YamlNode;
@@ -31,7 +31,7 @@ public record WorkedBands(List<OfValue> bands, List<OfRow> rows) {
   private static final int MOST = 500;
 
   /// A figure by itself.
-  record OfValue(Place place, Measure measure, BigDecimal value, String rating) {
+  public record OfValue(Place place, Measure measure, BigDecimal value, String rating) {
 
     /// What the bands suggest.
     Optional<String> found() {
@@ -40,7 +40,7 @@ public record WorkedBands(List<OfValue> bands, List<OfRow> rows) {
   }
 
   /// The figures of a row.
-  record OfRow(Place place, Row row, Map<String, BigDecimal> values, String rating) {
+  public record OfRow(Place place, Row row, Map<String, BigDecimal> values, String rating) {
 
     /// What the measures of the row suggest together.
     Optional<String> found() {
@@ -49,7 +49,7 @@ public record WorkedBands(List<OfValue> bands, List<OfRow> rows) {
   }
 
   /// Reads the figures beside a pack; a mistake in the file is an error.
-  static WorkedBands of(Path file, Framework framework) throws IOException, UnreadablePack {
+  public static WorkedBands of(Path file, Framework framework) throws IOException, UnreadablePack {
     PackProblems problems = new PackProblems();
     WorkedBands read =
         read(YamlTree.of(PackText.of(Files.readAllBytes(file))), framework, problems);

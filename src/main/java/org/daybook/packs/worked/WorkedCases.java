@@ -1,12 +1,12 @@
 package org.daybook.packs.worked;
 
-import org.daybook.packs.fields.PackProblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.domain.framework.Framework;
+import org.daybook.packs.fields.PackProblems;
 import org.daybook.packs.yaml.PackProblem;
 import org.daybook.packs.yaml.PackText;
 import org.daybook.packs.yaml.UnreadablePack;
