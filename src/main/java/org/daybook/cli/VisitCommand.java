@@ -2,11 +2,13 @@ package org.daybook.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.daybook.application.CategoryAgreeing;
+import org.daybook.application.Judging;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
@@ -160,6 +162,32 @@ final class VisitCommand {
                   by.stream().map(Person::of).toList(),
                   reason == null ? "" : reason,
                   session.today());
+      return VisitAnswer.of(session, after).print(answer, json);
+    }
+  }
+
+  @Command(
+      name = "confirm",
+      description = "Says that aspects still stand where earlier visits left them.")
+  int confirm(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Option(
+              names = "--aspect",
+              paramLabel = "ID",
+              description = "One of them; give it once for each. All by default.")
+          @Nullable List<String> aspects,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    try (Session session = store.open(stores.get())) {
+      OpenVisit open = session.open(visit);
+      Standing before = open.standing();
+      Collection<String> wanted =
+          aspects == null ? before.visit().preparation().carried().judgements().keySet() : aspects;
+      for (String aspect : wanted) {
+        Given.aspect(before.framework(), aspect);
+      }
+      Standing after = new Judging(open).confirm(wanted);
       return VisitAnswer.of(session, after).print(answer, json);
     }
   }

@@ -184,6 +184,28 @@ class VisitScriptTest {
   }
 
   @Test
+  void startsFromTheLastVisitAndConfirmsWhatItLeft() {
+    run("note", "write", visit, "--section", "next-steps", "--text", "Begun").well();
+    JsonNode shown = run("visit", "show", visit, "--json").json();
+    assertThat(shown.at("/preparation/carriedJudgements/attendance/category").stringValue())
+        .isEqualTo("developing");
+    assertThat(shown.at("/preparation/carriedJudgements/attendance/on").stringValue())
+        .isEqualTo("2026-06-16");
+    assertThat(shown.at("/judgements/adviser").has("attendance")).isFalse();
+    assertThat(shown.at("/proposals/overall/proposed").isNull()).isTrue();
+
+    JsonNode one = run("visit", "confirm", visit, "--aspect", "attendance", "--json").json();
+    assertThat(one.at("/judgements/adviser/attendance/category").stringValue())
+        .isEqualTo("developing");
+    assertThat(one.at("/preparation/carriedJudgements").propertyNames())
+        .containsExactlyInAnyOrder("governance", "safeguarding");
+    JsonNode all = run("visit", "confirm", visit, "--json").json();
+    assertThat(all.at("/preparation/carriedJudgements").size()).isZero();
+    assertThat(all.at("/proposals/overall/proposed").stringValue()).isEqualTo("developing");
+    assertRefused(run("visit", "confirm", visit, "--aspect", "nothing"));
+  }
+
+  @Test
   void saysWhichIdsThereAre() {
     assertRefused(run("judge", visit, "--aspect", "nothing", "--category", "developing"));
     assertRefused(run("judge", visit, "--aspect", "attendance", "--category", "nothing"));

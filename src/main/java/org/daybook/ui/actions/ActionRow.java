@@ -69,6 +69,12 @@ public final class ActionRow {
     return due;
   }
 
+  /// Says that an action from an earlier visit stays as it was agreed there.
+  void confirm() {
+    desk.flush();
+    desk.change(() -> planning.confirm(id));
+  }
+
   /// Rates whether it is being done; null takes the rating away.
   public void rateAction(@Nullable Rag rag) {
     change(action -> action.withAction(rag));

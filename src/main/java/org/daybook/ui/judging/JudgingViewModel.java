@@ -17,6 +17,7 @@ import org.daybook.domain.conversation.Item;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.history.JudgementHistory;
+import org.daybook.domain.visit.Carried;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Disagreement;
@@ -156,6 +157,41 @@ public final class JudgingViewModel {
   /// for another voice.
   public void acceptSuggestion() {
     sheet.get().suggestion().ifPresent(category -> place(new Placement.In(category.id())));
+  }
+
+  /// Says that the aspect still stands where an earlier visit left it; does nothing where none did
+  /// or it is decided here.
+  void confirm() {
+    String aspect = selected.id();
+    sheet
+        .get()
+        .carried()
+        .ifPresent(
+            left ->
+                judge(
+                    Voice.ADVISER,
+                    aspect,
+                    _ -> left.what(),
+                    () -> judging.confirm(List.of(aspect))));
+  }
+
+  /// The aspects that are shown where earlier visits left them.
+  List<String> unconfirmed() {
+    return aspects.stream()
+        .map(Aspect::id)
+        .filter(aspect -> carried().judgement(aspect, shown().judgements()).isPresent())
+        .toList();
+  }
+
+  /// Says of all aspects not decided here that they still stand where earlier visits left them.
+  void confirmAll() {
+    List<String> all = unconfirmed();
+    desk.flush();
+    desk.change(() -> judging.confirm(all));
+  }
+
+  private Carried carried() {
+    return desk.standing().get().visit().preparation().carried();
   }
 
   public void tick(String statement, boolean met) {
@@ -299,11 +335,11 @@ public final class JudgingViewModel {
   }
 
   private List<AreaRows> rows(Findings findings) {
-    return AreaRows.of(framework, findings, voice, history, unsaved.aspects(voice));
+    return AreaRows.of(framework, findings, voice, history, carried(), unsaved.aspects(voice));
   }
 
   private AspectSheet sheet(Findings findings) {
-    return AspectSheet.of(framework, findings, history, voice, selected);
+    return AspectSheet.of(framework, findings, history, carried(), voice, selected);
   }
 
   private CategorySummary summary(Findings findings) {

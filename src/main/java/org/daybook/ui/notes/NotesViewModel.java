@@ -11,6 +11,7 @@ import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
+import org.daybook.domain.visit.Carried.Brought;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.year.CalendarEntry;
@@ -78,6 +79,24 @@ public final class NotesViewModel {
   /// The sections of the visit's type, in the pack's order.
   public List<SectionNote> sections() {
     return sections;
+  }
+
+  /// What an earlier visit left for a section and nobody has taken over or left out yet.
+  ///
+  /// @param key as of a [Part]
+  ObservableValue<Optional<Brought<String>>> carried(String key) {
+    return desk.standing().map(now -> now.visit().preparation().carried().note(key));
+  }
+
+  /// Takes over what an earlier visit left for a section, beneath what is written there.
+  void takeOver(String key) {
+    desk.flush();
+    desk.change(() -> noteTaking.takeOver(key));
+  }
+
+  void leaveOut(String key) {
+    desk.flush();
+    desk.change(() -> noteTaking.leaveOut(key));
   }
 
   /// What can be done on the day and what was: the pack's suggestions first, then what was added.
