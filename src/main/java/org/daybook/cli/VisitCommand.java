@@ -1,5 +1,6 @@
 package org.daybook.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import org.daybook.application.CategoryAgreeing;
 import org.daybook.application.Judging;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.Preparing;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.Strings;
@@ -89,6 +91,10 @@ final class VisitCommand {
           @Nullable String adviser,
       @Option(names = "--focus", paramLabel = "T", description = "What the visit is about.")
           @Nullable String focus,
+      @Option(names = "--agenda", paramLabel = "T", description = "What is to be done, in order.")
+          @Nullable String agenda,
+      @Option(names = "--planned", description = "Only plans it; 'daybook visit begin' begins it.")
+          boolean planned,
       @Mixin StoreOptions store,
       @Option(names = "--json", description = Answer.AS_JSON) boolean json)
       throws ProblemException {
@@ -106,7 +112,12 @@ final class VisitCommand {
                       date,
                       who,
                       List.of(),
-                      focus == null ? "" : focus));
+                      focus == null ? "" : focus,
+                      null,
+                      agenda == null ? "" : agenda));
+      if (!planned) {
+        new Preparing(session.open(id)).begin();
+      }
       if (json) {
         answer.json(Json.MAPPER.createObjectNode().put("id", id.toString()));
       } else {
@@ -190,6 +201,39 @@ final class VisitCommand {
       Standing after = new Judging(open).confirm(wanted);
       return VisitAnswer.of(session, after).print(answer, json);
     }
+  }
+
+  @Command(name = "begin", description = "Begins a planned visit, from what earlier ones left.")
+  int begin(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    try (Session session = store.open(stores.get())) {
+      Standing after = new Preparing(session.open(visit)).begin();
+      return VisitAnswer.of(session, after).print(answer, json);
+    }
+  }
+
+  @Command(
+      name = "brief",
+      description = "Writes what to read on the way to a visit as a PDF of one page.")
+  int brief(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Option(
+              names = "--out",
+              paramLabel = "FILE",
+              required = true,
+              description = "The PDF to write; one of the same name is replaced.")
+          Path file,
+      @Mixin StoreOptions store)
+      throws ProblemException {
+    try (Session session = store.open(stores.get())) {
+      Standing standing = session.open(visit).standing();
+      session.briefing().write(session.briefing().of(standing), file);
+    }
+    answer.line(Strings.of("cli.note.written", file.toString()));
+    return 0;
   }
 
   private static void refuseNoUrn(String urn) throws ProblemException {

@@ -185,7 +185,6 @@ class VisitScriptTest {
 
   @Test
   void startsFromTheLastVisitAndConfirmsWhatItLeft() {
-    run("note", "write", visit, "--section", "next-steps", "--text", "Begun").well();
     JsonNode shown = run("visit", "show", visit, "--json").json();
     assertThat(shown.at("/preparation/carriedJudgements/attendance/category").stringValue())
         .isEqualTo("developing");
@@ -203,6 +202,31 @@ class VisitScriptTest {
     assertThat(all.at("/preparation/carriedJudgements").size()).isZero();
     assertThat(all.at("/proposals/overall/proposed").stringValue()).isEqualTo("developing");
     assertRefused(run("visit", "confirm", visit, "--aspect", "nothing"));
+  }
+
+  @Test
+  void aVisitIsPlannedReadUpOnAndBegun() throws Exception {
+    String later =
+        run("visit", "start", "--urn", "109876", "--type", "school-improvement-visit")
+            .and("--date", "2026-12-10", "--focus", "Writing", "--agenda", "Plan first")
+            .and("--planned", "--json")
+            .json()
+            .get("id")
+            .stringValue();
+    JsonNode planned = run("visit", "show", later, "--json").json();
+    assertThat(planned.get("state").stringValue()).isEqualTo("planned");
+    assertThat(planned.at("/preparation/agenda").stringValue()).isEqualTo("Plan first");
+    assertThat(planned.at("/preparation/carriedJudgements").size()).isZero();
+
+    Path brief = folder.resolve("brief.pdf");
+    run("visit", "brief", later, "--out", brief.toString()).well();
+    assertThat(words(brief)).contains("Made Up Infant School", "Focus Writing", "Plan first");
+
+    JsonNode begun = run("visit", "begin", later, "--json").json();
+    assertThat(begun.get("state").stringValue()).isEqualTo("in-progress");
+    assertThat(begun.at("/preparation/carriedJudgements").has("attendance")).isTrue();
+    assertRefused(
+        run("visit", "brief", later, "--out", folder.resolve("no/such/brief.pdf").toString()));
   }
 
   @Test
