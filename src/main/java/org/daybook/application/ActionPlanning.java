@@ -24,14 +24,6 @@ public final class ActionPlanning {
     return open.change(visit -> visit.with(visit.outcome().withAction(action)));
   }
 
-  /// Says that an action from an earlier visit stays as it was agreed there.
-  public Standing confirm(UUID action) throws ProblemException {
-    return open.change(
-        visit ->
-            visit.with(
-                visit.preparation().with(visit.preparation().carried().settledAction(action))));
-  }
-
   /// Takes an action away; [OpenVisit#undo] brings it back.
   public Standing remove(UUID action) throws ProblemException {
     return open.change(visit -> visit.with(visit.outcome().withoutAction(action)));

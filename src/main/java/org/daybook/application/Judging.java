@@ -1,8 +1,6 @@
 package org.daybook.application;
 
-import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -10,8 +8,6 @@ import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.visit.Carried;
-import org.daybook.domain.visit.Carried.Brought;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
@@ -60,24 +56,6 @@ public final class Judging {
   /// Says why one voice places an aspect where it does.
   public Standing explain(Voice voice, String aspect, String rationale) throws ProblemException {
     return judge(voice, aspect, judgement -> judgement.withRationale(rationale).on(open.today()));
-  }
-
-  /// Says that the school still stands where earlier visits left it, in each of these aspects that
-  /// is carried and not decided here: placement, ticks and reason are the adviser's of today.
-  public Standing confirm(Collection<String> aspects) throws ProblemException {
-    Carried carried = open.visit().preparation().carried();
-    return find(
-        findings -> {
-          Findings confirmed = findings;
-          for (String aspect : aspects) {
-            Optional<Judgement> left =
-                carried.judgement(aspect, findings.judgements()).map(Brought::what);
-            if (left.isPresent()) {
-              confirmed = confirmed.withJudgement(aspect, left.get().on(open.today()));
-            }
-          }
-          return confirmed;
-        });
   }
 
   /// Agrees on several aspects at once, each as both place it.

@@ -6,10 +6,8 @@ import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.visit.Carried.Brought;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Person;
-import org.daybook.domain.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
 /// Writing the notes of an open visit, by the sections of its type.
@@ -49,32 +47,6 @@ public final class NoteTaking {
             : findings.aside(key, audience);
     String gap = before.isBlank() ? "" : before.stripTrailing() + "\n\n";
     return write(key, audience, gap + text.strip());
-  }
-
-  /// Takes over what an earlier visit left for a section, beneath what is written there already;
-  /// does nothing where nothing waits.
-  ///
-  /// @param key as for [#write]
-  public Standing takeOver(String key) throws ProblemException {
-    String left =
-        open.visit().preparation().carried().note(key).map(Brought::what).orElse("").strip();
-    if (left.isEmpty()) {
-      return open.standing();
-    }
-    String before = open.visit().findings().notes().getOrDefault(key, "");
-    String gap = before.isBlank() ? "" : before.stripTrailing() + "\n\n";
-    section(key);
-    return open.change(
-        visit -> settled(visit.with(visit.findings().withNote(key, gap + left)), key));
-  }
-
-  /// Leaves out what an earlier visit left for a section.
-  public Standing leaveOut(String key) throws ProblemException {
-    return open.change(visit -> settled(visit, key));
-  }
-
-  private static Visit settled(Visit visit, String key) {
-    return visit.with(visit.preparation().with(visit.preparation().carried().settledNote(key)));
   }
 
   private Section section(String key) {

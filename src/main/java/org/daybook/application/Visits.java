@@ -155,19 +155,6 @@ public final class Visits {
       @Nullable Double days,
       String agenda) {
 
-    /// A visit without an agenda.
-    public NewVisit(
-        Urn school,
-        String pack,
-        String type,
-        LocalDate date,
-        String adviser,
-        List<Person> present,
-        String focus,
-        @Nullable Double days) {
-      this(school, pack, type, date, adviser, present, focus, days, "");
-    }
-
     /// A visit not charged yet, and without an agenda.
     public NewVisit(
         Urn school,

@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.daybook.application.CategoryAgreeing;
-import org.daybook.application.Judging;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Preparing;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.Strings;
+import org.daybook.application.TakingOver;
 import org.daybook.application.Visits.NewVisit;
+import org.daybook.application.brief.Briefing;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
@@ -198,7 +199,7 @@ final class VisitCommand {
       for (String aspect : wanted) {
         Given.aspect(before.framework(), aspect);
       }
-      Standing after = new Judging(open).confirm(wanted);
+      Standing after = new TakingOver(open).confirm(wanted);
       return VisitAnswer.of(session, after).print(answer, json);
     }
   }
@@ -230,7 +231,8 @@ final class VisitCommand {
       throws ProblemException {
     try (Session session = store.open(stores.get())) {
       Standing standing = session.open(visit).standing();
-      session.briefing().write(session.briefing().of(standing), file);
+      Briefing briefing = session.briefing();
+      briefing.write(briefing.of(standing.visit(), standing.framework()), file);
     }
     answer.line(Strings.of("cli.note.written", file.toString()));
     return 0;

@@ -119,7 +119,7 @@ class BriefPdfTest {
 
   @Test
   void theFileIsNamedByDayAndSchool() {
-    assertThat(Briefing.fileName(next.standing()))
+    assertThat(Briefing.fileName(next.standing().visit()))
         .isEqualTo("2026-12-10 108911 Ashley Down Primary School – Brief.pdf");
   }
 
@@ -167,7 +167,8 @@ class BriefPdfTest {
 
   private byte[] pdf() throws Exception {
     Path file = folder.resolve("brief.pdf");
-    session.briefing().write(session.briefing().of(next.standing()), file);
+    Briefing briefing = session.briefing();
+    briefing.write(briefing.of(next.standing().visit(), next.standing().framework()), file);
     Files.createDirectories(Path.of("target", "briefs"));
     Files.copy(
         file,

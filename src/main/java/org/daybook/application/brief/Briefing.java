@@ -3,7 +3,6 @@ package org.daybook.application.brief;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.file.SchoolFiles;
 import org.daybook.application.history.CarryForward;
 import org.daybook.application.inspection.InspectionFrames;
@@ -11,6 +10,7 @@ import org.daybook.domain.brief.Brief;
 import org.daybook.domain.brief.Brief.Inspected;
 import org.daybook.domain.brief.Brief.Stand;
 import org.daybook.domain.course.VisitState;
+import org.daybook.domain.framework.Framework;
 import org.daybook.domain.inspection.Inspection;
 import org.daybook.domain.inspection.InspectionHistory;
 import org.daybook.domain.problem.ProblemException;
@@ -46,24 +46,25 @@ public final class Briefing {
   }
 
   /// What there is to know before a visit, or was.
-  public Brief of(Standing standing) throws ProblemException {
-    Visit visit = standing.visit();
+  ///
+  /// @param framework the version of the pack the visit is made with
+  public Brief of(Visit visit, Framework framework) throws ProblemException {
     InspectionHistory history = files.of(visit.occasion().school()).inspection();
     return new Brief(
         visit,
-        standing.framework(),
+        framework,
         register.school(visit.occasion().school()),
         stand(visit),
         earlier.last(visit).map(Brief.Last::of),
         new Inspected(
             history,
             history.latest().map(Inspection::frame).flatMap(InspectionFrames.read()::find)),
-        Brief.papers(standing.framework(), visit));
+        Brief.papers(framework, visit));
   }
 
   /// The file name people can file by; on any thread.
-  public static String fileName(Standing standing) {
-    return BriefReport.fileName(standing.visit());
+  public static String fileName(Visit visit) {
+    return BriefReport.fileName(visit);
   }
 
   /// Writes the page. The file is whole or, on failure, as it was.

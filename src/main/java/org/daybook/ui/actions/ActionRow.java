@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.daybook.application.ActionPlanning;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.TakingOver;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
 import org.daybook.domain.problem.ProblemException;
@@ -72,7 +73,8 @@ public final class ActionRow {
   /// Says that an action from an earlier visit stays as it was agreed there.
   void confirm() {
     desk.flush();
-    desk.change(() -> planning.confirm(id));
+    TakingOver takingOver = new TakingOver(desk.open());
+    desk.change(() -> takingOver.action(id));
   }
 
   /// Rates whether it is being done; null takes the rating away.

@@ -114,12 +114,17 @@ public final class BeforeViewModel {
   }
 
   String fileName() {
-    return Briefing.fileName(desk.standing().get());
+    return Briefing.fileName(desk.standing().get().visit());
   }
 
   /// Saves what is still being typed, then writes the brief as it is now.
   void write(Path file) {
-    pdf.write(file, to -> briefing.write(briefing.of(desk.open().standing()), to));
+    pdf.write(
+        file,
+        to -> {
+          Standing now = desk.open().standing();
+          briefing.write(briefing.of(now.visit(), now.framework()), to);
+        });
   }
 
   /// Reads the brief afresh when the visit comes to stand on another day, or is of another kind.
@@ -129,7 +134,7 @@ public final class BeforeViewModel {
     if (!read.equals(Optional.of(when))) {
       read = Optional.of(when);
       tasks.store(
-          () -> briefing.of(now),
+          () -> briefing.of(now.visit(), now.framework()),
           known -> {
             problem.set(Optional.empty());
             brief.set(Optional.of(known));

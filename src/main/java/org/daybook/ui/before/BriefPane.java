@@ -7,20 +7,14 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.brief.Brief;
 import org.daybook.domain.brief.Brief.Inspected;
-import org.daybook.domain.brief.Brief.Last;
-import org.daybook.domain.brief.Brief.Said;
 import org.daybook.domain.inspection.FormalStanding;
-import org.daybook.domain.plan.Action;
 import org.daybook.domain.school.School;
-import org.daybook.domain.visit.Carried.Brought;
 import org.daybook.ui.control.FactGrid;
 import org.daybook.ui.control.Notice;
-import org.daybook.ui.control.RagMark;
 import org.daybook.ui.listing.SchoolWords;
 import org.daybook.ui.state.FileWriting.Progress;
 import org.daybook.ui.support.Shown;
@@ -47,8 +41,8 @@ final class BriefPane extends VBox {
     open.setOnAction(_ -> written.ifPresent(file -> ways.openFile().accept(file, notice::refuse)));
     getChildren()
         .setAll(
-            words("text-section", Strings.of("before.brief.title")),
-            words("text-secondary", Strings.of("before.brief.whose")),
+            words("text-section", "before.brief.title"),
+            words("text-secondary", "before.brief.whose"),
             new FlowPane(Space.S, Space.S, export, open),
             notice,
             known);
@@ -74,7 +68,7 @@ final class BriefPane extends VBox {
     brief.school().ifPresent(school -> facts.add(Strings.of("before.brief.school"), about(school)));
     inspected(facts, brief);
     known.getChildren().setAll(facts);
-    brief.last().ifPresentOrElse(this::show, this::showNoLast);
+    known.getChildren().add(new LastPart(brief.last()));
   }
 
   private static String about(School school) {
@@ -125,64 +119,9 @@ final class BriefPane extends VBox {
     };
   }
 
-  private void showNoLast() {
-    known.getChildren().add(words("text-secondary", Strings.of("before.brief.no-last")));
-  }
-
-  private void show(Last last) {
-    Label title = words("text-strong", Strings.of("before.brief.last", last.typeName(), last.on()));
-    title.setId("brief-last");
-    known.getChildren().add(title);
-    if (last.open().isEmpty()) {
-      known.getChildren().add(words("text-secondary", Strings.of("before.brief.no-actions")));
-    }
-    last.open().stream()
-        .map(Brought::what)
-        .map(BriefPane::action)
-        .forEach(known.getChildren()::add);
-    FactGrid said = new FactGrid();
-    said.setId("brief-said");
-    last.said().forEach(each -> said.add(named(each), each.text()));
-    known.getChildren().add(said);
-    Shown.when(!last.said().isEmpty(), said);
-  }
-
-  private static String named(Said said) {
-    return said.internal() ? Strings.of("before.brief.internal", said.title()) : said.title();
-  }
-
-  /// An open action: what, who and by when, and its two ratings with their words.
-  private static VBox action(Action action) {
-    String who =
-        Stream.of(action.who(), action.due() == null ? "" : Strings.date(action.due()))
-            .filter(words -> !words.isBlank())
-            .collect(Collectors.joining(" · "));
-    HBox ratings =
-        new HBox(
-            Space.S,
-            words("text-secondary", Strings.of("actions.rag.action")),
-            mark(action, true),
-            words("text-secondary", Strings.of("actions.rag.impact")),
-            mark(action, false));
-    VBox box = new VBox(Space.XS, words("", action.what().strip()));
-    if (!who.isEmpty()) {
-      box.getChildren().add(words("text-secondary", who));
-    }
-    box.getChildren().add(ratings);
-    return box;
-  }
-
-  private static RagMark mark(Action action, boolean doing) {
-    RagMark mark = new RagMark();
-    mark.show(Optional.ofNullable(doing ? action.action() : action.impact()));
-    return mark;
-  }
-
-  private static Label words(String style, String text) {
-    Label label = new Label(text);
-    if (!style.isEmpty()) {
-      label.getStyleClass().add(style);
-    }
+  static Label words(String style, String key, Object... arguments) {
+    Label label = new Label(Strings.of(key, arguments));
+    label.getStyleClass().add(style);
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     return label;

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Judging;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.TakingOver;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.conversation.Agenda;
 import org.daybook.domain.conversation.Item;
@@ -38,6 +39,7 @@ public final class JudgingViewModel {
 
   private final VisitDesk desk;
   private final Judging judging;
+  private final TakingOver takingOver;
   private final Framework framework;
   private final List<Aspect> aspects;
   private final Unsaved unsaved = new Unsaved();
@@ -55,6 +57,7 @@ public final class JudgingViewModel {
   public JudgingViewModel(VisitDesk desk) {
     this.desk = desk;
     this.judging = new Judging(desk.open());
+    this.takingOver = new TakingOver(desk.open());
     this.framework = desk.standing().get().framework();
     this.aspects = framework.aspects();
     Findings findings = desk.standing().get().visit().findings();
@@ -172,7 +175,7 @@ public final class JudgingViewModel {
                     Voice.ADVISER,
                     aspect,
                     _ -> left.what(),
-                    () -> judging.confirm(List.of(aspect))));
+                    () -> takingOver.confirm(List.of(aspect))));
   }
 
   /// The aspects that are shown where earlier visits left them.
@@ -187,7 +190,7 @@ public final class JudgingViewModel {
   void confirmAll() {
     List<String> all = unconfirmed();
     desk.flush();
-    desk.change(() -> judging.confirm(all));
+    desk.change(() -> takingOver.confirm(all));
   }
 
   private Carried carried() {

@@ -65,10 +65,14 @@ public final class NewVisitView extends VBox {
     daysField.setMinWidth(USE_PREF_SIZE);
     ProseArea focus =
         new ProseArea("newvisit-focus", Strings.of("newvisit.focus.label"), purpose, model::leave)
-            .hint(Strings.of("newvisit.focus.hint"));
+            .hint(Strings.of("newvisit.focus.hint"))
+            .growing(1, 8);
     ProseArea order =
         new ProseArea("newvisit-agenda", Strings.of("before.agenda"), agenda, model::leave)
-            .hint(Strings.of("before.agenda.hint"));
+            .hint(Strings.of("before.agenda.hint"))
+            .growing(1, 8);
+    HBox.setHgrow(focus, Priority.ALWAYS);
+    HBox.setHgrow(order, Priority.ALWAYS);
     VBox form =
         new VBox(
             Space.L,
@@ -79,8 +83,7 @@ public final class NewVisitView extends VBox {
             date.outside(),
             row(adviserField, daysField),
             present,
-            focus,
-            order,
+            new HBox(Space.L, focus, order),
             buttons(back));
     form.getStyleClass().addAll("page-content", "form-width");
     ScrollPane scroll = new ScrollPane(form);

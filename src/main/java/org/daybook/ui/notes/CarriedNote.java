@@ -1,7 +1,6 @@
 package org.daybook.ui.notes;
 
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -17,13 +16,10 @@ final class CarriedNote extends VBox {
   private final Label from = new Label();
   private final Label words = new Label();
 
-  /// @param id ends the ids of its parts
-  CarriedNote(
-      String id,
-      ObservableValue<Optional<Brought<String>>> carried,
-      Runnable takeOver,
-      Runnable leaveOut) {
+  /// @param key of the note; its dots are hyphens in the ids of the parts
+  CarriedNote(CarriedNotes notes, String key) {
     super(Space.XS);
+    String id = key.replace('.', '-');
     getStyleClass().add("carried");
     from.getStyleClass().add("text-secondary");
     words.setId("carried-" + id);
@@ -33,10 +29,10 @@ final class CarriedNote extends VBox {
         new FlowPane(
             Space.S,
             Space.S,
-            verb("carried-take-" + id, "notes.carried.take", takeOver),
-            verb("carried-leave-" + id, "notes.carried.leave", leaveOut));
+            verb("carried-take-" + id, "notes.carried.take", () -> notes.takeOver(key)),
+            verb("carried-leave-" + id, "notes.carried.leave", () -> notes.leaveOut(key)));
     getChildren().setAll(from, words, verbs);
-    carried.subscribe(this::show);
+    notes.of(key).subscribe(this::show);
   }
 
   private void show(Optional<Brought<String>> carried) {

@@ -134,13 +134,7 @@ public final class NotesView extends HBox {
                   part.draft()::save)
               .growing(note.oneByOne() ? 1 : 3, 30);
       box.getChildren().add(note.oneByOne() ? area : area.hint(section.hint()));
-      box.getChildren()
-          .add(
-              new CarriedNote(
-                  part.key().replace('.', '-'),
-                  model.carried(part.key()),
-                  () -> model.takeOver(part.key()),
-                  () -> model.leaveOut(part.key())));
+      box.getChildren().add(new CarriedNote(model.carried(), part.key()));
     }
     return box;
   }

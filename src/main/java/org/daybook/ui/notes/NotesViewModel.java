@@ -11,7 +11,6 @@ import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
-import org.daybook.domain.visit.Carried.Brought;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.year.CalendarEntry;
@@ -29,6 +28,7 @@ public final class NotesViewModel {
   private final Draft days;
   private final List<SectionNote> sections;
   private final NextActivity next;
+  private final CarriedNotes carried;
   private final ReadOnlyObjectWrapper<List<Activity>> shown =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -52,6 +52,7 @@ public final class NotesViewModel {
             text -> noteTaking.charge(Days.typed(text, occasion().days())));
     this.sections = type().sections().stream().map(this::note).toList();
     this.next = new NextActivity(desk, noteTaking);
+    this.carried = new CarriedNotes(desk);
     desk.standing().subscribe(standing -> shown.set(activities(standing)));
   }
 
@@ -81,22 +82,9 @@ public final class NotesViewModel {
     return sections;
   }
 
-  /// What an earlier visit left for a section and nobody has taken over or left out yet.
-  ///
-  /// @param key as of a [Part]
-  ObservableValue<Optional<Brought<String>>> carried(String key) {
-    return desk.standing().map(now -> now.visit().preparation().carried().note(key));
-  }
-
-  /// Takes over what an earlier visit left for a section, beneath what is written there.
-  void takeOver(String key) {
-    desk.flush();
-    desk.change(() -> noteTaking.takeOver(key));
-  }
-
-  void leaveOut(String key) {
-    desk.flush();
-    desk.change(() -> noteTaking.leaveOut(key));
+  /// What earlier visits left for the sections.
+  CarriedNotes carried() {
+    return carried;
   }
 
   /// What can be done on the day and what was: the pack's suggestions first, then what was added.

@@ -11,6 +11,7 @@ import org.daybook.application.Judging;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.Session;
+import org.daybook.application.TakingOver;
 import org.daybook.application.calendar.Dated;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.VisitState;
@@ -94,7 +95,7 @@ class CarryForwardTest {
   void confirmingTakesPlacementAndReasonAsOfToday() throws Exception {
     new NoteTaking(now).write("focus", "Reading");
     new Judging(now).place("attendance", new Placement.In("extending"));
-    new Judging(now).confirm(List.of("curriculum", "attendance", "inclusion-no-such-thing"));
+    new TakingOver(now).confirm(List.of("curriculum", "attendance", "inclusion-no-such-thing"));
     assertThat(visit().findings().judgement("curriculum").placement())
         .isEqualTo(new Placement.In("developing"));
     assertThat(visit().findings().judgement("curriculum").rationale())
@@ -108,16 +109,16 @@ class CarryForwardTest {
   @Test
   void aNoteIsTakenOverBeneathWhatIsWrittenOrLeftOut() throws Exception {
     new NoteTaking(now).write("next-steps", "Visit the nursery");
-    new NoteTaking(now).takeOver("next-steps");
+    new TakingOver(now).note("next-steps");
     assertThat(stored().findings().notes())
         .containsEntry("next-steps", "Visit the nursery\n\nRead aloud daily");
     assertThat(stored().preparation().carried().note("next-steps")).isEmpty();
-    new NoteTaking(now).takeOver("next-steps");
+    new TakingOver(now).note("next-steps");
     assertThat(stored().findings().notes())
         .containsEntry("next-steps", "Visit the nursery\n\nRead aloud daily");
 
     now.undo();
-    new NoteTaking(now).leaveOut("next-steps");
+    new TakingOver(now).leaveOut("next-steps");
     assertThat(stored().findings().notes()).containsEntry("next-steps", "Visit the nursery");
     assertThat(stored().preparation().carried().note("next-steps")).isEmpty();
   }

@@ -10,10 +10,8 @@ import java.util.UUID;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
-import org.daybook.domain.framework.Practice;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
-import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.history.Leaving.Earlier;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
@@ -34,7 +32,7 @@ class LeavingTest {
   private static final LocalDate SPRING = LocalDate.of(2026, 3, 11);
   private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 6);
   private static final LocalDate NOW = LocalDate.of(2026, 11, 23);
-  private final Framework framework = withSummary(Audience.SCHOOL);
+  private final Framework framework = Frameworks.small();
   private final VisitType type = framework.visitType("visit");
 
   @Test
@@ -119,7 +117,7 @@ class LeavingTest {
     assertThat(left(autumn).notes()).containsOnlyKeys("strengths");
     assertThat(left(autumn).note("strengths").orElseThrow().what()).isEqualTo("Calm corridors.");
 
-    Earlier internal = new Earlier(autumn, withSummary(Audience.INTERNAL));
+    Earlier internal = new Earlier(autumn, Frameworks.strengthsFor(Audience.INTERNAL));
     assertThat(Leaving.of(framework, type, List.of(internal)).notes())
         .as("what was for the office does not come before the school")
         .isEmpty();
@@ -186,50 +184,5 @@ class LeavingTest {
 
   private static Action action(int number, String what, Rag action, Rag impact) {
     return new Action(new UUID(1, number), what, "", null, "", action, impact);
-  }
-
-  /// The small framework whose section of strengths stands in the summary.
-  private static Framework withSummary(Audience readers) {
-    Framework small = Frameworks.small();
-    Practice practice = small.practice();
-    VisitType first = practice.visitTypes().getFirst();
-    List<Section> sections =
-        first.sections().stream()
-            .map(
-                section ->
-                    section.id().equals("strengths") || section.id().equals("private")
-                        ? new Section(
-                            section.id(),
-                            section.title(),
-                            "",
-                            section.id().equals("strengths") ? readers : section.audience(),
-                            List.of(),
-                            section.id().equals("strengths"))
-                        : section)
-            .toList();
-    VisitType type =
-        new VisitType(
-            first.id(),
-            first.name(),
-            first.document(),
-            first.length(),
-            sections,
-            first.circulation(),
-            first.confidentiality(),
-            first.meantFor(),
-            first.activities());
-    return new Framework(
-        small.identity(),
-        small.vocabulary(),
-        small.scale(),
-        small.support(),
-        new Practice(
-            List.of(type),
-            practice.schoolYear(),
-            practice.yearPlan(),
-            practice.route(),
-            practice.noteRules(),
-            practice.categoryShared()),
-        small.instruments());
   }
 }
