@@ -18,6 +18,8 @@ import org.daybook.ui.actions.ActionsView;
 import org.daybook.ui.actions.ActionsViewModel;
 import org.daybook.ui.agreement.AgreementView;
 import org.daybook.ui.agreement.AgreementViewModel;
+import org.daybook.ui.before.BeforeView;
+import org.daybook.ui.before.BeforeViewModel;
 import org.daybook.ui.concern.ConcernsViewModel;
 import org.daybook.ui.concern.RaisePanel;
 import org.daybook.ui.evidence.EvidenceView;
@@ -93,6 +95,7 @@ final class VisitPage {
                   default -> Optional.empty();
                 });
     Map<VisitTab, Supplier<Node>> parts = parts(evidence, judging);
+    parts.put(VisitTab.BEFORE, () -> before(delete));
     parts.put(
         VisitTab.EVIDENCE,
         () ->
@@ -168,6 +171,13 @@ final class VisitPage {
             () -> session.earlierJudgements().before(standing.visit(), standing.framework()),
             judging::remember,
             app.dialogs()::refuse);
+  }
+
+  private BeforeView before(Runnable cancel) {
+    return new BeforeView(
+        new BeforeViewModel(desk, session.briefing(), app.tasks()),
+        new BeforeView.Ways(
+            () -> model.turnTo(model.work()), cancel, app.surroundings().askWhere(), app::open));
   }
 
   private NoteView note(Consumer<Lack> toLack) {

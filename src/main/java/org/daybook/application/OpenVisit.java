@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.application.frameworks.Frameworks;
+import org.daybook.application.history.CarryForward;
 import org.daybook.application.record.OpenRecord;
 import org.daybook.application.record.Saving;
 import org.daybook.domain.category.CategoryProposal;
@@ -14,6 +15,7 @@ import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Carried;
 import org.daybook.domain.visit.Signals;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
@@ -28,6 +30,7 @@ import org.daybook.storage.records.Stored;
 public final class OpenVisit {
   private final Framework framework;
   private final InstantSource clock;
+  private final CarryForward carryForward;
   private final OpenRecord<Visit, Standing> record;
 
   OpenVisit(RecordStore records, Frameworks frameworks, InstantSource clock, UUID id)
@@ -38,6 +41,7 @@ public final class OpenVisit {
             .find(VisitJson.KIND, id)
             .orElseThrow(() -> Problem.of("visits.open.unknown", id.toString()).exception());
     this.framework = frameworks.of(stored.value().pack());
+    this.carryForward = new CarryForward(records, frameworks);
     this.record =
         new OpenRecord<>(
             stored,
@@ -73,12 +77,26 @@ public final class OpenVisit {
     if (!visit().outcome().state().open()) {
       throw Problem.of("visit.locked").exception();
     }
-    return record.change(before -> stepped(before, change.apply(before)));
+    Carried left = begins(change) ? carryForward.to(visit()) : Carried.NONE;
+    return record.change(
+        before -> {
+          Visit after = change.apply(before);
+          return stepped(before, left.equals(Carried.NONE) ? after : after.carrying(left));
+        });
   }
 
   /// Changes the course of the note for good: it cannot be undone, only gone on from.
   Standing settle(UnaryOperator<Visit> change) throws ProblemException {
     return record.settle(change);
+  }
+
+  /// Whether a change begins the visit: then it starts from what earlier ones left.
+  private boolean begins(UnaryOperator<Visit> change) {
+    return isPlanned(visit()) && !isPlanned(change.apply(visit()));
+  }
+
+  private static boolean isPlanned(Visit visit) {
+    return visit.outcome().state() == VisitState.PLANNED;
   }
 
   /// Keeps when the visit came to another state, and by whose work.

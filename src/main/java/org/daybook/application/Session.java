@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.application.brief.Briefing;
 import org.daybook.application.calendar.Calendar;
 import org.daybook.application.calendar.DueRecords;
 import org.daybook.application.calendar.DueSteps;
@@ -19,6 +20,7 @@ import org.daybook.application.frameworks.Packs;
 import org.daybook.application.grid.AssuranceGrids;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
+import org.daybook.application.history.CarryForward;
 import org.daybook.application.history.EarlierJudgements;
 import org.daybook.application.search.NoteFinding;
 import org.daybook.application.writing.PackWriting;
@@ -145,6 +147,16 @@ public final class Session implements AutoCloseable {
   /// The figures of the grids for forms that feed them.
   public GridFigures gridFigures() {
     return new GridFigures(assuranceGrids());
+  }
+
+  /// What an adviser reads on the way to a visit.
+  public Briefing briefing() {
+    return new Briefing(
+        store.records(),
+        store.schools(),
+        schoolFiles(),
+        new CarryForward(store.records(), frameworks),
+        demo);
   }
 
   /// The one way to import, which alone may be used on another thread than the store's.

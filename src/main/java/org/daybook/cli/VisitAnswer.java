@@ -78,6 +78,7 @@ final class VisitAnswer {
     node.set("proposals", proposals(findings));
     node.set("signals", signals());
     node.set("actions", actions());
+    node.set("preparation", PreparationAnswer.json(visit));
     node.set("agreement", agreement());
     addCourse(node, visit.outcome().course());
     return node;

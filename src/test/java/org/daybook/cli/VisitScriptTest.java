@@ -184,6 +184,52 @@ class VisitScriptTest {
   }
 
   @Test
+  void startsFromTheLastVisitAndConfirmsWhatItLeft() {
+    JsonNode shown = run("visit", "show", visit, "--json").json();
+    assertThat(shown.at("/preparation/carriedJudgements/attendance/category").stringValue())
+        .isEqualTo("developing");
+    assertThat(shown.at("/preparation/carriedJudgements/attendance/on").stringValue())
+        .isEqualTo("2026-06-16");
+    assertThat(shown.at("/judgements/adviser").has("attendance")).isFalse();
+    assertThat(shown.at("/proposals/overall/proposed").isNull()).isTrue();
+
+    JsonNode one = run("visit", "confirm", visit, "--aspect", "attendance", "--json").json();
+    assertThat(one.at("/judgements/adviser/attendance/category").stringValue())
+        .isEqualTo("developing");
+    assertThat(one.at("/preparation/carriedJudgements").propertyNames())
+        .containsExactlyInAnyOrder("governance", "safeguarding");
+    JsonNode all = run("visit", "confirm", visit, "--json").json();
+    assertThat(all.at("/preparation/carriedJudgements").size()).isZero();
+    assertThat(all.at("/proposals/overall/proposed").stringValue()).isEqualTo("developing");
+    assertRefused(run("visit", "confirm", visit, "--aspect", "nothing"));
+  }
+
+  @Test
+  void aVisitIsPlannedReadUpOnAndBegun() throws Exception {
+    String later =
+        run("visit", "start", "--urn", "109876", "--type", "school-improvement-visit")
+            .and("--date", "2026-12-10", "--focus", "Writing", "--agenda", "Plan first")
+            .and("--planned", "--json")
+            .json()
+            .get("id")
+            .stringValue();
+    JsonNode planned = run("visit", "show", later, "--json").json();
+    assertThat(planned.get("state").stringValue()).isEqualTo("planned");
+    assertThat(planned.at("/preparation/agenda").stringValue()).isEqualTo("Plan first");
+    assertThat(planned.at("/preparation/carriedJudgements").size()).isZero();
+
+    Path brief = folder.resolve("brief.pdf");
+    run("visit", "brief", later, "--out", brief.toString()).well();
+    assertThat(words(brief)).contains("Made Up Infant School", "Focus Writing", "Plan first");
+
+    JsonNode begun = run("visit", "begin", later, "--json").json();
+    assertThat(begun.get("state").stringValue()).isEqualTo("in-progress");
+    assertThat(begun.at("/preparation/carriedJudgements").has("attendance")).isTrue();
+    assertRefused(
+        run("visit", "brief", later, "--out", folder.resolve("no/such/brief.pdf").toString()));
+  }
+
+  @Test
   void saysWhichIdsThereAre() {
     assertRefused(run("judge", visit, "--aspect", "nothing", "--category", "developing"));
     assertRefused(run("judge", visit, "--aspect", "attendance", "--category", "nothing"));

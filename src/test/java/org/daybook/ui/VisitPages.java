@@ -20,6 +20,7 @@ import org.daybook.application.Judging;
 import org.daybook.application.NoteCourse;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit;
+import org.daybook.application.Preparing;
 import org.daybook.application.Session;
 import org.daybook.application.attachment.Intake;
 import org.daybook.application.attachment.Prepared;
@@ -38,6 +39,8 @@ import org.daybook.ui.actions.ActionsView;
 import org.daybook.ui.actions.ActionsViewModel;
 import org.daybook.ui.agreement.AgreementView;
 import org.daybook.ui.agreement.AgreementViewModel;
+import org.daybook.ui.before.BeforeView;
+import org.daybook.ui.before.BeforeViewModel;
 import org.daybook.ui.evidence.EvidenceView;
 import org.daybook.ui.evidence.EvidenceViewModel;
 import org.daybook.ui.evidence.attached.AttachmentsViewModel;
@@ -76,7 +79,12 @@ final class VisitPages {
 
   /// A page such as `visit-category-agreed`: the second word names the tab.
   Parent view(String page) throws ProblemException {
-    if (!page.endsWith("-new")) {
+    if (page.startsWith("visit-before") || page.endsWith("-carried")) {
+      before();
+    }
+    if (page.endsWith("-carried")) {
+      new Preparing(open).begin();
+    } else if (!page.endsWith("-new")) {
       fill();
     }
     if (page.startsWith("visit-category")) {
@@ -111,6 +119,13 @@ final class VisitPages {
   private Map<VisitTab, Supplier<Node>> parts(VisitDesk desk) {
     LocalDate today = session.today();
     Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
+    parts.put(
+        VisitTab.BEFORE,
+        () ->
+            new BeforeView(
+                new BeforeViewModel(desk, session.briefing(), tasks),
+                new BeforeView.Ways(
+                    () -> {}, () -> {}, _ -> Optional.of(Path.of("brief.pdf")), (_, _) -> {})));
     parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk)));
     parts.put(VisitTab.JUDGING, () -> new JudgingView(new JudgingViewModel(desk)));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
@@ -124,6 +139,38 @@ final class VisitPages {
                 _ -> Optional.of(Path.of("note.pdf")),
                 (_, _) -> {}));
     return parts;
+  }
+
+  /// What the last visit left, and what was prepared for this one.
+  private void before() throws ProblemException {
+    OpenVisit last =
+        session.open(
+            PatsStore.planned(
+                session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY.minusDays(20), "Attendance"));
+    Judging judging = new Judging(last);
+    judging.place("curriculum", new Placement.In("developing"));
+    judging.explain(
+        "curriculum",
+        "Sequenced in English and mathematics; the foundation subjects begin each year anew.");
+    NoteTaking notes = new NoteTaking(last);
+    notes.write("strengths", "- Calm, purposeful lessons\n- Pupils speak well of reading");
+    notes.write("next-steps", "Share the plan for history with governors before Christmas.");
+    notes.write("for-the-team", "Half a day more than planned.");
+    ActionPlanning planning = new ActionPlanning(last);
+    planning.save(
+        new Action(
+            new UUID(1, 1),
+            "Agree one sequence for history and geography",
+            "Curriculum lead",
+            LocalDate.of(2026, 12, 4),
+            "Each class teaches what the plan says",
+            Rag.AMBER,
+            Rag.RED));
+    planning.save(
+        new Action(new UUID(1, 2), "Ring home by nine", "Office", null, "", Rag.GREEN, null));
+    Preparing preparing = new Preparing(open);
+    preparing.agenda("9:00 Plan with the headteacher\n10:00 Lessons\n11:30 Governors");
+    preparing.tick("Outcomes by group, with national figures", true);
   }
 
   private void fill() throws ProblemException {

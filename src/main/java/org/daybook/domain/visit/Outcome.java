@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.plan.Action;
+import org.daybook.domain.visit.Carried.Brought;
 import org.jspecify.annotations.Nullable;
 
 /// What follows from a visit.
@@ -50,6 +51,14 @@ public record Outcome(
       changed.set(at, action);
     }
     return new Outcome(state, changed, agreement, agreeing, course).begun();
+  }
+
+  /// With the actions that earlier visits leave open, before its own.
+  Outcome carrying(Carried carried) {
+    List<Action> all = new ArrayList<>(carried.actions().stream().map(Brought::what).toList());
+    all.removeIf(action -> actions.stream().anyMatch(own -> own.id().equals(action.id())));
+    all.addAll(actions);
+    return new Outcome(state, all, agreement, agreeing, course);
   }
 
   public Outcome withoutAction(UUID id) {

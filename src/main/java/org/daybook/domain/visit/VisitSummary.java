@@ -1,5 +1,6 @@
 package org.daybook.domain.visit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.domain.category.CategoryProposal;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agreed name of the category agreed, or null while there is none
 /// @param rank of the agreed category, else of the proposed one; 0 with neither
 /// @param categories how many categories the pack has
+/// @param carried ids of the actions it has from earlier visits, where they are answered no more
 public record VisitSummary(
     UUID id,
     Occasion occasion,
@@ -24,7 +26,25 @@ public record VisitSummary(
     @Nullable String proposed,
     @Nullable String agreed,
     int rank,
-    int categories) {
+    int categories,
+    List<UUID> carried) {
+  public VisitSummary {
+    carried = List.copyOf(carried);
+  }
+
+  /// One that has no actions from earlier visits.
+  public VisitSummary(
+      UUID id,
+      Occasion occasion,
+      String typeName,
+      VisitState state,
+      String pack,
+      @Nullable String proposed,
+      @Nullable String agreed,
+      int rank,
+      int categories) {
+    this(id, occasion, typeName, state, pack, proposed, agreed, rank, categories, List.of());
+  }
 
   public static VisitSummary of(Visit visit, Framework framework) {
     Optional<Category> proposed =
@@ -44,6 +64,7 @@ public record VisitSummary(
         proposed.map(Category::name).orElse(null),
         agreed.map(Category::name).orElse(null),
         agreed.or(() -> proposed).map(Category::rank).orElse(0),
-        framework.categories().size());
+        framework.categories().size(),
+        visit.preparation().carried().actions().stream().map(each -> each.what().id()).toList());
   }
 }

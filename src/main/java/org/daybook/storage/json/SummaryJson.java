@@ -1,5 +1,6 @@
 package org.daybook.storage.json;
 
+import java.util.UUID;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.visit.VisitSummary;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,7 @@ public final class SummaryJson {
         .put("agreed", summary.agreed())
         .put("rank", summary.rank())
         .put("categories", summary.categories())
+        .putList("carried", summary.carried().stream().map(UUID::toString).toList())
         .node();
   }
 
@@ -33,6 +35,7 @@ public final class SummaryJson {
         summary.textOrNull("proposed"),
         summary.textOrNull("agreed"),
         summary.number("rank"),
-        summary.number("categories"));
+        summary.number("categories"),
+        summary.textsOrNone("carried").stream().map(UUID::fromString).toList());
   }
 }

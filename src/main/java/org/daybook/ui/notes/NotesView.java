@@ -115,7 +115,7 @@ public final class NotesView extends HBox {
     return new ProseArea(id, Strings.of(key), draft.text(), draft::save);
   }
 
-  private static Node section(SectionNote note) {
+  private Node section(SectionNote note) {
     Section section = note.section();
     VBox box = new VBox(note.oneByOne() ? Space.M : Space.XS);
     if (section.audience() != Audience.SCHOOL) {
@@ -134,6 +134,7 @@ public final class NotesView extends HBox {
                   part.draft()::save)
               .growing(note.oneByOne() ? 1 : 3, 30);
       box.getChildren().add(note.oneByOne() ? area : area.hint(section.hint()));
+      box.getChildren().add(new CarriedNote(model.carried(), part.key()));
     }
     return box;
   }

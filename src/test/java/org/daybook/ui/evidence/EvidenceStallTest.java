@@ -171,9 +171,9 @@ class EvidenceStallTest {
                       new AttachmentsViewModel(desk, noting, tasks),
                       new EvidenceView.Ways(capture::begin, List::of, _ -> Optional.empty())));
           VisitViewModel model = new VisitViewModel(desk);
+          model.turnTo(VisitTab.EVIDENCE);
           VisitView view = new VisitView(model, parts);
           view.offerCapture(capture, capture::begin, capture::close);
-          model.turnTo(VisitTab.EVIDENCE);
           return view;
         });
   }
