@@ -20,6 +20,7 @@ import org.daybook.domain.visit.Visit;
 import org.daybook.storage.json.IssuedNoteJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
+import org.daybook.storage.register.SchoolRegister;
 
 /// Leading a note from draft to issued, and on to its next version (domain rule 2).
 ///
@@ -28,11 +29,13 @@ import org.daybook.storage.records.Stored;
 public final class NoteCourse {
   private final OpenVisit open;
   private final RecordStore records;
+  private final SchoolRegister register;
   private final InstantSource clock;
 
-  NoteCourse(OpenVisit open, RecordStore records, InstantSource clock) {
+  NoteCourse(OpenVisit open, RecordStore records, SchoolRegister register, InstantSource clock) {
     this.open = open;
     this.records = records;
+    this.register = register;
     this.clock = clock;
   }
 
@@ -114,6 +117,7 @@ public final class NoteCourse {
             id,
             version,
             issued,
+            register.school(issued.occasion().school()).orElse(null),
             proposed.map(p -> open.framework().category(p).name()).orElse(""),
             IssuedNoteJson.checksum(issued),
             now(),

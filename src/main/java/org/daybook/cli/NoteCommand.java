@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.daybook.application.NoteCourse;
 import org.daybook.application.NoteTaking;
+import org.daybook.application.NoteVersions;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
@@ -55,11 +56,21 @@ final class NoteCommand {
               required = true,
               description = "The PDF to write; one of the same name is replaced.")
           Path file,
+      @Option(
+              names = "--version",
+              paramLabel = "N",
+              description = "An issued version as it was kept; without it the note as it is now.")
+          @Nullable Integer version,
       @Mixin StoreOptions store)
       throws ProblemException {
     try (Session session = store.open(stores.get())) {
       Standing standing = session.open(visit).standing();
-      session.noteExport().write(standing, copy, file);
+      if (version == null) {
+        session.noteExport().write(standing, copy, file);
+      } else {
+        NoteVersions versions = session.noteVersions();
+        versions.write(versions.find(standing.visit(), version), copy, file);
+      }
     }
     answer.line(Strings.of("cli.note.written", file.toString()));
     return 0;

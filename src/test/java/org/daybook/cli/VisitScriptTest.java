@@ -97,6 +97,20 @@ class VisitScriptTest {
     assertThat(words(export("school", "v2.pdf")))
         .contains("Version 2")
         .contains("The roll was wrong");
+    Path again = folder.resolve("again.pdf");
+    run("note", "export", visit, "--copy", "school", "--version", "1")
+        .and("--out", again.toString())
+        .well();
+    assertThat(words(again)).isEqualTo(words(first));
+    assertRefused(
+        run("note", "export", visit, "--copy", "school", "--version", "3")
+            .and("--out", again.toString()));
+    JsonNode compared =
+        run("note", "compare", visit, "--from", "1", "--to", "2").and("--json").json();
+    assertThat(compared.get("lines").findValuesAsString("text"))
+        .contains("Why revised: The roll was wrong");
+    assertThat(run("note", "compare", visit, "--from", "1", "--to", "2").now().out())
+        .contains("{+Why revised: The roll was wrong+}");
   }
 
   @Test

@@ -48,6 +48,7 @@ import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.note.NoteCourseViewModel;
 import org.daybook.ui.note.NoteView;
 import org.daybook.ui.note.NoteViewModel;
+import org.daybook.ui.note.VersionsViewModel;
 import org.daybook.ui.notes.NotesView;
 import org.daybook.ui.notes.NotesViewModel;
 import org.daybook.ui.state.TypedPauses;
@@ -121,6 +122,7 @@ final class VisitPages {
             new NoteView(
                 new NoteViewModel(desk, session.noteExport(), tasks, _ -> {}),
                 new NoteCourseViewModel(desk, session.noteCourse(open), today),
+                new VersionsViewModel(desk, session.noteVersions(), tasks),
                 _ -> Optional.of(Path.of("note.pdf")),
                 (_, _) -> {}));
     return parts;
@@ -196,10 +198,17 @@ final class VisitPages {
     NoteCourse course = session.noteCourse(open);
     String adviser = "Pat Lindqvist (invented)";
     course.send(adviser, PatsStore.TODAY.plusDays(7));
-    if (page.endsWith("-issued")) {
-      course.answer(
-          new Reply(false, HEAD.toString(), PatsStore.TODAY, "The roll is 412.", Map.of()));
-      course.issue(adviser);
+    if (page.endsWith("-sent")) {
+      return;
+    }
+    course.answer(new Reply(false, HEAD.toString(), PatsStore.TODAY, "The roll is 412.", Map.of()));
+    course.issue(adviser);
+    if (page.endsWith("-compared")) {
+      course.revise(adviser, "The roll was wrong");
+      new NoteTaking(open)
+          .write(
+              "strengths",
+              "- Attendance is everybody's daily business\n- Lessons are calm\n- The roll is 412");
     }
   }
 

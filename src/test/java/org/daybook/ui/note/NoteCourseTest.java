@@ -56,6 +56,7 @@ class NoteCourseTest {
             new NoteView(
                 new NoteViewModel(desk, session.noteExport(), AtOnce.tasks(), _ -> {}),
                 new NoteCourseViewModel(desk, session.noteCourse(open), PatsStore.TODAY),
+                new VersionsViewModel(desk, session.noteVersions(), AtOnce.tasks()),
                 name -> Optional.of(folder.resolve(name)),
                 (_, _) -> {}));
   }
