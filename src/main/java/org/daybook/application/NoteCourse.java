@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.calendar.BankHolidays;
+import org.daybook.domain.calendar.WorkingDays;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.VisitState;
+import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Agreement;
@@ -27,6 +30,8 @@ import org.daybook.storage.register.SchoolRegister;
 /// Every method is refused with `note.course.way` where the note cannot go that way from where it
 /// is, and with `note.course.nobody` where nobody is named.
 public final class NoteCourse {
+  private static final WorkingDays WORKING = BankHolidays.read();
+
   private final OpenVisit open;
   private final RecordStore records;
   private final SchoolRegister register;
@@ -42,6 +47,22 @@ public final class NoteCourse {
   /// The issued versions, the first one first.
   public List<IssuedNote> versions() throws ProblemException {
     return IssuedNotes.of(records, open.visit());
+  }
+
+  /// The day offered for the headteacher's answer: as many working days later as the framework
+  /// gives a school.
+  public static LocalDate replyBy(Framework framework, LocalDate today) {
+    return WORKING.after(today, framework.practice().noteRules().checkDays());
+  }
+
+  /// The day offered for this note.
+  public LocalDate replyBy(LocalDate today) {
+    return replyBy(open.framework(), today);
+  }
+
+  /// Whether the bank holidays up to a day are known.
+  public static boolean holidaysKnown(LocalDate day) {
+    return !day.isAfter(WORKING.known());
   }
 
   /// Sends the draft to the headteacher, who is asked whether it is accurate.

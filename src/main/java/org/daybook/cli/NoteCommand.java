@@ -110,15 +110,22 @@ final class NoteCommand {
       @Option(
               names = "--reply-by",
               paramLabel = "DATE",
-              required = true,
-              description = "By when an answer is asked for, as yyyy-MM-dd.")
-          LocalDate replyBy,
+              description =
+                  "By when an answer is asked for, as yyyy-MM-dd; without it as many working days "
+                      + "from today as the framework gives a school.")
+          @Nullable LocalDate replyBy,
       @Option(names = "--by", paramLabel = "NAME", description = "Who does it.")
           @Nullable String by,
       @Mixin StoreOptions store,
       @Option(names = "--json", description = Answer.AS_JSON) boolean json)
       throws ProblemException {
-    return go(visit, by, store, json, (course, who, _) -> course.send(who, replyBy));
+    return go(
+        visit,
+        by,
+        store,
+        json,
+        (course, who, today) ->
+            course.send(who, replyBy == null ? course.replyBy(today) : replyBy));
   }
 
   @Command(name = "reply", description = "Records whether the headteacher finds a note accurate.")

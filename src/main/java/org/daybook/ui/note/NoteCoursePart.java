@@ -96,7 +96,9 @@ final class NoteCoursePart extends VBox {
   private Field replyBy() {
     DateField day = DateField.needed(model.replyBy());
     day.getStyleClass().add("date-width");
-    Field field = new Field("note-course-reply-by", Strings.of("note.course.reply-by.label"), day);
+    Field field =
+        new Field("note-course-reply-by", Strings.of("note.course.reply-by.label"), day)
+            .hint(model.replyByHint());
     day.refused().subscribe(field::show);
     return field;
   }

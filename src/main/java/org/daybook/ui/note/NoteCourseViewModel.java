@@ -1,6 +1,5 @@
 package org.daybook.ui.note;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -17,6 +16,7 @@ import org.daybook.application.Strings;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.VisitState;
+import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.listing.VisitWords;
 import org.daybook.ui.state.VisitDesk;
@@ -24,8 +24,6 @@ import org.daybook.ui.support.Dates;
 
 /// Leading the note of the open visit from draft to issued.
 public final class NoteCourseViewModel {
-  private static final int WORKING_DAYS = 5;
-
   private final VisitDesk desk;
   private final NoteCourse course;
   private final LocalDate today;
@@ -38,7 +36,8 @@ public final class NoteCourseViewModel {
     this.desk = desk;
     this.course = course;
     this.today = today;
-    this.replyBy = new SimpleStringProperty(Dates.written(working(today, WORKING_DAYS)));
+    this.replyBy =
+        new SimpleStringProperty(Dates.written(NoteCourse.replyBy(framework(desk), today)));
     this.repliedBy.set(
         desk.standing().get().visit().occasion().present().stream()
             .filter(person -> person.role().toLowerCase(java.util.Locale.UK).contains("head"))
@@ -55,9 +54,23 @@ public final class NoteCourseViewModel {
     return desk.standing().get().visit().outcome().state();
   }
 
-  /// By when the headteacher is to answer, as typed; a week of working days from today at first.
+  /// By when the headteacher is to answer, as typed; at first as many working days from today as
+  /// the framework gives a school.
   StringProperty replyBy() {
     return replyBy;
+  }
+
+  /// How the day offered is counted.
+  String replyByHint() {
+    Framework framework = framework(desk);
+    int days = framework.practice().noteRules().checkDays();
+    return NoteCourse.holidaysKnown(NoteCourse.replyBy(framework, today))
+        ? Strings.of("note.course.reply-by.hint", days)
+        : Strings.of("note.course.reply-by.hint-weekends", days);
+  }
+
+  private static Framework framework(VisitDesk desk) {
+    return desk.standing().get().framework();
   }
 
   /// Who answered, as typed.
@@ -165,17 +178,5 @@ public final class NoteCourseViewModel {
 
   private String adviser() {
     return desk.standing().get().visit().occasion().adviser();
-  }
-
-  /// So many days later that are no Saturday and no Sunday.
-  private static LocalDate working(LocalDate from, int days) {
-    LocalDate day = from;
-    for (int left = days; left > 0; ) {
-      day = day.plusDays(1);
-      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-        left--;
-      }
-    }
-    return day;
   }
 }
