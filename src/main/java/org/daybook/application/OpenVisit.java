@@ -76,6 +76,12 @@ public final class OpenVisit {
     return record.change(before -> stepped(before, change.apply(before)));
   }
 
+  /// Keeps what somebody types about the note while it is out of their hands, such as the
+  /// headteacher's answer; nothing in the note itself may change by it.
+  Standing jot(UnaryOperator<Visit> change) throws ProblemException {
+    return record.change(change);
+  }
+
   /// Changes the course of the note for good: it cannot be undone, only gone on from.
   Standing settle(UnaryOperator<Visit> change) throws ProblemException {
     return record.settle(change);

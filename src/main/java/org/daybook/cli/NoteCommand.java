@@ -137,16 +137,22 @@ final class NoteCommand {
           boolean inaccurate,
       @Option(names = "--comment", paramLabel = "T", description = "What the headteacher says.")
           @Nullable String comment,
+      @Option(
+              names = "--section",
+              paramLabel = "ID=T",
+              description = "What the headteacher says of a section; once for each.")
+          @Nullable Map<String, String> sections,
       @Mixin StoreOptions store,
       @Option(names = "--json", description = Answer.AS_JSON) boolean json)
       throws ProblemException {
     String words = comment == null ? "" : comment;
+    Map<String, String> comments = sections == null ? Map.of() : sections;
     return go(
         visit,
         by,
         store,
         json,
-        (course, who, today) -> course.answer(new Reply(!inaccurate, who, today, words, Map.of())));
+        (course, who, today) -> course.answer(new Reply(!inaccurate, who, today, words, comments)));
   }
 
   @Command(name = "issue", description = "Issues a draft note: it is locked, numbered and kept.")

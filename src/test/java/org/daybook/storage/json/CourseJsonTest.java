@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.VisitType.Audience;
@@ -153,8 +154,12 @@ class CourseJsonTest {
                         .with(VisitState.OUT_FOR_CHECK, NOW, "Pat", "")
                         .asked(DAY)
                         .with(VisitState.DISPUTED, NOW, "Sam", "by telephone")
+                        .answered(new Reply(false, "Sam", DAY, "Roll", Map.of("strengths", "400")))
+                        .viewed("I counted")
+                        .asked(DAY)
                         .answered(
                             new Reply(false, "Sam", DAY, "The roll", Map.of("strengths", "412")))
+                        .typed(new Replying("Sam", "And", Map.of("strengths", "4")))
                         .signed(new Signature("Sam", "headteacher", DAY))));
   }
 }
