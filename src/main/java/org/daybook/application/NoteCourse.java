@@ -130,7 +130,9 @@ public final class NoteCourse {
             visit.with(
                 visit
                     .outcome()
-                    .at(visit.outcome().state(), visit.outcome().course().viewed(words))));
+                    .at(
+                        visit.outcome().state(),
+                        visit.outcome().course().viewed(words).unsigned())));
   }
 
   /// Records what the headteacher answered.
@@ -184,6 +186,24 @@ public final class NoteCourse {
                 visit
                     .outcome()
                     .at(visit.outcome().state(), visit.outcome().course().signed(signature))));
+  }
+
+  /// Takes somebody's name away again.
+  public Standing unsign(Signature signature) throws ProblemException {
+    if (open.visit().outcome().state() == VisitState.ISSUED) {
+      throw Problem.of("note.course.issued").exception();
+    }
+    return open.settle(
+        visit ->
+            visit.with(
+                visit
+                    .outcome()
+                    .at(visit.outcome().state(), visit.outcome().course().without(signature))));
+  }
+
+  /// Who signs a note, in the order in which it has their names.
+  public static List<String> signatories(Framework framework) {
+    return List.of(framework.vocabulary().adviser(), Signature.HEADTEACHER, Signature.CHAIR);
   }
 
   /// Issues the note: it is locked, numbered, and kept with its framework's version and a checksum.

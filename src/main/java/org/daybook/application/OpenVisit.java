@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.application.frameworks.Frameworks;
@@ -14,6 +15,7 @@ import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Signals;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
@@ -73,7 +75,22 @@ public final class OpenVisit {
     if (!visit().outcome().state().open()) {
       throw Problem.of("visit.locked").exception();
     }
-    return record.change(before -> stepped(before, change.apply(before)));
+    return record.change(before -> stepped(before, unsigned(before, change.apply(before))));
+  }
+
+  /// Nobody has signed what is changed afterwards; taking the change back brings the names back.
+  private static Visit unsigned(Visit before, Visit after) {
+    Outcome outcome = after.outcome();
+    return saysTheSame(before, after) || outcome.course().signatures().isEmpty()
+        ? after
+        : after.with(outcome.at(outcome.state(), outcome.course().unsigned()));
+  }
+
+  private static boolean saysTheSame(Visit before, Visit after) {
+    return after.findings().equals(before.findings())
+        && after.occasion().equals(before.occasion())
+        && after.outcome().actions().equals(before.outcome().actions())
+        && Objects.equals(after.outcome().agreement(), before.outcome().agreement());
   }
 
   /// Keeps what somebody types about the note while it is out of their hands, such as the

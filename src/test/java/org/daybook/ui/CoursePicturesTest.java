@@ -30,6 +30,11 @@ final class CoursePicturesTest {
           visit-note-version-issued, true,  100
           visit-note-down-compared,  false, 100
           visit-note-down-compared,  false, 200
+          visit-note-down-reply,     false, 100
+          visit-note-down-reply,     true,  100
+          visit-note-down-disputed,  false, 100
+          visit-note-down-disputed,  true,  100
+          visit-note-down-disputed,  false, 200
           """)
   void noWordIsCutOff(String page, boolean dark, int textSize, @TempDir Path folder)
       throws Exception {

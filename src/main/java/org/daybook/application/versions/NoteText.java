@@ -76,6 +76,7 @@ public final class NoteText {
       case Cell.Place place -> place.name();
       case Cell.Rating(var rag) -> rag == null ? "" : rag.name().toLowerCase(java.util.Locale.ROOT);
       case Cell.Mark mark -> mark.words();
+      case Cell.Drawn drawn -> drawn.spoken();
       case Cell.Bar bar -> bar.spoken();
     };
   }

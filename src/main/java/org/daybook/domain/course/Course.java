@@ -116,6 +116,17 @@ public record Course(
     return new Course(version, revision, steps, replyBy, answering, all);
   }
 
+  /// With nobody's name under it, because what they signed was changed.
+  public Course unsigned() {
+    return new Course(version, revision, steps, replyBy, answering, List.of());
+  }
+
+  /// Without this name.
+  public Course without(Signature signature) {
+    List<Signature> left = signatures.stream().filter(each -> !each.equals(signature)).toList();
+    return new Course(version, revision, steps, replyBy, answering, left);
+  }
+
   /// The next version, which begins with nobody asked and nobody's name.
   ///
   /// @param reason why the issued version is not left as it is

@@ -3,6 +3,7 @@ package org.daybook.storage.json;
 import java.time.Instant;
 import org.daybook.domain.course.Answering;
 import org.daybook.domain.course.Course;
+import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
@@ -109,11 +110,15 @@ final class CourseJson {
     return Fields.empty()
         .put("name", signature.name())
         .put("role", signature.role())
-        .put("on", signature.on());
+        .put("on", signature.on())
+        .put("ink", signature.ink().empty() ? null : signature.ink().written());
   }
 
   private static Signature signature(Fields signature) {
     return new Signature(
-        signature.text("name"), signature.textOrEmpty("role"), signature.date("on"));
+        signature.text("name"),
+        signature.textOrEmpty("role"),
+        signature.date("on"),
+        Ink.read(signature.textOrEmpty("ink")));
   }
 }

@@ -33,6 +33,7 @@ public final class NoteCourseViewModel {
   private final LocalDate today;
   private final StringProperty replyBy;
   private final ReplyViewModel reply;
+  private final SignaturesViewModel signatures;
   private final StringProperty reason = new SimpleStringProperty("");
 
   public NoteCourseViewModel(VisitDesk desk, NoteCourse course, LocalDate today) {
@@ -42,6 +43,7 @@ public final class NoteCourseViewModel {
     this.replyBy =
         new SimpleStringProperty(Dates.written(NoteCourse.replyBy(framework(desk), today)));
     this.reply = new ReplyViewModel(desk, course, today);
+    this.signatures = new SignaturesViewModel(desk, course, today);
   }
 
   ReadOnlyObjectProperty<Standing> standing() {
@@ -74,6 +76,11 @@ public final class NoteCourseViewModel {
   /// The headteacher's answer, as it is typed.
   ReplyViewModel reply() {
     return reply;
+  }
+
+  /// The names under the note.
+  SignaturesViewModel signatures() {
+    return signatures;
   }
 
   /// Why an issued note is revised, as typed.

@@ -77,6 +77,7 @@ public final class NoteView extends VBox {
             buttons,
             notice,
             new NoteCoursePart(course),
+            new SignaturesPart(course.signatures()),
             new VersionsPart(versions, askWhere, openFile));
     page.getStyleClass().add("note");
     ScrollPane scroll = new ScrollPane(page);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.Course;
+import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
@@ -160,6 +161,7 @@ class CourseJsonTest {
                         .answered(
                             new Reply(false, "Sam", DAY, "The roll", Map.of("strengths", "412")))
                         .typed(new Replying("Sam", "And", Map.of("strengths", "4")))
-                        .signed(new Signature("Sam", "headteacher", DAY))));
+                        .signed(
+                            new Signature("Sam", "headteacher", DAY, Ink.read("1,2 3,4;5,6")))));
   }
 }
