@@ -32,6 +32,7 @@ import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.note.NoteCourseViewModel;
 import org.daybook.ui.note.NoteView;
 import org.daybook.ui.note.NoteViewModel;
+import org.daybook.ui.note.VersionsViewModel;
 import org.daybook.ui.notes.NotesView;
 import org.daybook.ui.notes.NotesViewModel;
 import org.daybook.ui.shell.Place;
@@ -184,6 +185,7 @@ final class VisitPage {
     return new NoteView(
         new NoteViewModel(desk, session.noteExport(), app.tasks(), toLack),
         new NoteCourseViewModel(desk, session.noteCourse(desk.open()), session.today()),
+        new VersionsViewModel(desk, session.noteVersions(), app.tasks()),
         app.surroundings().askWhere(),
         app::open);
   }

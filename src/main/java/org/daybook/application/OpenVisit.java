@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.application.frameworks.Frameworks;
@@ -16,6 +17,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Carried;
+import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Signals;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
@@ -80,9 +82,31 @@ public final class OpenVisit {
     Carried left = begins(change) ? carryForward.to(visit()) : Carried.NONE;
     return record.change(
         before -> {
-          Visit after = change.apply(before);
-          return stepped(before, left.equals(Carried.NONE) ? after : after.carrying(left));
+          Visit changed = change.apply(before);
+          Visit after = left.equals(Carried.NONE) ? changed : changed.carrying(left);
+          return stepped(before, unsigned(before, after));
         });
+  }
+
+  /// Nobody has signed what is changed afterwards; taking the change back brings the names back.
+  private static Visit unsigned(Visit before, Visit after) {
+    Outcome outcome = after.outcome();
+    return saysTheSame(before, after) || outcome.course().signatures().isEmpty()
+        ? after
+        : after.with(outcome.at(outcome.state(), outcome.course().unsigned()));
+  }
+
+  private static boolean saysTheSame(Visit before, Visit after) {
+    return after.findings().equals(before.findings())
+        && after.occasion().equals(before.occasion())
+        && after.outcome().actions().equals(before.outcome().actions())
+        && Objects.equals(after.outcome().agreement(), before.outcome().agreement());
+  }
+
+  /// Keeps what somebody types about the note while it is out of their hands, such as the
+  /// headteacher's answer; nothing in the note itself may change by it.
+  Standing jot(UnaryOperator<Visit> change) throws ProblemException {
+    return record.change(change);
   }
 
   /// Changes the course of the note for good: it cannot be undone, only gone on from.

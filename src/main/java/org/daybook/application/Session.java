@@ -213,7 +213,12 @@ public final class Session implements AutoCloseable {
 
   /// Leads the note of an open visit from draft to issued.
   public NoteCourse noteCourse(OpenVisit open) {
-    return new NoteCourse(open, store.records(), clock);
+    return new NoteCourse(open, store.records(), store.schools(), clock);
+  }
+
+  /// Reading and comparing the versions of notes.
+  public NoteVersions noteVersions() {
+    return new NoteVersions(store.records(), store.schools(), frameworks, noteExport());
   }
 
   /// The issued versions of a visit's note, the first one first.

@@ -63,7 +63,9 @@ public final class DaybookCommand implements Callable<Integer> {
             .addSubcommand(new IndicatorCommand(program.packs(), answer))
             .addSubcommand(new SchoolsCommand(program.stores(), answer))
             .addSubcommand(new VisitCommand(program.stores(), answer))
-            .addSubcommand(new NoteCommand(program.stores(), answer))
+            .addSubcommand(
+                new CommandLine(new NoteCommand(program.stores(), answer))
+                    .addSubcommand(new CompareCommand(program.stores(), answer)))
             .addSubcommand(new JudgingCommands.Judge(program.stores(), answer))
             .addSubcommand(new JudgingCommands.EvidenceCommand(program.stores(), answer))
             .addSubcommand(new SearchCommand(program.stores(), answer))

@@ -252,6 +252,17 @@ final class VisitAnswer {
       answered.put("comment", reply.general());
       answered.set("comments", Json.MAPPER.valueToTree(reply.comments()));
     }
+    ArrayNode signatures = node.putArray("signatures");
+    course
+        .signatures()
+        .forEach(
+            signature ->
+                signatures
+                    .addObject()
+                    .put("role", signature.role())
+                    .put("name", signature.name())
+                    .put("on", signature.on().toString())
+                    .put("drawn", !signature.ink().empty()));
     ArrayNode history = node.putArray("history");
     course
         .steps()

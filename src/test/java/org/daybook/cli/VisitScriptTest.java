@@ -67,10 +67,14 @@ class VisitScriptTest {
     assertThat(run("search", "made", "up", "--json").json().get(0).get("kind").stringValue())
         .isEqualTo("school");
 
-    run("note", "send", visit, "--reply-by", "2026-11-30").well();
+    JsonNode sent = run("note", "send", visit).and("--json").json();
+    assertThat(sent.get("replyBy").stringValue()).isEqualTo("2026-11-30");
+    String section = firstSection();
+    assertRefused(
+        run("note", "reply", visit, "--by", "Sam", "--inaccurate", "--section", "no-such=1"));
     assertRefused(run("note", "write", visit, "--section", "next-steps", "--text", "Late"));
     run("note", "reply", visit, "--by", "Sam Okonjo (invented)", "--inaccurate")
-        .and("--comment", "The roll is 180")
+        .and("--comment", "The roll is 180", "--section", section + "=Phonics is taught daily")
         .well();
     run("note", "issue", visit).well();
     assertRefused(run("judge", visit, "--aspect", "attendance", "--category", "developing"));
@@ -80,6 +84,7 @@ class VisitScriptTest {
         .contains("Version 1, issued on 23 November 2026 by Pat Lindqvist (invented)")
         .contains("Inaccurate: Sam Okonjo (invented)")
         .contains("The roll is 180")
+        .contains("Phonics is taught daily")
         .contains("Challenges the judgement: Absence 11.4 %")
         .contains("The school's own view: Established")
         .doesNotContain("not issued");
@@ -97,6 +102,20 @@ class VisitScriptTest {
     assertThat(words(export("school", "v2.pdf")))
         .contains("Version 2")
         .contains("The roll was wrong");
+    Path again = folder.resolve("again.pdf");
+    run("note", "export", visit, "--copy", "school", "--version", "1")
+        .and("--out", again.toString())
+        .well();
+    assertThat(words(again)).isEqualTo(words(first));
+    assertRefused(
+        run("note", "export", visit, "--copy", "school", "--version", "3")
+            .and("--out", again.toString()));
+    JsonNode compared =
+        run("note", "compare", visit, "--from", "1", "--to", "2").and("--json").json();
+    assertThat(compared.get("lines").findValuesAsString("text"))
+        .contains("Why revised: The roll was wrong");
+    assertThat(run("note", "compare", visit, "--from", "1", "--to", "2").now().out())
+        .contains("{+Why revised: The roll was wrong+}");
   }
 
   @Test

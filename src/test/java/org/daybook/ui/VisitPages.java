@@ -25,7 +25,9 @@ import org.daybook.application.Session;
 import org.daybook.application.attachment.Intake;
 import org.daybook.application.attachment.Prepared;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Signature;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.plan.Action;
@@ -51,6 +53,7 @@ import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.note.NoteCourseViewModel;
 import org.daybook.ui.note.NoteView;
 import org.daybook.ui.note.NoteViewModel;
+import org.daybook.ui.note.VersionsViewModel;
 import org.daybook.ui.notes.NotesView;
 import org.daybook.ui.notes.NotesViewModel;
 import org.daybook.ui.state.TypedPauses;
@@ -63,6 +66,12 @@ import org.daybook.ui.visit.VisitViewModel;
 /// The parts of a visit by name, each in a state worth looking at; whatever is written is invented.
 final class VisitPages {
   private static final Person HEAD = new Person("Sam Okonjo (invented)", "headteacher");
+
+  private static final Ink INK =
+      Ink.read(
+          "40,120 60,60 90,40 110,70 80,110 60,130 120,120 150,90 160,120 190,95 200,125 230,90"
+              + " 250,120 300,100;330,60 335,130;320,85 370,80;380,120 420,90 440,120 480,95"
+              + " 540,90");
 
   private final Session session;
   private final Tasks tasks;
@@ -136,6 +145,7 @@ final class VisitPages {
             new NoteView(
                 new NoteViewModel(desk, session.noteExport(), tasks, _ -> {}),
                 new NoteCourseViewModel(desk, session.noteCourse(open), today),
+                new VersionsViewModel(desk, session.noteVersions(), tasks),
                 _ -> Optional.of(Path.of("note.pdf")),
                 (_, _) -> {}));
     return parts;
@@ -243,10 +253,42 @@ final class VisitPages {
     NoteCourse course = session.noteCourse(open);
     String adviser = "Pat Lindqvist (invented)";
     course.send(adviser, PatsStore.TODAY.plusDays(7));
-    if (page.endsWith("-issued")) {
+    if (page.endsWith("-sent")) {
+      return;
+    }
+    if (page.endsWith("-reply")) {
+      course.type(
+          typed ->
+              typed
+                  .withGeneral("The roll is 412, not 180.")
+                  .withComment("strengths", "Phonics is taught daily in all six classes."));
+      return;
+    }
+    if (page.endsWith("-disputed")) {
       course.answer(
-          new Reply(false, HEAD.toString(), PatsStore.TODAY, "The roll is 412.", Map.of()));
-      course.issue(adviser);
+          new Reply(
+              false,
+              HEAD.toString(),
+              PatsStore.TODAY,
+              "The roll is 412, not 180.",
+              Map.of("strengths", "Phonics is taught daily in all six classes.")));
+      course.view("Two of the six classes were seen on the day.");
+      course.sign(new Signature(HEAD.name(), Signature.HEADTEACHER, PatsStore.TODAY, INK));
+      course.sign(
+          new Signature(
+              adviser,
+              NoteCourse.signatories(open.standing().framework()).getFirst(),
+              PatsStore.TODAY));
+      return;
+    }
+    course.answer(new Reply(false, HEAD.toString(), PatsStore.TODAY, "The roll is 412.", Map.of()));
+    course.issue(adviser);
+    if (page.endsWith("-compared")) {
+      course.revise(adviser, "The roll was wrong");
+      new NoteTaking(open)
+          .write(
+              "strengths",
+              "- Attendance is everybody's daily business\n- Lessons are calm\n- The roll is 412");
     }
   }
 

@@ -61,12 +61,11 @@ public final class PartsText {
     String discussed = Optional.ofNullable(rules.discussedWith()).orElse("");
     String alert = Optional.ofNullable(rules.alert()).orElse("");
     String groups = rules.groups().stream().map(PartsText::group).collect(Collectors.joining(", "));
-    if (!(discussed + alert + groups).isEmpty()) {
-      head("Notes");
-      say("Groups", groups);
-      say("Evidence discussed with", discussed);
-      say("Told at once of a concern", alert);
-    }
+    head("Notes");
+    say("Groups", groups);
+    say("Evidence discussed with", discussed);
+    say("Told at once of a concern", alert);
+    say("Working days for the accuracy check", Integer.toString(rules.checkDays()));
   }
 
   private static String group(Group group) {

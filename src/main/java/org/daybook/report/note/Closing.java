@@ -64,9 +64,9 @@ final class Closing {
             line(material, material.framework().vocabulary().adviser(), occasion.adviser()),
             line(
                 material,
-                "Headteacher",
+                Signature.HEADTEACHER,
                 head.isEmpty() && school != null ? school.headteacher() : head),
-            line(material, "Chair of governors", present(material, CHAIR))),
+            line(material, Signature.CHAIR, present(material, CHAIR))),
         SIGNATURE_HEIGHT);
   }
 
@@ -77,11 +77,18 @@ final class Closing {
         return List.of(
             Cell.of(role),
             Cell.of(signature.name()),
-            Cell.of("Signed: " + signature.name()),
+            signed(signature),
             Cell.of(Wording.shortDay(signature.on())));
       }
     }
     return List.of(Cell.of(role), Cell.of(name), Cell.of(""), Cell.of(""));
+  }
+
+  /// The signature as it was drawn, or that the name was typed.
+  private static Cell signed(Signature signature) {
+    return signature.ink().empty()
+        ? Cell.of("Signed: " + signature.name())
+        : Cell.of(new Cell.Drawn(signature.ink(), "Signature of " + signature.name() + ", drawn"));
   }
 
   /// The name of the first person present in this role, else empty.

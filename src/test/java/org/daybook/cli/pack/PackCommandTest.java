@@ -68,6 +68,7 @@ class PackCommandTest {
     assertThat(equals.at("/strands/0/steps")).isNotEmpty();
     assertThat(equals.get("stages")).hasSize(4);
     assertThat(equals.at("/notes/discussedWith").stringValue()).isNotEmpty();
+    assertThat(equals.at("/notes/checkDays").intValue()).isEqualTo(5);
   }
 
   @Test

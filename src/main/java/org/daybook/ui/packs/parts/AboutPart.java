@@ -41,11 +41,12 @@ public final class AboutPart extends VBox {
                 Strings.of("packs.about.alert"),
                 Stream.ofNullable(notes.alert()).collect(Collectors.joining()))
             .add(
+                Strings.of("packs.about.check"),
+                Strings.of("packs.about.check-days", notes.checkDays()))
+            .add(
                 Strings.of("packs.about.groups"),
                 notes.groups().stream().map(Group::name).collect(Collectors.joining(", ")));
-    if (!rules.getChildren().isEmpty()) {
-      getChildren().add(PackWords.block(Strings.of("packs.about.notes"), rules));
-    }
+    getChildren().add(PackWords.block(Strings.of("packs.about.notes"), rules));
     if (pack.judges()) {
       getChildren()
           .add(
