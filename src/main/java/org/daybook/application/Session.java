@@ -12,6 +12,7 @@ import org.daybook.application.calendar.DueSteps;
 import org.daybook.application.concern.Concerns;
 import org.daybook.application.file.GroupsDiscussed;
 import org.daybook.application.file.SchoolFiles;
+import org.daybook.application.filter.SavedFilters;
 import org.daybook.application.form.FormExport;
 import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
@@ -111,6 +112,11 @@ public final class Session implements AutoCloseable {
   /// How schools were judged at earlier visits.
   public EarlierJudgements earlierJudgements() {
     return new EarlierJudgements(store.records(), frameworks);
+  }
+
+  /// The filters of the list of visits that were kept under a name.
+  public SavedFilters savedFilters() {
+    return new SavedFilters(store.records());
   }
 
   public VisitPlanning visitPlanning() {

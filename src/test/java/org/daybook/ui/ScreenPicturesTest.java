@@ -128,6 +128,11 @@ final class ScreenPicturesTest {
           visits,          false, 100
           visits,          true,  100
           visits,          false, 200
+          visits-filtered, false, 100
+          visits-filtered, true,  100
+          visits-filtered, false, 200
+          visits-naming,   false, 100
+          visits-naming,   true,  150
           packs,           false, 100
           packs,           true,  100
           packs-areas,     false, 100

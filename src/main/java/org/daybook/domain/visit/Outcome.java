@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.plan.Action;
@@ -92,5 +93,13 @@ public record Outcome(
     return actions.stream()
         .flatMap(action -> action.stillDue().stream())
         .min(Comparator.naturalOrder());
+  }
+
+  /// The first day by which somebody has something to do: an action, or the headteacher's answer
+  /// while the note is out for its check.
+  public Optional<LocalDate> waiting() {
+    Optional<LocalDate> reply =
+        Optional.ofNullable(state == VisitState.OUT_FOR_CHECK ? course.replyBy() : null);
+    return Stream.concat(due().stream(), reply.stream()).min(Comparator.naturalOrder());
   }
 }

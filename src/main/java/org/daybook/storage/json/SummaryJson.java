@@ -19,6 +19,7 @@ public final class SummaryJson {
         .put("agreed", summary.agreed())
         .put("rank", summary.rank())
         .put("categories", summary.categories())
+        .put("due", summary.due())
         .node();
   }
 
@@ -33,6 +34,7 @@ public final class SummaryJson {
         summary.textOrNull("proposed"),
         summary.textOrNull("agreed"),
         summary.number("rank"),
-        summary.number("categories"));
+        summary.number("categories"),
+        summary.dateOrNull("due"));
   }
 }
