@@ -32,7 +32,6 @@ final class FilterNaming extends HBox {
     setId("visits-saved-naming");
     setAlignment(Pos.TOP_LEFT);
     save.setId("visits-saved-save");
-    save.getStyleClass().add("primary");
     save.setOnAction(_ -> save());
     name.setOnAction(_ -> save());
     name.setPrefColumnCount(24);

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.daybook.application.Strings;
@@ -30,6 +31,8 @@ final class VisitFilters extends FlowPane {
   private final CheckBox overdue = new CheckBox(Strings.of("visits.filter.overdue"));
   private final Label count = new Label();
   private final Button clear = new Button(Strings.of("visits.filter.clear"));
+  private final ToggleButton open = new ToggleButton();
+  private boolean roomy = true;
   private boolean showing;
 
   VisitFilters(VisitsViewModel model) {
@@ -53,9 +56,28 @@ final class VisitFilters extends FlowPane {
     end.getStyleClass().add("visit-filters-end");
     end.setAlignment(Pos.CENTER_LEFT);
     getChildren().add(end);
+    open.setId("visits-filters-open");
+    open.setMinWidth(USE_PREF_SIZE);
+    open.selectedProperty().subscribe(this::fold);
     model.visits().subscribe(this::show);
     model.filter().subscribe(this::show);
     model.total().subscribe(this::show);
+  }
+
+  /// Opens and folds the filters where there is little room; not shown where there is enough.
+  ToggleButton open() {
+    return open;
+  }
+
+  /// Folds the filters away while there is little room, so that rows can be seen.
+  void makeRoom(boolean enough) {
+    roomy = enough;
+    fold();
+  }
+
+  private void fold() {
+    Shown.when(!roomy, open);
+    Shown.when(roomy || open.isSelected(), this);
   }
 
   private Field field(Facet facet) {
@@ -102,6 +124,8 @@ final class VisitFilters extends FlowPane {
     count.setText(
         all ? "" : Strings.of("visits.filter.count", model.shown().size(), model.total().get()));
     Shown.when(!all, count, clear);
+    int set = filter.wanted().size() + (filter.overdue() ? 1 : 0);
+    open.setText(Strings.of("visits.filter.open", set));
   }
 
   private void offer(ComboBox<Optional<Choice>> box, Facet facet, VisitFilter filter) {

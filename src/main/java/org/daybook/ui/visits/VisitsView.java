@@ -35,6 +35,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// All visits in one table.
 public final class VisitsView extends VBox {
+  /// In widths of a letter m.
+  private static final double ROOMY = 60;
+
   private final VisitsViewModel model;
   private final PageHeader header = new PageHeader(Strings.of("visits.page.title"));
   private final TableView<VisitSummary> table = new TableView<>();
@@ -138,10 +141,19 @@ public final class VisitsView extends VBox {
         new SavedFiltersMenu(model, naming::keep, naming::rename, this::deleteFilter);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox top = new HBox(Space.L, search, gap, saved, new TableMenu(table));
+    VisitFilters filters = new VisitFilters(model);
+    makeRoom(filters, words);
+    HBox top = new HBox(Space.L, search, gap, filters.open(), saved, new TableMenu(table));
     top.setAlignment(Pos.BOTTOM_LEFT);
     VBox.setVgrow(table, Priority.ALWAYS);
-    return new VBox(Space.M, notice, top, naming, new VisitFilters(model), table);
+    return new VBox(Space.M, notice, top, naming, filters, table);
+  }
+
+  /// Large text or a small window: the rows need the room more than the filters do.
+  private void makeRoom(VisitFilters filters, TextField words) {
+    Runnable fit = () -> filters.makeRoom(getWidth() >= ROOMY * words.getFont().getSize());
+    widthProperty().subscribe((_, _) -> fit.run());
+    words.fontProperty().subscribe((_, _) -> fit.run());
   }
 
   /// Leaves alone what is being typed: a filter keeps no spaces at the end.
