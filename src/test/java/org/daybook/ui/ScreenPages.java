@@ -246,7 +246,7 @@ final class ScreenPages {
       case "school" -> school(page, session);
       case "newvisit" -> newVisit(page, session);
       case "visit" -> new VisitPages(session, tasks).view(page);
-      case "visits", "visits-filtered", "visits-naming" ->
+      case "visits" ->
           new VisitsView(new VisitsViewModel(session, tasks, new KeptFilter()), _ -> {}, () -> {});
       case "packs" -> {
         PacksViewModel packs = new PacksViewModel(session, tasks);

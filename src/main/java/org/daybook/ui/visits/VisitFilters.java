@@ -55,6 +55,7 @@ final class VisitFilters extends FlowPane {
     HBox end = new HBox(Space.L, overdue, count, clear);
     end.getStyleClass().add("visit-filters-end");
     end.setAlignment(Pos.CENTER_LEFT);
+    end.setMaxHeight(USE_PREF_SIZE);
     getChildren().add(end);
     open.setId("visits-filters-open");
     open.setMinWidth(USE_PREF_SIZE);

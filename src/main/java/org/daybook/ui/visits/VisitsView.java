@@ -140,7 +140,7 @@ public final class VisitsView extends VBox {
     SavedFiltersMenu saved =
         new SavedFiltersMenu(model, naming::keep, naming::rename, this::deleteFilter);
     Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox.setHgrow(gap, Priority.SOMETIMES);
     VisitFilters filters = new VisitFilters(model);
     makeRoom(filters, words);
     HBox top = new HBox(Space.L, search, gap, filters.open(), saved, new TableMenu(table));
