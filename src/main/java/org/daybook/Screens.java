@@ -183,13 +183,27 @@ final class Screens {
     SchoolPage.Ways ways =
         new SchoolPage.Ways(
             this::visit,
+            this::visit,
             wanted -> plan(Optional.of(wanted)),
             (form, from) -> form(form, _ -> school(urn, from)),
             this::chooseFramework);
     leaving(
         () ->
             new SchoolPage(session, app, desks, yearLeft)
-                .open(urn, part, ways, shell::navigate, app.dialogs()::refuse));
+                .open(
+                    urn,
+                    part,
+                    ways,
+                    (page, tab) -> {
+                      shell.navigate(page);
+                      here = () -> backTo(urn, tab.get());
+                    },
+                    app.dialogs()::refuse));
+  }
+
+  /// The way back to a part of a school's page.
+  private static Consumer<Screens> backTo(Urn urn, SchoolTab part) {
+    return again -> again.school(urn, part);
   }
 
   /// Hears where one goes now.

@@ -22,6 +22,7 @@ import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
 import org.daybook.application.history.EarlierJudgements;
 import org.daybook.application.search.NoteFinding;
+import org.daybook.application.timeline.SchoolTimeline;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.application.year.BookletExport;
 import org.daybook.application.year.SchoolYears;
@@ -112,6 +113,11 @@ public final class Session implements AutoCloseable {
   /// How schools were judged at earlier visits.
   public EarlierJudgements earlierJudgements() {
     return new EarlierJudgements(store.records(), frameworks);
+  }
+
+  /// What happened at schools, in order of date.
+  public SchoolTimeline schoolTimeline() {
+    return new SchoolTimeline(store.records(), frameworks, schoolFiles());
   }
 
   /// The filters of the list of visits that were kept under a name.

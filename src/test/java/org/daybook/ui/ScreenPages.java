@@ -267,7 +267,9 @@ final class ScreenPages {
 
   private Parent school(String page, Session session) throws Exception {
     SchoolTab first =
-        page.startsWith("school-inspection") ? SchoolTab.INSPECTION : SchoolTab.OVERVIEW;
+        page.startsWith("school-inspection")
+            ? SchoolTab.INSPECTION
+            : page.startsWith("school-timeline") ? SchoolTab.TIMELINE : SchoolTab.OVERVIEW;
     return SchoolScreen.of(session, PatsStore.ASHLEY_DOWN, tasks).view(first);
   }
 

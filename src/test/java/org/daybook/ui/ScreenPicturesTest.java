@@ -67,6 +67,9 @@ final class ScreenPicturesTest {
           school-inspection-trust, false, 100
           school-inspection-trust, true,  100
           school-inspection, false, 100
+          school-timeline-trust, false, 100
+          school-timeline-trust, true,  150
+          school-timeline-trust, false, 200
           newvisit-trust,  false, 100
           newvisit,        false, 100
           newvisit,        true,  100
