@@ -12,6 +12,9 @@ import org.daybook.application.Session;
 import org.daybook.application.Strings;
 import org.daybook.application.file.OpenSchoolFile;
 import org.daybook.application.inspection.InspectionFrames;
+import org.daybook.application.timeline.Event.SchoolPart;
+import org.daybook.application.timeline.Event.Target;
+import org.daybook.application.timeline.Event.VisitPart;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.Urn;
@@ -34,6 +37,9 @@ import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.SchoolDesk;
 import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.support.Tasks;
+import org.daybook.ui.timeline.TimelineView;
+import org.daybook.ui.timeline.TimelineViewModel;
+import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.year.KeptStop;
 import org.daybook.ui.year.YearView;
 import org.daybook.ui.year.YearViewModel;
@@ -62,27 +68,38 @@ final class SchoolPage {
   /// Opens the school's file, then shows its page.
   ///
   /// @param part the one to show first
-  /// @param show shows the page
+  /// @param show shows the page; it hears where to ask which part is shown
   /// @param refused hears why the file could not be opened
-  void open(Urn urn, SchoolTab part, Ways ways, Consumer<Screen> show, Consumer<Problem> refused) {
+  void open(
+      Urn urn,
+      SchoolTab part,
+      Ways ways,
+      BiConsumer<Screen, Supplier<SchoolTab>> show,
+      Consumer<Problem> refused) {
     tasks.store(
         () -> {
           OpenSchoolFile file = session.schoolFiles().open(urn);
           return new Opened(file, file.standing());
         },
-        opened -> show.accept(screen(urn, part, ways, opened)),
+        opened -> screen(urn, part, ways, opened, show),
         refused);
   }
 
-  private Screen screen(Urn urn, SchoolTab part, Ways ways, Opened opened) {
+  private void screen(
+      Urn urn,
+      SchoolTab part,
+      Ways ways,
+      Opened opened,
+      BiConsumer<Screen, Supplier<SchoolTab>> show) {
     SchoolDesk desk =
         desks.put(new SchoolDesk(opened.file(), opened.standing(), tasks, new TypingPause()));
     SchoolViewModel model = new SchoolViewModel(session, tasks, desks, urn);
     SchoolView view =
         new SchoolView(model, desk, ways.planVisit(), page -> parts(model, desk, page, ways));
     model.turnTo(part);
-    return new Screen(
-        Place.SCHOOLS, Strings.of("school.page.title", urn.value()), view, desks::flush);
+    Screen screen =
+        new Screen(Place.SCHOOLS, Strings.of("school.page.title", urn.value()), view, desks::flush);
+    show.accept(screen, () -> model.tab().get());
   }
 
   private Map<SchoolTab, Supplier<Node>> parts(
@@ -119,7 +136,39 @@ final class SchoolPage {
                     Optional.of(model.urn()),
                     form -> ways.openForm().accept(form, SchoolTab.DOCUMENTS)),
                 ways.chooseFramework()));
+    parts.put(
+        SchoolTab.TIMELINE,
+        () ->
+            new TimelineView(
+                new TimelineViewModel(
+                    session, tasks, model.urn(), page.framework().practice().schoolYear()),
+                target -> open(target, model, ways)));
     return parts;
+  }
+
+  /// Opens what something in the timeline is about.
+  private static void open(Target target, SchoolViewModel model, Ways ways) {
+    switch (target) {
+      case Target.OfVisit(UUID id, VisitPart part) ->
+          ways.openVisitAt()
+              .accept(
+                  id,
+                  switch (part) {
+                    case BEGINNING -> Optional.empty();
+                    case CATEGORY -> Optional.of(VisitTab.CATEGORY);
+                    case ACTIONS -> Optional.of(VisitTab.ACTIONS);
+                    case NOTE -> Optional.of(VisitTab.NOTE);
+                  });
+      case Target.OfForm(UUID id) -> ways.openForm().accept(id, SchoolTab.TIMELINE);
+      case Target.OfSchool(SchoolPart part) ->
+          model.turnTo(
+              switch (part) {
+                case OVERVIEW -> SchoolTab.OVERVIEW;
+                case YEAR -> SchoolTab.YEAR;
+                case ASSURANCE -> SchoolTab.ASSURANCE;
+                case INSPECTION -> SchoolTab.INSPECTION;
+              });
+    }
   }
 
   private YearViewModel year(Page page, Ways ways) {
@@ -164,11 +213,13 @@ final class SchoolPage {
   /// Where one can go from a school's page.
   ///
   /// @param openVisit opens the visit of this id
+  /// @param openVisitAt opens a part of a visit
   /// @param planVisit goes to a new visit to the school
   /// @param openForm opens the form of this id; one comes back to this part of the page
   /// @param chooseFramework leads to where the framework is chosen
   record Ways(
       Consumer<UUID> openVisit,
+      BiConsumer<UUID, Optional<VisitTab>> openVisitAt,
       Consumer<Urn> planVisit,
       BiConsumer<UUID, SchoolTab> openForm,
       Runnable chooseFramework) {}

@@ -40,6 +40,7 @@ import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.visit.VisitTab;
+import org.daybook.ui.visits.KeptFilter;
 import org.daybook.ui.visits.VisitsView;
 import org.daybook.ui.visits.VisitsViewModel;
 import org.daybook.ui.year.KeptStop;
@@ -53,6 +54,7 @@ final class Screens {
   private final Shell shell;
   private final ImportViewModel registerImport;
   private final KeptStop yearLeft = new KeptStop();
+  private final KeptFilter visitsFilter = new KeptFilter();
   private Desks desks = new Desks();
   private Subscription saving = Subscription.EMPTY;
   private Supplier<Consumer<Screens>> here = () -> _ -> {};
@@ -118,7 +120,9 @@ final class Screens {
                       Place.VISITS,
                       "visits.page.title",
                       new VisitsView(
-                          new VisitsViewModel(session, app.tasks()), this::visit, this::plan)));
+                          new VisitsViewModel(session, app.tasks(), visitsFilter),
+                          this::visit,
+                          this::plan)));
       case CALENDAR -> to(() -> documentPages().calendar(this::open, this::plan));
       case DOCUMENTS -> to(() -> documentPages().documents(this::form, this::chooseFramework));
       case PACKS -> packs();
@@ -179,13 +183,27 @@ final class Screens {
     SchoolPage.Ways ways =
         new SchoolPage.Ways(
             this::visit,
+            this::visit,
             wanted -> plan(Optional.of(wanted)),
             (form, from) -> form(form, _ -> school(urn, from)),
             this::chooseFramework);
     leaving(
         () ->
             new SchoolPage(session, app, desks, yearLeft)
-                .open(urn, part, ways, shell::navigate, app.dialogs()::refuse));
+                .open(
+                    urn,
+                    part,
+                    ways,
+                    (page, tab) -> {
+                      shell.navigate(page);
+                      here = () -> backTo(urn, tab.get());
+                    },
+                    app.dialogs()::refuse));
+  }
+
+  /// The way back to a part of a school's page.
+  private static Consumer<Screens> backTo(Urn urn, SchoolTab part) {
+    return again -> again.school(urn, part);
   }
 
   /// Hears where one goes now.
@@ -318,7 +336,7 @@ final class Screens {
 
   private Screen deleted(Visits.Deleted gone, Occasion occasion) {
     at(again -> again.go(Place.VISITS));
-    VisitsViewModel model = new VisitsViewModel(session, app.tasks());
+    VisitsViewModel model = new VisitsViewModel(session, app.tasks(), visitsFilter);
     VisitsView view = new VisitsView(model, this::visit, this::plan);
     view.offerBack(
         Strings.of("app.deleted.visit", occasion.schoolName(), occasion.date()),

@@ -114,7 +114,7 @@ class FrameworkJourneyTest {
   }
 
   private static List<String> history(Stage stage) {
-    Node history = stage.getScene().getRoot().lookup("#school-categories");
+    Node history = stage.getScene().getRoot().lookup("#school-categories-list");
     return history instanceof Parent parent
         ? parent.getChildrenUnmodifiable().stream()
             .map(Node::getAccessibleText)

@@ -42,6 +42,9 @@ class LockJourneyTest {
         .type("unlock-passphrase", PatsStore.PASSPHRASE)
         .press("unlock-go")
         .at("notes-present", _ -> {});
+    schoolComesBackOnItsTab(tour);
+    tour.press("go-visits").at("visits-table", _ -> {});
+    tour.key("visits-table", KeyCode.ENTER);
     choose(tour, stage, "visit-correct");
     tour.type("correct-adviser", "Jo Right (invented)").press("correct-save");
     tour.step(
@@ -50,6 +53,16 @@ class LockJourneyTest {
         () -> {});
     choose(tour, stage, "visit-delete");
     tour.press("visits-bring-back").at("visits-table", _ -> {});
+  }
+
+  private static void schoolComesBackOnItsTab(Tour tour) {
+    tour.press("go-schools").at("schools-table", _ -> {});
+    tour.step("schools visited", () -> tour.rows("schools-table") > 0, () -> {});
+    tour.key("schools-search", KeyCode.ENTER).press("tab-timeline").at("timeline", _ -> {});
+    tour.press("lock")
+        .type("unlock-passphrase", PatsStore.PASSPHRASE)
+        .press("unlock-go")
+        .at("timeline", _ -> {});
   }
 
   private static void choose(Tour tour, Stage stage, String item) {

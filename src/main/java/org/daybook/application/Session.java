@@ -13,6 +13,7 @@ import org.daybook.application.calendar.DueSteps;
 import org.daybook.application.concern.Concerns;
 import org.daybook.application.file.GroupsDiscussed;
 import org.daybook.application.file.SchoolFiles;
+import org.daybook.application.filter.SavedFilters;
 import org.daybook.application.form.FormExport;
 import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
@@ -23,6 +24,7 @@ import org.daybook.application.grid.GridFigures;
 import org.daybook.application.history.CarryForward;
 import org.daybook.application.history.EarlierJudgements;
 import org.daybook.application.search.NoteFinding;
+import org.daybook.application.timeline.SchoolTimeline;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.application.year.BookletExport;
 import org.daybook.application.year.SchoolYears;
@@ -113,6 +115,16 @@ public final class Session implements AutoCloseable {
   /// How schools were judged at earlier visits.
   public EarlierJudgements earlierJudgements() {
     return new EarlierJudgements(store.records(), frameworks);
+  }
+
+  /// What happened at schools, in order of date.
+  public SchoolTimeline schoolTimeline() {
+    return new SchoolTimeline(store.records(), frameworks, schoolFiles());
+  }
+
+  /// The filters of the list of visits that were kept under a name.
+  public SavedFilters savedFilters() {
+    return new SavedFilters(store.records());
   }
 
   public VisitPlanning visitPlanning() {

@@ -1,5 +1,8 @@
 package org.daybook.cli;
 
+import org.daybook.cli.support.StoreOptions;
+import org.daybook.cli.support.Answer;
+import org.daybook.cli.support.Json;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;

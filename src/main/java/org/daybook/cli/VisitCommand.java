@@ -22,6 +22,7 @@ import org.daybook.cli.support.Given;
 import org.daybook.cli.support.Json;
 import org.daybook.cli.support.StoreOptions;
 import org.daybook.application.brief.Briefing;
+import org.daybook.cli.filter.FilterOptions;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
@@ -49,17 +50,17 @@ final class VisitCommand {
 
   @Command(name = "list", description = "Lists the visits, the latest first.")
   int list(
-      @Option(names = "--urn", paramLabel = "URN", description = "Only the visits to this school.")
-          @Nullable String urn,
+      @Mixin FilterOptions filter,
       @Mixin StoreOptions store,
       @Option(names = "--json", description = Answer.AS_JSON) boolean json)
       throws ProblemException {
+    String urn = filter.urn();
     if (urn != null) {
       refuseNoUrn(urn);
     }
     List<VisitSummary> visits;
     try (Session session = store.open(stores.get())) {
-      visits = urn == null ? session.visits().all() : session.visits().at(new Urn(urn));
+      visits = filter.visits(session);
     }
     if (json) {
       ArrayNode nodes = Json.MAPPER.createArrayNode();

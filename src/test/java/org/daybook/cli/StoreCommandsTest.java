@@ -87,6 +87,26 @@ class StoreCommandsTest {
   }
 
   @Test
+  void listsTheVisitsThatAFilterShows() {
+    JsonNode all = run("visit", "list", "--json").json();
+    String term = all.get(0).get("halfTerm").stringValue();
+
+    JsonNode planned = run("visit", "list", "--state", "Planned", "--json").json();
+    assertThat(planned.findValuesAsString("state")).isNotEmpty().containsOnly("planned");
+    assertThat(planned.size()).isLessThan(all.size());
+
+    String type = all.get(0).get("type").stringValue();
+    assertThat(run("visit", "list", "--type", type, "--json").json().findValuesAsString("type"))
+        .contains(type)
+        .doesNotContain("nothing");
+    assertThat(run("visit", "list", "--find", "no such words").out().strip())
+        .isEqualTo("No visits.");
+    assertWrongInput(run("visit", "list", "--half-term", "Autumn 9"), "No visit is “Autumn 9”");
+    assertThat(run("visit", "list", "--half-term", "Autumn 9").err()).contains(term + " 20");
+    assertWrongInput(run("visit", "list", "--filter", "Mine"), "There is no saved filter “Mine”");
+  }
+
+  @Test
   void importsARegisterAndFindsItsSchools() {
     JsonNode first = run("schools", "import", file("register.csv"), "--json").json();
     JsonNode again = run("schools", "import", file("register.csv"), "--json").json();

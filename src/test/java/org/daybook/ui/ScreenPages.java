@@ -12,7 +12,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -49,6 +52,7 @@ import org.daybook.ui.together.TogetherViewModel;
 import org.daybook.ui.unlock.UnlockView;
 import org.daybook.ui.unlock.UnlockViewModel;
 import org.daybook.ui.unlock.UnlockViewModel.Step;
+import org.daybook.ui.visits.KeptFilter;
 import org.daybook.ui.visits.VisitsView;
 import org.daybook.ui.visits.VisitsViewModel;
 
@@ -77,6 +81,16 @@ final class ScreenPages {
   /// What is done on a page once it has been laid out.
   static void act(String page, Parent root) {
     switch (page) {
+      case "visits-filtered", "visits-naming" -> {
+        ((ComboBox<?>) find(root, "#visits-filter-school")).getSelectionModel().select(1);
+        ((CheckBox) find(root, "#visits-filter-overdue")).fire();
+        if (page.equals("visits-naming")) {
+          ((MenuButton) find(root, "#visits-saved"))
+              .getItems().stream()
+                  .filter(item -> "visits-saved-keep".equals(item.getId()))
+                  .forEach(MenuItem::fire);
+        }
+      }
       case "packs-areas" -> ((TabPane) find(root, "#pack-reading")).getSelectionModel().select(1);
       case "packs-support" -> ((TabPane) find(root, "#pack-reading")).getSelectionModel().select(2);
       case "packs-visits" -> ((TabPane) find(root, "#pack-reading")).getSelectionModel().select(3);
@@ -238,7 +252,8 @@ final class ScreenPages {
       case "school" -> school(page, session);
       case "newvisit" -> newVisit(page, session);
       case "visit" -> new VisitPages(session, tasks).view(page);
-      case "visits" -> new VisitsView(new VisitsViewModel(session, tasks), _ -> {}, () -> {});
+      case "visits" ->
+          new VisitsView(new VisitsViewModel(session, tasks, new KeptFilter()), _ -> {}, () -> {});
       case "packs" -> {
         PacksViewModel packs = new PacksViewModel(session, tasks);
         yield new PacksView(
@@ -258,7 +273,9 @@ final class ScreenPages {
 
   private Parent school(String page, Session session) throws Exception {
     SchoolTab first =
-        page.startsWith("school-inspection") ? SchoolTab.INSPECTION : SchoolTab.OVERVIEW;
+        page.startsWith("school-inspection")
+            ? SchoolTab.INSPECTION
+            : page.startsWith("school-timeline") ? SchoolTab.TIMELINE : SchoolTab.OVERVIEW;
     return SchoolScreen.of(session, PatsStore.ASHLEY_DOWN, tasks).view(first);
   }
 

@@ -67,6 +67,9 @@ final class ScreenPicturesTest {
           school-inspection-trust, false, 100
           school-inspection-trust, true,  100
           school-inspection, false, 100
+          school-timeline-trust, false, 100
+          school-timeline-trust, true,  150
+          school-timeline-trust, false, 200
           newvisit-trust,  false, 100
           newvisit,        false, 100
           newvisit,        true,  100
@@ -135,6 +138,11 @@ final class ScreenPicturesTest {
           visits,          false, 100
           visits,          true,  100
           visits,          false, 200
+          visits-filtered, false, 100
+          visits-filtered, true,  100
+          visits-filtered, false, 200
+          visits-naming,   false, 100
+          visits-naming,   true,  150
           packs,           false, 100
           packs,           true,  100
           packs-areas,     false, 100

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.plan.Action;
@@ -101,5 +102,10 @@ public record Outcome(
     return actions.stream()
         .flatMap(action -> action.stillDue().stream())
         .min(Comparator.naturalOrder());
+  }
+
+  /// By when the headteacher is to answer, while the note is out for its check.
+  public Optional<LocalDate> replyBy() {
+    return Optional.ofNullable(state == VisitState.OUT_FOR_CHECK ? course.replyBy() : null);
   }
 }

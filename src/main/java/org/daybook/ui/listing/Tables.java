@@ -103,20 +103,8 @@ public final class Tables {
   /// The column of buttons that open a row by one click. The Tab key passes them by, for Enter does
   /// the same.
   private static <R> TableColumn<R, R> opener(Consumer<R> open) {
-    TableColumn<R, R> column =
-        nodes(
-            "open",
-            "",
-            OPENER,
-            (_, _) -> 0,
-            row -> {
-              Button button = new Button(Strings.of("listing.open.verb"));
-              button.getStyleClass().addAll("link", "row-open");
-              button.setFocusTraversable(false);
-              button.setMinWidth(Region.USE_PREF_SIZE);
-              button.setOnAction(_ -> open.accept(row));
-              return button;
-            });
+    TableColumn<R, R> column = column("open", "", OPENER, row -> row);
+    column.setCellFactory(_ -> new OpenCell<>(open));
     column.setSortable(false);
     column.setReorderable(false);
     return column;
@@ -186,8 +174,31 @@ public final class Tables {
 
     @Override
     protected void updateItem(R item, boolean empty) {
+      boolean same = item == getItem() && getGraphic() != null;
       super.updateItem(item, empty);
-      setGraphic(empty || item == null ? null : node.apply(item));
+      if (empty || item == null) {
+        setGraphic(null);
+      } else if (!same) {
+        setGraphic(node.apply(item));
+      }
+    }
+  }
+
+  /// A cell with a button that stays while rows come and go: making one takes time.
+  private static final class OpenCell<R> extends TableCell<R, R> {
+    private final Button button = new Button(Strings.of("listing.open.verb"));
+
+    OpenCell(Consumer<R> open) {
+      button.getStyleClass().addAll("link", "row-open");
+      button.setFocusTraversable(false);
+      button.setMinWidth(Region.USE_PREF_SIZE);
+      button.setOnAction(_ -> Optional.ofNullable(getItem()).ifPresent(open));
+    }
+
+    @Override
+    protected void updateItem(R item, boolean empty) {
+      super.updateItem(item, empty);
+      setGraphic(empty || item == null ? null : button);
     }
   }
 }

@@ -32,7 +32,7 @@ final class CategoryHistory extends FlowPane {
     this.several =
         !page.kept().file().frameworks().isEmpty()
             || page.categories().stream().map(VisitSummary::pack).distinct().count() > 1;
-    setId("school-categories");
+    setId("school-categories-list");
     List<Entry> entries = new ArrayList<>();
     page.categories()
         .forEach(visit -> entries.add(new Entry(visit.occasion().date(), step(visit))));
@@ -73,7 +73,7 @@ final class CategoryHistory extends FlowPane {
     return step;
   }
 
-  private static VBox event(FrameworkChange change) {
+  static VBox event(FrameworkChange change) {
     Label when = quiet(Strings.date(change.from()));
     Label name = new Label(Strings.of("school.categories.change", change.title()));
     name.getStyleClass().add("text-strong");

@@ -32,6 +32,8 @@ public final class SchoolOverview extends ScrollPane {
   private final FactGrid facts = new FactGrid();
   private final SchoolDesk desk;
   private final FrameworkPart framework;
+  private final CategoriesPart categories = new CategoriesPart();
+  private final VBox history = new VBox(Space.M, heading("school.categories.title"), categories);
   private final GroupsPart groups = new GroupsPart();
   private Optional<RoutePart> route = Optional.empty();
 
@@ -76,14 +78,12 @@ public final class SchoolOverview extends ScrollPane {
     groups.show(page);
     if (route.isEmpty()) {
       route = Optional.of(new RoutePart(desk, page));
-      story.getChildren().setAll(new VBox(), route.get(), concerns, new VBox());
+      story.getChildren().setAll(history, route.get(), concerns, new VBox());
     } else {
       route.get().show(page);
     }
-    boolean judged = page.framework().judges() || !page.categories().isEmpty();
-    VBox categories = new VBox(Space.M, heading("school.categories.title"), categories(page));
-    Shown.when(judged, categories);
-    story.getChildren().set(0, categories);
+    categories.show(page);
+    Shown.when(page.framework().judges() || !page.categories().isEmpty(), history);
     story
         .getChildren()
         .set(3, new VBox(Space.S, heading("school.visits.title"), visits(page.visits())));
@@ -109,12 +109,6 @@ public final class SchoolOverview extends ScrollPane {
         .add(Strings.of("school.fact.address"), SchoolWords.address(school));
   }
 
-  private static Node categories(Page page) {
-    return page.categories().isEmpty() && page.kept().file().frameworks().isEmpty()
-        ? quiet("school.categories.none")
-        : new CategoryHistory(page);
-  }
-
   private Node visits(List<VisitSummary> visits) {
     if (visits.isEmpty()) {
       EmptyState empty =
@@ -137,12 +131,6 @@ public final class SchoolOverview extends ScrollPane {
   private static Label heading(String key) {
     Label label = new Label(Strings.of(key));
     label.getStyleClass().add("text-section");
-    return label;
-  }
-
-  private static Label quiet(String key) {
-    Label label = new Label(Strings.of(key));
-    label.getStyleClass().add("text-secondary");
     return label;
   }
 }

@@ -11,7 +11,8 @@ public enum SchoolTab implements Tab {
   YEAR("school.tabs.year", "tab-year"),
   ASSURANCE("school.tabs.assurance", "tab-assurance"),
   DOCUMENTS("school.tabs.documents", "tab-documents"),
-  INSPECTION("school.tabs.inspection", "tab-inspection");
+  INSPECTION("school.tabs.inspection", "tab-inspection"),
+  TIMELINE("school.tabs.timeline", "tab-timeline");
 
   private final String key;
   private final String id;
@@ -40,7 +41,7 @@ public enum SchoolTab implements Tab {
   /// Whether this framework has something for it.
   boolean in(Framework framework) {
     return switch (this) {
-      case OVERVIEW, INSPECTION -> true;
+      case OVERVIEW, INSPECTION, TIMELINE -> true;
       case YEAR -> {
         YearPlan plan = framework.practice().yearPlan();
         yield !plan.calendar().isEmpty() || plan.booklet() != null;

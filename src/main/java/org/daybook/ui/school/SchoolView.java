@@ -25,7 +25,7 @@ import org.daybook.ui.tabs.UndoButtons;
 
 /// One school: its head, its parts, and the part one looks at.
 ///
-/// Keys: Alt+1 … Alt+5 and Ctrl+Tab turn to a part; Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo,
+/// Keys: Alt+1 … Alt+6 and Ctrl+Tab turn to a part; Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo,
 /// unless somebody is typing.
 public final class SchoolView extends BorderPane {
   private final SchoolViewModel model;

@@ -12,9 +12,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
+import org.daybook.domain.filter.SavedFilter;
+import org.daybook.domain.filter.VisitFilter;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.ui.control.EmptyState;
 import org.daybook.ui.control.Field;
@@ -32,6 +35,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /// All visits in one table.
 public final class VisitsView extends VBox {
+  /// In widths of a letter m.
+  private static final double ROOMY = 60;
+
   private final VisitsViewModel model;
   private final PageHeader header = new PageHeader(Strings.of("visits.page.title"));
   private final TableView<VisitSummary> table = new TableView<>();
@@ -71,7 +77,7 @@ public final class VisitsView extends VBox {
     Shown.in(this, model::refresh);
   }
 
-  /// Says that a visit was deleted, and offers it back.
+  /// Says that something was deleted, and offers it back.
   public void offerBack(String deleted, Runnable bringBack) {
     Label said = new Label(Strings.of("visits.deleted.sentence", deleted));
     said.setWrapText(true);
@@ -79,6 +85,7 @@ public final class VisitsView extends VBox {
     back.setId("visits-bring-back");
     back.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(Space.M, said, back);
+    getChildren().removeIf(node -> "visits-deleted".equals(node.getId()));
     line.setId("visits-deleted");
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("page-content");
@@ -108,7 +115,12 @@ public final class VisitsView extends VBox {
     table.setAccessibleText(Strings.of("visits.page.title"));
     Label none = new Label(Strings.of("visits.table.none"));
     none.getStyleClass().add("text-secondary");
-    table.setPlaceholder(none);
+    Button all = new Button(Strings.of("visits.filter.clear"));
+    all.setId("visits-none-clear");
+    all.setOnAction(_ -> model.clear());
+    VBox nothing = new VBox(Space.M, none, all);
+    nothing.setAlignment(Pos.CENTER);
+    table.setPlaceholder(nothing);
     columns();
     Tables.share(table);
     Tables.opens(table, open);
@@ -116,16 +128,46 @@ public final class VisitsView extends VBox {
     Field search = new Field("visits-search", Strings.of("visits.search.label"), words);
     search.getStyleClass().add("search-words");
     words.setPromptText(Strings.of("visits.search.prompt"));
-    words.textProperty().subscribe(model::find);
+    words.setText(model.filter().get().words());
+    words.textProperty().subscribe((_, typed) -> model.find(typed));
+    model.filter().subscribe(filter -> show(words, filter));
     Tables.leads(words, table, open);
     Tables.yields(
         table, words.fontProperty(), 80, "visits-type", "visits-half-term", "visits-adviser");
     Tables.yields(table, words.fontProperty(), 55, "visits-state");
     HBox.setHgrow(search, Priority.ALWAYS);
-    HBox top = new HBox(Space.L, search, new TableMenu(table));
+    FilterNaming naming = new FilterNaming(model, table);
+    SavedFiltersMenu saved =
+        new SavedFiltersMenu(model, naming::keep, naming::rename, this::deleteFilter);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.SOMETIMES);
+    VisitFilters filters = new VisitFilters(model);
+    makeRoom(filters, words);
+    HBox top = new HBox(Space.L, search, gap, filters.open(), saved, new TableMenu(table));
     top.setAlignment(Pos.BOTTOM_LEFT);
     VBox.setVgrow(table, Priority.ALWAYS);
-    return new VBox(Space.M, notice, top, table);
+    return new VBox(Space.M, notice, top, naming, filters, table);
+  }
+
+  /// Large text or a small window: the rows need the room more than the filters do.
+  private void makeRoom(VisitFilters filters, TextField words) {
+    Runnable fit = () -> filters.makeRoom(getWidth() >= ROOMY * words.getFont().getSize());
+    widthProperty().subscribe((_, _) -> fit.run());
+    words.fontProperty().subscribe((_, _) -> fit.run());
+  }
+
+  /// Leaves alone what is being typed: a filter keeps no spaces at the end.
+  private static void show(TextField words, VisitFilter filter) {
+    if (!words.getText().strip().equals(filter.words())) {
+      words.setText(filter.words());
+    }
+  }
+
+  private void deleteFilter(SavedFilter which) {
+    model.delete(
+        which,
+        gone ->
+            offerBack(Strings.of("visits.saved.filter", gone.name()), () -> model.bringBack(gone)));
   }
 
   private void columns() {

@@ -31,6 +31,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.fixture.InventedPack;
+import org.daybook.fixture.StallRecorder;
 import org.daybook.fixture.Window;
 import org.daybook.ui.evidence.attached.AttachmentsViewModel;
 import org.daybook.ui.evidence.capture.CapturePanel;

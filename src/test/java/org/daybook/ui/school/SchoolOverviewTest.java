@@ -50,7 +50,11 @@ class SchoolOverviewTest {
   @Test
   void the_history_shows_each_category_on_its_own_scale_and_the_change_between(FxRobot robot) {
     List<String> told =
-        robot.lookup("#school-categories").queryAs(Parent.class).getChildrenUnmodifiable().stream()
+        robot
+            .lookup("#school-categories-list")
+            .queryAs(Parent.class)
+            .getChildrenUnmodifiable()
+            .stream()
             .map(Node::getAccessibleText)
             .toList();
     assertThat(told).hasSize(6);

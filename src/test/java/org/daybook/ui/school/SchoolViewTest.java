@@ -54,7 +54,8 @@ class SchoolViewTest {
 
     assertThat(robot.lookup("#page-title").queryLabeled().getText())
         .isEqualTo("Made Up Infant School");
-    assertThat(robot.lookup("#school-categories").queryAs(Parent.class).getChildrenUnmodifiable())
+    assertThat(
+            robot.lookup("#school-categories-list").queryAs(Parent.class).getChildrenUnmodifiable())
         .hasSize(2);
     Parent visits = robot.lookup("#school-visits").queryAs(Parent.class);
     robot.clickOn(visits.getChildrenUnmodifiable().getFirst());

@@ -27,7 +27,8 @@ class VisitsViewModelTest {
           """)
   void keeps_visits_in_which_every_word_occurs(String typed, int expected, @TempDir Path folder)
       throws Exception {
-    VisitsViewModel model = new VisitsViewModel(PatsStore.filled(folder), AtOnce.tasks());
+    VisitsViewModel model =
+        new VisitsViewModel(PatsStore.filled(folder), AtOnce.tasks(), new KeptFilter());
     assertThat(model.total().get()).isNegative();
     model.refresh();
     model.find(typed);

@@ -31,7 +31,7 @@ class VisitsViewTest {
   private final AtomicInteger planned = new AtomicInteger();
 
   private void show(Session session) throws Exception {
-    VisitsViewModel model = new VisitsViewModel(session, AtOnce.tasks());
+    VisitsViewModel model = new VisitsViewModel(session, AtOnce.tasks(), new KeptFilter());
     Window.show(() -> new VisitsView(model, opened::add, planned::incrementAndGet));
   }
 

@@ -1,0 +1,99 @@
+package org.daybook.application.timeline;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.application.NoteCourse;
+import org.daybook.application.Strings;
+import org.daybook.application.frameworks.Frameworks;
+import org.daybook.application.timeline.Event.Kind;
+import org.daybook.application.timeline.Event.Target;
+import org.daybook.application.timeline.Event.VisitPart;
+import org.daybook.domain.course.Step;
+import org.daybook.domain.course.VisitState;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.plan.Action;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.Visit;
+
+/// What happened at a visit and after it: the visit, the category agreed, the actions, the notes
+/// issued.
+record VisitEvents(Frameworks frameworks) {
+  List<Event> of(Visit visit) throws ProblemException {
+    Framework framework = frameworks.of(visit.pack());
+    List<Event> events = new ArrayList<>();
+    events.add(
+        new Event(
+            visit.occasion().date(),
+            Kind.VISIT,
+            framework.visitType(visit.occasion().type()).name(),
+            joined(Strings.of(NoteCourse.word(visit.outcome().state())), visit.occasion().focus()),
+            page(visit.id(), VisitPart.BEGINNING)));
+    Agreement agreement = visit.outcome().agreement();
+    if (agreement != null) {
+      events.add(agreed(visit, agreement, framework));
+    }
+    visit.outcome().actions().stream()
+        .filter(action -> !action.what().isBlank())
+        .map(action -> action(visit, action))
+        .forEach(events::add);
+    events.addAll(issued(visit));
+    return events;
+  }
+
+  private static Event agreed(Visit visit, Agreement agreement, Framework framework) {
+    String by = agreement.by().stream().map(Person::name).collect(Collectors.joining(", "));
+    return new Event(
+        agreement.date(),
+        Kind.CATEGORY,
+        framework.category(agreement.category()).name(),
+        Strings.of("timeline.category.agreed", by, framework.identity().title()),
+        page(visit.id(), VisitPart.CATEGORY));
+  }
+
+  /// An action on the day it is due, else on the day of the visit.
+  private static Event action(Visit visit, Action action) {
+    LocalDate due = action.due();
+    String when = due == null ? "" : Strings.of("timeline.action.due");
+    return new Event(
+        due == null ? visit.occasion().date() : due,
+        Kind.ACTION,
+        action.what().strip(),
+        joined(when, action.who()),
+        page(visit.id(), VisitPart.ACTIONS));
+  }
+
+  private static List<Event> issued(Visit visit) {
+    List<Event> events = new ArrayList<>();
+    for (Step step : visit.outcome().course().steps()) {
+      if (step.to() == VisitState.ISSUED) {
+        events.add(
+            new Event(
+                LocalDate.ofInstant(step.at(), ZoneId.systemDefault()),
+                Kind.DOCUMENT,
+                Strings.of("timeline.note.issued", events.size() + 1),
+                step.by(),
+                page(visit.id(), VisitPart.NOTE)));
+      }
+    }
+    return events;
+  }
+
+  private static Target page(UUID visit, VisitPart part) {
+    return new Target.OfVisit(visit, part);
+  }
+
+  /// What is known, with a dot between.
+  static String joined(String... words) {
+    return Stream.of(words)
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+}
