@@ -1,8 +1,5 @@
 package org.daybook.cli;
 
-import org.daybook.cli.support.StoreOptions;
-import org.daybook.cli.support.Answer;
-import org.daybook.cli.support.Json;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -14,6 +11,9 @@ import org.daybook.application.versions.Difference;
 import org.daybook.application.versions.Difference.Change;
 import org.daybook.application.versions.Difference.Compared;
 import org.daybook.application.versions.Difference.Run;
+import org.daybook.cli.support.Answer;
+import org.daybook.cli.support.Json;
+import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;

@@ -51,7 +51,18 @@ public record VisitSummary(
       @Nullable String agreed,
       int rank,
       int categories) {
-    this(id, occasion, typeName, state, pack, proposed, agreed, rank, categories, List.of(), List.of());
+    this(
+        id,
+        occasion,
+        typeName,
+        state,
+        pack,
+        proposed,
+        agreed,
+        rank,
+        categories,
+        List.of(),
+        List.of());
   }
 
   /// Whether something should have happened by now: the visit itself, the headteacher's answer or
@@ -85,7 +96,9 @@ public record VisitSummary(
         agreed,
         rank,
         categories,
-        due.stream().filter(each -> each.action() == null || !actions.contains(each.action())).toList(),
+        due.stream()
+            .filter(each -> each.action() == null || !actions.contains(each.action()))
+            .toList(),
         carried);
   }
 

@@ -81,8 +81,7 @@ class VisitFilterTest {
     LocalDate late = TODAY.minusDays(1);
     VisitSummary before =
         visit(VisitState.ISSUED, TODAY.minusDays(60), List.of(new Due(action, late)), List.of());
-    VisitSummary after =
-        visit(VisitState.DRAFT, TODAY.minusDays(20), List.of(), List.of(action));
+    VisitSummary after = visit(VisitState.DRAFT, TODAY.minusDays(20), List.of(), List.of(action));
 
     assertThat(before.overdue(TODAY)).isTrue();
     assertThat(VisitSummary.answeredLast(List.of(after, before)))
