@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.history.CarryForward;
+import org.daybook.application.interrupted.Sittings;
 import org.daybook.application.record.OpenRecord;
 import org.daybook.application.record.Saving;
 import org.daybook.domain.category.CategoryProposal;
@@ -34,6 +36,7 @@ public final class OpenVisit {
   private final InstantSource clock;
   private final CarryForward carryForward;
   private final OpenRecord<Visit, Standing> record;
+  private Optional<Sittings> sittings = Optional.empty();
 
   OpenVisit(RecordStore records, Frameworks frameworks, InstantSource clock, UUID id)
       throws ProblemException {
@@ -47,9 +50,19 @@ public final class OpenVisit {
     this.record =
         new OpenRecord<>(
             stored,
-            (visit, expected) ->
-                records.saveVisit(visit, VisitSummary.of(visit, framework), expected),
+            (visit, expected) -> {
+              if (sittings.isPresent()) {
+                sittings.get().changing(visit());
+              }
+              return records.saveVisit(visit, VisitSummary.of(visit, framework), expected);
+            },
             this::standing);
+  }
+
+  /// Lets it be known how the visit was before somebody changed it, in case the program dies.
+  OpenVisit keptBy(Sittings keeper) {
+    sittings = Optional.of(keeper);
+    return this;
   }
 
   /// How the visit stands now.
@@ -111,7 +124,11 @@ public final class OpenVisit {
 
   /// Changes the course of the note for good: it cannot be undone, only gone on from.
   Standing settle(UnaryOperator<Visit> change) throws ProblemException {
-    return record.settle(change);
+    Standing settled = record.settle(change);
+    if (sittings.isPresent()) {
+      sittings.get().ended(visit().id());
+    }
+    return settled;
   }
 
   /// Whether a change begins the visit: then it starts from what earlier ones left.

@@ -23,6 +23,8 @@ import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
 import org.daybook.application.history.CarryForward;
 import org.daybook.application.history.EarlierJudgements;
+import org.daybook.application.interrupted.Interruptions;
+import org.daybook.application.interrupted.Sittings;
 import org.daybook.application.search.NoteFinding;
 import org.daybook.application.timeline.SchoolTimeline;
 import org.daybook.application.writing.PackWriting;
@@ -49,6 +51,7 @@ public final class Session implements AutoCloseable {
   private final boolean demo;
   private final RegisterImport registerImport;
   private final NoteFinding noteFinding;
+  private final Sittings sittings;
 
   Session(Store store, Packs packs, InstantSource clock, boolean demo) {
     this.store = store;
@@ -57,6 +60,7 @@ public final class Session implements AutoCloseable {
     this.clock = clock;
     this.demo = demo;
     this.registerImport = new RegisterImport(store.schools());
+    this.sittings = new Sittings(store.records(), clock);
     this.noteFinding = new NoteFinding(store.records(), frameworks);
   }
 
@@ -208,6 +212,22 @@ public final class Session implements AutoCloseable {
   /// @throws ProblemException if there is no visit of this id, or its record cannot be read
   public OpenVisit open(UUID visit) throws ProblemException {
     return new OpenVisit(store.records(), frameworks, clock, visit);
+  }
+
+  /// Opens a visit for somebody at the window, who sits over it until [#rise] or [#close]; should
+  /// the program die meanwhile, [#interruptions] tells of it.
+  public OpenVisit sit(UUID visit) throws ProblemException {
+    return open(visit).keptBy(sittings);
+  }
+
+  /// Hears that somebody has left whatever they sat over, everything saved.
+  public void rise() throws ProblemException {
+    sittings.ended();
+  }
+
+  /// What was being worked on when the program died.
+  public Interruptions interruptions() {
+    return new Interruptions(store.records(), frameworks, sittings);
   }
 
   /// Takes away sealed pictures and documents that were removed long ago, from this visit or with
