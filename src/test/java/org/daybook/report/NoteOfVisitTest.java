@@ -126,7 +126,7 @@ class NoteOfVisitTest {
             .with(FULL.outcome());
 
     assertThat(facts(visit, 1))
-        .containsEntry("School's own view", "Extending (1 of 5 aspects placed)");
+        .containsEntry("School's own view", "Extending (1 of 6 aspects placed)");
     assertThat(facts(FULL, 1)).doesNotContainKey("School's own view");
   }
 
