@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,7 +87,7 @@ public final class NoteCourse {
         ? typed
         : new Replying(
             visit.occasion().present().stream()
-                .filter(person -> person.role().toLowerCase(Locale.UK).contains("head"))
+                .filter(Person::headteacher)
                 .map(Person::toString)
                 .findFirst()
                 .orElse(""),

@@ -35,6 +35,10 @@ final class CoursePicturesTest {
           visit-note-down-disputed,  false, 100
           visit-note-down-disputed,  true,  100
           visit-note-down-disputed,  false, 200
+          visit-note-bottom-disputed, false, 100
+          visit-category-agreed,     false, 100
+          visit-category-agreed,     true,  100
+          visit-category,            false, 100
           """)
   void noWordIsCutOff(String page, boolean dark, int textSize, @TempDir Path folder)
       throws Exception {

@@ -131,7 +131,7 @@ final class ScreenPages {
       case "visit-note-version-issued" -> ((ButtonBase) find(root, "#note-versions-read-1")).fire();
       case "visit-note-down-disputed", "visit-note-down-reply" ->
           ((ScrollPane) find(root, "#note .scroll-pane")).setVvalue(0.62);
-      case "visit-note-down-compared" ->
+      case "visit-note-down-compared", "visit-note-bottom-disputed" ->
           ((ScrollPane) find(root, "#note .scroll-pane")).setVvalue(1);
       case "settings-end" -> bottom(root);
       case "newvisit-filled" -> {

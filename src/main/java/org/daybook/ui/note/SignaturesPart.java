@@ -36,6 +36,7 @@ final class SignaturesPart extends VBox {
     this.model = model;
     setId("note-signatures");
     role.getItems().setAll(model.roles());
+    name.setPrefColumnCount(22);
     role.setOnAction(_ -> begin());
     Button clear = new Button(Strings.of("note.sign.clear"));
     clear.setId("signature-clear");
@@ -55,6 +56,7 @@ final class SignaturesPart extends VBox {
     getChildren()
         .setAll(text("text-section", Strings.of("note.sign.title")), none, signed, form, notice);
     role.getSelectionModel().selectFirst();
+    next();
     model.standing().subscribe(_ -> show());
   }
 

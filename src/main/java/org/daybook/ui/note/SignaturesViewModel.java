@@ -46,11 +46,10 @@ final class SignaturesViewModel {
 
   /// The name of whoever was there in this role, else nothing.
   String name(String role) {
-    String wanted = role.equals(Signature.CHAIR) ? "chair" : "head";
     return role.equals(roles().getFirst())
         ? now().visit().occasion().adviser()
         : now().visit().occasion().present().stream()
-            .filter(person -> person.role().toLowerCase(java.util.Locale.UK).contains(wanted))
+            .filter(role.equals(Signature.CHAIR) ? Person::chair : Person::headteacher)
             .map(Person::name)
             .findFirst()
             .orElse("");
