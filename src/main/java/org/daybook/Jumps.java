@@ -92,6 +92,7 @@ final class Jumps {
         Stream.of(
             command("app.search.new-visit", ways.newVisit()),
             command("app.search.import", ways.importRegister()),
+            command("app.search.concerns", ways.concerns()),
             command("app.search.lock", ways.lock()));
     return Stream.concat(pages, commands).filter(each -> fits(each.title(), text)).toList();
   }
@@ -131,5 +132,6 @@ final class Jumps {
       BiConsumer<UUID, Passage.Kind> passage,
       Runnable newVisit,
       Runnable importRegister,
+      Runnable concerns,
       Runnable lock) {}
 }

@@ -22,6 +22,8 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Occasion;
+import org.daybook.ui.concern.AllConcernsView;
+import org.daybook.ui.concern.AllConcernsViewModel;
 import org.daybook.ui.home.HomeView;
 import org.daybook.ui.home.HomeViewModel;
 import org.daybook.ui.newvisit.NewVisitView;
@@ -74,6 +76,7 @@ final class Screens {
                 (id, kind) -> visit(id, Optional.of(tab(kind))),
                 this::plan,
                 () -> to(this::importing),
+                () -> concerns(Optional.empty()),
                 app::lock));
     this.shell = new Shell(new Shell.Ways(this::go, jumps::search, app::lock), session.demo());
     acceptDrops(shell.node());
@@ -141,7 +144,9 @@ final class Screens {
   }
 
   void home() {
-    HomeView.Ways ways = new HomeView.Ways(this::visit, () -> to(this::importing), this::plan);
+    HomeView.Ways ways =
+        new HomeView.Ways(
+            this::visit, () -> to(this::importing), this::plan, () -> concerns(Optional.empty()));
     to(
         () ->
             screen(
@@ -224,7 +229,28 @@ final class Screens {
       case Dated.Target.OfVisit(UUID id) -> visit(id);
       case Dated.Target.OfForm(UUID id) -> form(id);
       case Dated.Target.OfSchool(Urn urn) -> school(urn);
+      case Dated.Target.OfConcern(UUID id) -> concerns(Optional.of(id));
     }
+  }
+
+  /// Goes to the concerns about all schools.
+  ///
+  /// @param followed the one to follow up
+  private void concerns(Optional<UUID> followed) {
+    at(again -> again.concerns(Optional.empty()));
+    leaving(
+        () -> {
+          AllConcernsViewModel model =
+              new AllConcernsViewModel(session, app.tasks(), desks, new TypingPause());
+          Desks typed = desks;
+          shell.navigate(
+              new Screen(
+                  Place.TODAY,
+                  Strings.of("concerns.page.title"),
+                  new AllConcernsView(model, this::school),
+                  typed::flush));
+          followed.ifPresent(model::follow);
+        });
   }
 
   private void form(UUID id) {

@@ -29,6 +29,7 @@ class JumpsTest {
 
       find(session, "lock").getFirst().open().run();
       find(session, "sett").getFirst().open().run();
+      find(session, "concerns").getFirst().open().run();
       find(session, "ashley down").getFirst().open().run();
       assertThat(find(session, "discussed"))
           .isNotEmpty()
@@ -37,7 +38,8 @@ class JumpsTest {
       find(session, "discussed").getFirst().open().run();
     }
     assertThat(gone)
-        .containsExactly("locked", "SETTINGS", PatsStore.ASHLEY_DOWN.value(), "JUDGEMENT");
+        .containsExactly(
+            "locked", "SETTINGS", "concerns", PatsStore.ASHLEY_DOWN.value(), "JUDGEMENT");
   }
 
   private List<Suggestion> find(Session session, String text) {
@@ -52,6 +54,7 @@ class JumpsTest {
                 (_, kind) -> gone.add(kind.name()),
                 () -> gone.add("new"),
                 () -> gone.add("import"),
+                () -> gone.add("concerns"),
                 () -> gone.add("locked")))
         .search(text, found::addAll);
     return found;

@@ -5,6 +5,7 @@ import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.domain.note.Paragraphs;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Person;
@@ -40,13 +41,47 @@ public final class NoteTaking {
 
   /// Adds a paragraph to what is noted in a section for these eyes.
   public Standing add(String key, Audience audience, String text) throws ProblemException {
+    return write(key, audience, Paragraphs.joined(noted(key, audience), text.strip()));
+  }
+
+  /// Marks paragraphs for other eyes: they leave the text of one audience and join that of another.
+  /// Where the stretch touches only blank paragraphs, nothing changes.
+  ///
+  /// @param key as for [#write]
+  /// @param start first character of the stretch in the text for `from`
+  /// @param end the character after the last; the same for the paragraph at `start`
+  public Standing mark(String key, Audience from, Audience to, int start, int end)
+      throws ProblemException {
+    Paragraphs moved = Paragraphs.at(noted(key, from), start, end);
+    if (moved.taken().isEmpty() || from == to) {
+      return open.standing();
+    }
+    String joined = Paragraphs.joined(noted(key, to), moved.taken());
+    Audience usual = section(key).audience();
+    return open.change(
+        visit ->
+            visit.with(
+                with(
+                    with(visit.findings(), key, usual, from, moved.rest()),
+                    key,
+                    usual,
+                    to,
+                    joined)));
+  }
+
+  private String noted(String key, Audience audience) {
     Findings findings = open.visit().findings();
-    String before =
-        section(key).audience() == audience
-            ? findings.notes().getOrDefault(key, "")
-            : findings.aside(key, audience);
-    String gap = before.isBlank() ? "" : before.stripTrailing() + "\n\n";
-    return write(key, audience, gap + text.strip());
+    return section(key).audience() == audience
+        ? findings.notes().getOrDefault(key, "")
+        : findings.aside(key, audience);
+  }
+
+  /// @param usual whom the section is meant for
+  private static Findings with(
+      Findings findings, String key, Audience usual, Audience audience, String text) {
+    return audience == usual
+        ? findings.withNote(key, text)
+        : findings.withAside(key, audience, text);
   }
 
   private Section section(String key) {

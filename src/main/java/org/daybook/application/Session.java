@@ -105,7 +105,7 @@ public final class Session implements AutoCloseable {
   }
 
   public Concerns concerns() {
-    return new Concerns(store.records());
+    return new Concerns(store.records(), store.schools());
   }
 
   public Schools schools() {
@@ -143,7 +143,13 @@ public final class Session implements AutoCloseable {
     DueRecords due = new DueRecords(store.records(), frameworks);
     DueSteps route =
         new DueSteps(store.records(), schoolFiles(), store.schools(), framework(), today());
-    return new Calendar(List.of(due::visits, due::actions, due::forms, route::steps));
+    return new Calendar(
+        List.of(
+            due::visits,
+            due::actions,
+            due::forms,
+            route::steps,
+            () -> due.concerns(store.schools())));
   }
 
   /// The years of the schools, each as one document.

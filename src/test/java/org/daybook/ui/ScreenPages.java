@@ -6,6 +6,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
@@ -23,10 +24,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
+import org.daybook.application.concern.OpenConcern;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Room;
 import org.daybook.fixture.SchoolScreen;
 import org.daybook.fixture.TrustStore;
+import org.daybook.ui.concern.AllConcernsView;
+import org.daybook.ui.concern.AllConcernsViewModel;
 import org.daybook.ui.home.HomeView;
 import org.daybook.ui.home.HomeViewModel;
 import org.daybook.ui.newvisit.NewVisitView;
@@ -44,6 +48,7 @@ import org.daybook.ui.settings.SettingsViewModel;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.shell.Shell;
+import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Tasks;
@@ -225,7 +230,7 @@ final class ScreenPages {
 
   private static Place place(String page) {
     return switch (page.replaceFirst("-.*", "")) {
-      case "home" -> Place.TODAY;
+      case "home", "concerns" -> Place.TODAY;
       case "schools", "school" -> Place.SCHOOLS;
       case "packs" -> Place.PACKS;
       case "settings" -> Place.SETTINGS;
@@ -247,13 +252,15 @@ final class ScreenPages {
     return switch (page.replaceFirst("-.*", "")) {
       case "home" ->
           new HomeView(
-              new HomeViewModel(session, tasks), new HomeView.Ways(_ -> {}, () -> {}, () -> {}));
+              new HomeViewModel(session, tasks),
+              new HomeView.Ways(_ -> {}, () -> {}, () -> {}, () -> {}));
       case "schools" -> schools(page, session);
       case "school" -> school(page, session);
       case "newvisit" -> newVisit(page, session);
       case "visit" -> new VisitPages(session, tasks).view(page);
       case "visits" ->
           new VisitsView(new VisitsViewModel(session, tasks, new KeptFilter()), _ -> {}, () -> {});
+      case "concerns" -> concerns(page, session);
       case "packs" -> {
         PacksViewModel packs = new PacksViewModel(session, tasks);
         yield new PacksView(
@@ -269,6 +276,25 @@ final class ScreenPages {
               _ -> {});
       default -> throw new IllegalArgumentException(page);
     };
+  }
+
+  private Parent concerns(String page, Session session) throws Exception {
+    OpenConcern other = session.concerns().begin(PatsStore.MADE_UP, null, "Director");
+    other.write(c -> c.withWhat("The gate to the road stands open at noon (invented)"));
+    other.raise(PatsStore.TODAY.minusDays(3));
+    OpenConcern old = session.concerns().open(session.concerns().all().getFirst().concern().id());
+    old.write(c -> c.with(c.following().withNext(PatsStore.TODAY.minusDays(1))));
+    old.followUp(PatsStore.TODAY.minusDays(9));
+    UUID note = old.standing().concern().following().notes().getFirst().id();
+    old.write(
+        c -> c.with(c.following().withNote(note, "An acting deputy begins on Monday (invented)")));
+    AllConcernsViewModel model =
+        new AllConcernsViewModel(session, tasks, new Desks(), new TypedPauses());
+    AllConcernsView view = new AllConcernsView(model, _ -> {});
+    if (page.startsWith("concerns-open")) {
+      model.follow(old.standing().concern().id());
+    }
+    return view;
   }
 
   private Parent school(String page, Session session) throws Exception {

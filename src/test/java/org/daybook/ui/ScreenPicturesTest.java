@@ -70,6 +70,11 @@ final class ScreenPicturesTest {
           school-timeline-trust, false, 100
           school-timeline-trust, true,  150
           school-timeline-trust, false, 200
+          concerns-trust,  false, 100
+          concerns-trust,  true,  150
+          concerns-open-trust, false, 100
+          concerns-open-trust, true,  200
+          home-trust,      false, 100
           newvisit-trust,  false, 100
           newvisit,        false, 100
           newvisit,        true,  100

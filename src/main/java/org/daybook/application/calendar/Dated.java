@@ -22,7 +22,8 @@ public record Dated(
     VISIT,
     ACTION,
     DOCUMENT,
-    TO_PLAN
+    TO_PLAN,
+    CONCERN
   }
 
   /// Something that can be opened.
@@ -32,5 +33,7 @@ public record Dated(
     record OfForm(UUID id) implements Target {}
 
     record OfSchool(Urn urn) implements Target {}
+
+    record OfConcern(UUID id) implements Target {}
   }
 }

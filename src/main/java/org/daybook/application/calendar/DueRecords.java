@@ -1,5 +1,6 @@
 package org.daybook.application.calendar;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.daybook.application.calendar.Dated.Kind;
 import org.daybook.application.calendar.Dated.Target;
 import org.daybook.application.frameworks.Frameworks;
+import org.daybook.domain.concern.Concern;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.document.DueDates.Due;
 import org.daybook.domain.document.FilledForm;
@@ -15,13 +17,16 @@ import org.daybook.domain.form.Form;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
+import org.daybook.storage.json.ConcernJson;
 import org.daybook.storage.json.FormJson;
 import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
+import org.daybook.storage.register.SchoolRegister;
 
 /// What the records of the store say is due.
 public final class DueRecords {
@@ -87,6 +92,28 @@ public final class DueRecords {
       Form form = framework.instruments().findForm(filled.frame().form()).orElseThrow();
       for (Due date : filled.dates().open(filled.answers(), form)) {
         due.add(document(date, filled, form));
+      }
+    }
+    return due;
+  }
+
+  /// Concerns that somebody wanted to look at again and that are not settled.
+  ///
+  /// @param schools names them
+  public List<Dated> concerns(SchoolRegister schools) throws ProblemException {
+    List<Dated> due = new ArrayList<>();
+    for (Stored<Concern> stored : records.due(ConcernJson.KIND)) {
+      Concern concern = stored.value();
+      LocalDate on = concern.due();
+      if (on != null) {
+        due.add(
+            new Dated(
+                on,
+                Kind.CONCERN,
+                concern.what().strip(),
+                schools.school(concern.school()).map(School::name).orElse(concern.school().value()),
+                concern.to().strip(),
+                new Target.OfConcern(concern.id())));
       }
     }
     return due;

@@ -1,23 +1,49 @@
 package org.daybook.application.concern;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.domain.concern.Concern;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.storage.json.ConcernJson;
 import org.daybook.storage.records.Ids;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
+import org.daybook.storage.register.SchoolRegister;
 import org.jspecify.annotations.Nullable;
 
 /// The concerns about schools.
 public final class Concerns {
   private final RecordStore records;
+  private final SchoolRegister schools;
 
-  public Concerns(RecordStore records) {
+  public Concerns(RecordStore records, SchoolRegister schools) {
     this.records = records;
+    this.schools = schools;
+  }
+
+  /// The concerns about all schools: what is not settled first, the oldest of it on top; then what
+  /// is settled, the latest first. Those begun and left blank are left out.
+  public List<ListedConcern> all() throws ProblemException {
+    List<ListedConcern> all = new ArrayList<>();
+    for (Stored<Concern> stored : records.all(ConcernJson.KIND)) {
+      Concern concern = stored.value();
+      if (!concern.blank()) {
+        String name =
+            schools.school(concern.school()).map(School::name).orElse(concern.school().value());
+        all.add(new ListedConcern(concern, name));
+      }
+    }
+    all.sort(ListedConcern.OLDEST_OPEN_FIRST);
+    return List.copyOf(all);
+  }
+
+  /// How many concerns are passed on and not settled.
+  public long open() throws ProblemException {
+    return records.all(ConcernJson.KIND).stream().filter(stored -> stored.value().open()).count();
   }
 
   /// The concerns about a school, the latest first; those begun and left blank are left out.

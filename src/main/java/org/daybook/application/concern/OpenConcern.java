@@ -5,9 +5,12 @@ import java.util.function.UnaryOperator;
 import org.daybook.application.record.OpenRecord;
 import org.daybook.application.record.Saving;
 import org.daybook.domain.concern.Concern;
+import org.daybook.domain.concern.FollowUp;
+import org.daybook.domain.concern.Following;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.json.ConcernJson;
+import org.daybook.storage.records.Ids;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
 
@@ -47,6 +50,28 @@ public final class OpenConcern {
       throw Problem.of("concern.raise.to").exception();
     }
     return record.change(was -> was.withRaised(on));
+  }
+
+  /// Begins a note of what was found; one begun and still blank is taken up again.
+  public Standing followUp(LocalDate on) throws ProblemException {
+    Following following = record.value().following();
+    return following.notes().stream().anyMatch(note -> note.note().isBlank())
+        ? record.standing()
+        : record.change(was -> was.with(was.following().with(new FollowUp(Ids.newId(), on, ""))));
+  }
+
+  /// Records that it is settled.
+  ///
+  /// @throws ProblemException if it was not raised, or nothing says what came of it
+  public Standing settle(LocalDate on) throws ProblemException {
+    Concern concern = record.value();
+    if (concern.raised() == null) {
+      throw Problem.of("concern.settle.raised").exception();
+    }
+    if (concern.outcome().isBlank()) {
+      throw Problem.of("concern.settle.outcome").exception();
+    }
+    return record.change(was -> was.withClosed(on));
   }
 
   /// A concern at one moment.

@@ -2,6 +2,8 @@ package org.daybook.storage.json;
 
 import java.util.UUID;
 import org.daybook.domain.concern.Concern;
+import org.daybook.domain.concern.FollowUp;
+import org.daybook.domain.concern.Following;
 import org.daybook.domain.school.Urn;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ public final class ConcernJson {
 
   private static RecordKind.Heading heading(Concern concern) {
     return new RecordKind.Heading(
-        concern.id(), concern.school(), concern.raised(), null, state(concern));
+        concern.id(), concern.school(), concern.raised(), concern.due(), state(concern));
   }
 
   private static String state(Concern concern) {
@@ -33,7 +35,9 @@ public final class ConcernJson {
         .put("to", concern.to())
         .put("raised", concern.raised())
         .put("outcome", concern.outcome())
-        .put("closed", concern.closed());
+        .put("closed", concern.closed())
+        .put("next", concern.following().next())
+        .putSome("followUps", concern.following().notes(), ConcernJson::write);
   }
 
   private static Concern read(Fields concern) {
@@ -45,7 +49,17 @@ public final class ConcernJson {
         concern.textOrEmpty("to"),
         concern.dateOrNull("raised"),
         concern.textOrEmpty("outcome"),
-        concern.dateOrNull("closed"));
+        concern.dateOrNull("closed"),
+        new Following(
+            concern.dateOrNull("next"), concern.allOrNone("followUps", ConcernJson::followUp)));
+  }
+
+  private static Fields write(FollowUp note) {
+    return Fields.empty().put("id", note.id()).put("on", note.on()).put("note", note.note());
+  }
+
+  private static FollowUp followUp(Fields note) {
+    return new FollowUp(note.id(), note.date("on"), note.textOrEmpty("note"));
   }
 
   private static @Nullable UUID visit(Fields concern) {

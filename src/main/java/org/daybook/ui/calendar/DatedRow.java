@@ -61,6 +61,7 @@ final class DatedRow extends PressRow {
           case ACTION -> "calendar.kind.action";
           case DOCUMENT -> "calendar.kind.document";
           case TO_PLAN -> "calendar.kind.to-plan";
+          case CONCERN -> "calendar.kind.concern";
         });
   }
 }

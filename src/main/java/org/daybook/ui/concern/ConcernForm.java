@@ -1,18 +1,26 @@
 package org.daybook.ui.concern;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
+import org.daybook.domain.concern.FollowUp;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
@@ -21,6 +29,8 @@ final class ConcernForm extends VBox {
   private final Notice notice = new Notice("concern-notice");
   private final Button raise = new Button(Strings.of("concern.raise"));
   private final VBox follow = new VBox(Space.M);
+  private final VBox notes = new VBox(Space.M);
+  private final Map<UUID, ProseArea> areas = new HashMap<>();
 
   ConcernForm(ConcernViewModel model) {
     this(model, true);
@@ -42,9 +52,19 @@ final class ConcernForm extends VBox {
     raise.getStyleClass().add("primary");
     raise.setOnAction(_ -> model.raise(notice::silence, this::refuse));
     Field raised = date("concern-raised", "concern.raised", model.raised());
+    Field next = date("concern-next", "concern.next", model.next());
     Field closed = date("concern-closed", "concern.closed", model.closed());
     ProseArea outcome = prose("concern-outcome", "concern.outcome", model.outcome()).growing(2, 8);
-    follow.getChildren().setAll(new HBox(Space.L, raised, closed), outcome);
+    Button add = new Button(Strings.of("concern.follow-up.add"));
+    add.setId("concern-follow-up-add");
+    add.setMinWidth(USE_PREF_SIZE);
+    add.setOnAction(_ -> model.followUp());
+    Button settle = new Button(Strings.of("concern.settle"));
+    settle.setId("concern-settle");
+    settle.setOnAction(_ -> model.settle(notice::silence, this::refuse));
+    follow
+        .getChildren()
+        .setAll(new HBox(Space.L, raised, next), notes, add, outcome, settle, closed);
     HBox passing = new HBox(Space.L, whom, raise);
     passing.setAlignment(Pos.BOTTOM_LEFT);
     getChildren().setAll(what, passing, notice, follow);
@@ -55,7 +75,38 @@ final class ConcernForm extends VBox {
               boolean told = standing.concern().raised() != null;
               Shown.when(!told, raise);
               Shown.when(told && followed, follow);
+              boolean settled = standing.concern().closed() != null;
+              Shown.when(settled, closed);
+              Shown.when(!settled, settle, next);
+              show(model, standing.concern().following().notes());
             });
+  }
+
+  /// Keeps the fields of notes that are still there, and so the cursor in them.
+  private void show(ConcernViewModel model, List<FollowUp> all) {
+    boolean begun = !areas.isEmpty() || notes.getScene() != null;
+    areas.keySet().retainAll(all.stream().map(FollowUp::id).toList());
+    List<Node> shown = new ArrayList<>();
+    for (FollowUp note : all) {
+      boolean fresh = !areas.containsKey(note.id());
+      ProseArea area =
+          areas.computeIfAbsent(
+              note.id(),
+              id ->
+                  new ProseArea(
+                          "concern-note-" + id,
+                          Strings.of("concern.follow-up.note", note.on()),
+                          model.note(id).text(),
+                          model.note(id)::save)
+                      .growing(1, 8));
+      shown.add(area);
+      if (fresh && begun && note.note().isBlank()) {
+        Landing.on(area);
+      }
+    }
+    if (!notes.getChildren().equals(shown)) {
+      notes.getChildren().setAll(shown);
+    }
   }
 
   private void refuse(Problem problem) {

@@ -1,6 +1,9 @@
 package org.daybook.ui.concern;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +26,8 @@ public final class ConcernViewModel {
   private final Draft raised;
   private final Draft outcome;
   private final Draft closed;
+  private final Draft next;
+  private final Map<UUID, Draft> notes = new HashMap<>();
 
   /// @param desk the one with this concern on it
   public ConcernViewModel(OpenConcern open, Desk<Standing> desk, LocalDate today) {
@@ -40,6 +45,12 @@ public final class ConcernViewModel {
         draft(
             concern -> Dates.written(concern.closed()),
             (concern, text) -> concern.withClosed(Dates.typed(text, concern.closed())));
+    this.next =
+        draft(
+            concern -> Dates.written(concern.following().next()),
+            (concern, text) ->
+                concern.with(
+                    concern.following().withNext(Dates.typed(text, concern.following().next()))));
   }
 
   ReadOnlyObjectProperty<Standing> standing() {
@@ -68,6 +79,33 @@ public final class ConcernViewModel {
 
   Draft closed() {
     return closed;
+  }
+
+  /// The day somebody looks at it again.
+  Draft next() {
+    return next;
+  }
+
+  /// The words of a note of what was found.
+  Draft note(UUID id) {
+    return notes.computeIfAbsent(
+        id,
+        each ->
+            draft(
+                concern -> concern.following().note(each),
+                (concern, text) -> concern.with(concern.following().withNote(each, text))));
+  }
+
+  /// Begins a note of what was found today.
+  void followUp() {
+    desk.flush();
+    desk.change(() -> open.followUp(today));
+  }
+
+  /// Records that it is settled today.
+  void settle(Runnable done, Consumer<Problem> refused) {
+    desk.flush();
+    desk.attempt(() -> open.settle(today), done, refused);
   }
 
   /// Records that it was passed on today.

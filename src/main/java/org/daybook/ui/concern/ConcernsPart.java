@@ -48,7 +48,7 @@ public final class ConcernsPart extends VBox {
 
   private HBox row(Concern concern) {
     Label what = words("text-strong", concern.what().strip());
-    VBox said = new VBox(what, words("text-secondary", state(concern)));
+    VBox said = new VBox(what, words("text-secondary", ConcernWords.state(concern)));
     if (!concern.outcome().isBlank()) {
       said.getChildren().add(words("text-body", concern.outcome().strip()));
     }
@@ -62,16 +62,6 @@ public final class ConcernsPart extends VBox {
     HBox row = new HBox(Space.M, said, follow);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
-  }
-
-  private static String state(Concern concern) {
-    if (concern.raised() == null) {
-      return Strings.of("concern.state.begun");
-    }
-    String raised = Strings.of("concern.state.raised", concern.raised(), concern.to().strip());
-    return concern.closed() == null
-        ? Strings.of("concern.state.open", raised)
-        : Strings.of("concern.state.closed", raised, concern.closed());
   }
 
   private void edit(Optional<ConcernViewModel> open) {

@@ -3,17 +3,12 @@ package org.daybook.ui.concern;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Session;
-import org.daybook.application.concern.OpenConcern;
-import org.daybook.application.concern.OpenConcern.Standing;
 import org.daybook.domain.concern.Concern;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.Urn;
-import org.daybook.ui.state.Desk;
 import org.daybook.ui.state.Desks;
 import org.daybook.ui.support.Reading;
 import org.daybook.ui.support.Tasks;
@@ -22,26 +17,18 @@ import org.jspecify.annotations.Nullable;
 /// The concerns about a school, one of which may be open.
 public final class ConcernsViewModel {
   private final Session session;
-  private final Tasks tasks;
-  private final Desks desks;
-  private final Executor pause;
   private final Subject subject;
   private final Reading<List<Concern>> reading;
-  private final ReadOnlyObjectWrapper<Optional<ConcernViewModel>> open =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ConcernOpening opening;
 
   /// @param desks where the concern that is open is put
   /// @param pause runs things on the FX thread when a typist has paused
   public ConcernsViewModel(
       Session session, Tasks tasks, Desks desks, Executor pause, Subject subject) {
     this.session = session;
-    this.tasks = tasks;
-    this.desks = desks;
-    this.pause = pause;
     this.subject = subject;
     this.reading = new Reading<>(tasks, () -> session.concerns().at(subject.school()));
+    this.opening = new ConcernOpening(session, tasks, desks, pause, this::refresh);
   }
 
   /// Empty until the store has answered; then the latest first.
@@ -51,11 +38,11 @@ public final class ConcernsViewModel {
 
   /// The concern that is being written or followed up.
   ReadOnlyObjectProperty<Optional<ConcernViewModel>> open() {
-    return open.getReadOnlyProperty();
+    return opening.open();
   }
 
   ReadOnlyObjectProperty<Optional<Problem>> problem() {
-    return problem.getReadOnlyProperty();
+    return opening.problem();
   }
 
   /// Who is told, in the framework's words; empty where it names nobody.
@@ -69,42 +56,17 @@ public final class ConcernsViewModel {
 
   /// Begins a concern, or goes on with one that is not raised yet.
   public void begin() {
-    take(() -> session.concerns().begin(subject.school(), subject.visit(), subject.to()));
+    opening.take(() -> session.concerns().begin(subject.school(), subject.visit(), subject.to()));
   }
 
   /// Opens a concern to follow it up.
   void follow(UUID concern) {
-    take(() -> session.concerns().open(concern));
+    opening.take(() -> session.concerns().open(concern));
   }
 
   /// Lays the open concern aside; everything typed is saved.
   void close() {
-    desks.flush();
-    open.set(Optional.empty());
-    refresh();
-  }
-
-  private void take(Callable<OpenConcern> opening) {
-    desks.flush();
-    tasks.store(
-        () -> {
-          OpenConcern concern = opening.call();
-          return new Opened(concern, concern.standing());
-        },
-        opened -> {
-          problem.set(Optional.empty());
-          open.set(Optional.of(lay(opened)));
-        },
-        wrong -> problem.set(Optional.of(wrong)));
-  }
-
-  private ConcernViewModel lay(Opened opened) {
-    Standing standing = opened.standing();
-    Desk<Standing> desk =
-        desks.put(
-            new Desk<>(opened.concern().record(), standing, standing.saving().at(), tasks, pause));
-    desk.standing().addListener((_, _, _) -> refresh());
-    return new ConcernViewModel(opened.concern(), desk, session.today());
+    opening.close();
   }
 
   /// What new concerns are about.
@@ -112,6 +74,4 @@ public final class ConcernsViewModel {
   /// @param visit id of the visit they arise at, or null
   /// @param to who is told unless another is named; may be empty
   public record Subject(Urn school, @Nullable UUID visit, String to) {}
-
-  private record Opened(OpenConcern concern, Standing standing) {}
 }

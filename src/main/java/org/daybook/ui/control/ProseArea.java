@@ -4,6 +4,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -86,6 +87,11 @@ public final class ProseArea extends VBox {
   public ProseArea prompt(String words) {
     area.setPromptText(words);
     return this;
+  }
+
+  /// What is chosen in the text; where nothing is, the place of the cursor.
+  public IndexRange chosen() {
+    return area.getSelection();
   }
 
   /// Puts the cursor here.

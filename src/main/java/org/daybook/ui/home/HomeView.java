@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
@@ -16,6 +17,7 @@ import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.home.HomeViewModel.Day;
 import org.daybook.ui.home.HomeViewModel.Next;
+import org.daybook.ui.listing.PressRow;
 import org.daybook.ui.listing.VisitRow;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -57,6 +59,9 @@ public final class HomeView extends VBox {
     if (empty) {
       content.getChildren().add(day.next() == Next.IMPORT_REGISTER ? noSchools() : noVisits());
     } else {
+      if (day.concerns() > 0) {
+        content.getChildren().add(concerns(day.concerns()));
+      }
       section("home-today", "home.today.title", "home.today.none", day.today());
       section("home-upcoming", "home.upcoming.title", "home.upcoming.none", day.upcoming());
       section("home-recent", "home.recent.title", "home.recent.none", day.recent());
@@ -74,6 +79,15 @@ public final class HomeView extends VBox {
     VBox section = new VBox(Space.S, heading, visits.isEmpty() ? quiet(none) : rows);
     section.getStyleClass().add("reading-width");
     content.getChildren().add(section);
+  }
+
+  private PressRow concerns(long open) {
+    String words = Strings.of("home.concerns", open);
+    Label label = new Label(words);
+    label.getStyleClass().add("text-strong");
+    PressRow row = new PressRow("home-concerns", words, new HBox(label), ways.concerns());
+    row.getStyleClass().add("reading-width");
+    return row;
   }
 
   private EmptyState noSchools() {
@@ -103,5 +117,7 @@ public final class HomeView extends VBox {
   /// @param openVisit opens the visit of this id
   /// @param importRegister goes to the schools and offers the import
   /// @param planVisit goes to a new visit
-  public record Ways(Consumer<UUID> openVisit, Runnable importRegister, Runnable planVisit) {}
+  /// @param concerns goes to the concerns about all schools
+  public record Ways(
+      Consumer<UUID> openVisit, Runnable importRegister, Runnable planVisit, Runnable concerns) {}
 }

@@ -29,10 +29,11 @@ public final class HomeViewModel {
     LocalDate today = session.today();
     Framework framework = session.framework();
     return Day.of(
-        new Moment(today, framework.practice().schoolYear().halfTerm(today).name()),
-        session.visits().all(),
-        session.schools().size(),
-        session.demo());
+            new Moment(today, framework.practice().schoolYear().halfTerm(today).name()),
+            session.visits().all(),
+            session.schools().size(),
+            session.demo())
+        .withConcerns(session.concerns().open());
   }
 
   /// A date and the half-term it falls in.
@@ -43,13 +44,15 @@ public final class HomeViewModel {
   /// @param upcoming the next first
   /// @param recent the latest first
   /// @param demo whether all of it is invented
+  /// @param concerns how many are passed on and not settled
   public record Day(
       Moment moment,
       List<VisitSummary> today,
       List<VisitSummary> upcoming,
       List<VisitSummary> recent,
       Next next,
-      boolean demo) {
+      boolean demo,
+      long concerns) {
     private static final int LISTED = 5;
     private static final Comparator<VisitSummary> BY_DATE =
         Comparator.comparing(visit -> visit.occasion().date());
@@ -66,7 +69,12 @@ public final class HomeViewModel {
               .limit(LISTED)
               .toList(),
           Next.of(visits, schools),
-          demo);
+          demo,
+          0);
+    }
+
+    Day withConcerns(long open) {
+      return new Day(moment, today, upcoming, recent, next, demo, open);
     }
 
     private static Predicate<VisitSummary> on(Predicate<LocalDate> date) {

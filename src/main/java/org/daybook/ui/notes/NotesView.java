@@ -107,7 +107,7 @@ public final class NotesView extends HBox {
   }
 
   private void add(SectionNote note) {
-    List<Draft> drafts = note.parts().stream().map(Part::draft).toList();
+    List<Draft> drafts = note.parts().stream().flatMap(part -> part.drafts().stream()).toList();
     add(note.section().title(), section(note), drafts);
   }
 
@@ -133,7 +133,8 @@ public final class NotesView extends HBox {
                   part.draft().text(),
                   part.draft()::save)
               .growing(note.oneByOne() ? 1 : 3, 30);
-      box.getChildren().add(note.oneByOne() ? area : area.hint(section.hint()));
+      box.getChildren()
+          .add(new PartFields(model, part, note.oneByOne() ? area : area.hint(section.hint())));
       box.getChildren().add(new CarriedNote(model.carried(), part.key()));
     }
     return box;

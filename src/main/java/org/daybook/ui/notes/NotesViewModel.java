@@ -9,6 +9,7 @@ import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Occasion;
@@ -107,6 +108,12 @@ public final class NotesViewModel {
     shown.set(activities(desk.standing().get()));
   }
 
+  /// Marks the paragraphs a stretch of a text touches for other readers.
+  void mark(Part part, Audience from, Audience to, int start, int end) {
+    desk.flush();
+    desk.change(() -> noteTaking.mark(part.key(), from, to, start, end));
+  }
+
   private List<Activity> activities(Standing standing) {
     List<String> done = standing.visit().findings().activities();
     Occasion occasion = standing.visit().occasion();
@@ -128,13 +135,28 @@ public final class NotesViewModel {
     return new SectionNote(
         section,
         section.about().isEmpty()
-            ? List.of(new Part(section.id(), section.title(), draft(section.id())))
+            ? List.of(part(section, section.id(), section.title()))
             : section.about().stream().map(group -> part(section, group)).toList());
   }
 
   private Part part(Section section, Group group) {
-    String key = section.noteKey(group);
-    return new Part(key, group.name(), draft(key));
+    return part(section, section.noteKey(group), group.name());
+  }
+
+  private Part part(Section section, String key, String name) {
+    List<Aside> asides =
+        Stream.of(Audience.values())
+            .filter(audience -> audience != section.audience())
+            .map(audience -> new Aside(audience, aside(key, audience)))
+            .toList();
+    return new Part(key, name, section.audience(), draft(key), asides);
+  }
+
+  private Draft aside(String key, Audience audience) {
+    return new Draft(
+        desk,
+        standing -> standing.visit().findings().aside(key, audience),
+        text -> noteTaking.write(key, audience, text));
   }
 
   private Draft draft(String key) {
@@ -169,7 +191,21 @@ public final class NotesViewModel {
   ///
   /// @param key what it is noted under
   /// @param name of the section, or of the group
-  public record Part(String key, String name, Draft draft) {}
+  /// @param usual whom the section is meant for
+  /// @param asides what is noted here for others
+  public record Part(String key, String name, Audience usual, Draft draft, List<Aside> asides) {
+    public Part {
+      asides = List.copyOf(asides);
+    }
+
+    /// All that can be written here.
+    List<Draft> drafts() {
+      return Stream.concat(Stream.of(draft), asides.stream().map(Aside::draft)).toList();
+    }
+  }
+
+  /// What is noted for other readers than the section itself.
+  public record Aside(Audience audience, Draft draft) {}
 
   /// Something that can be done on the day.
   record Activity(String text, boolean done) {}

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.domain.concern.Concern;
+import org.daybook.domain.concern.FollowUp;
+import org.daybook.domain.concern.Following;
 import org.daybook.domain.file.FrameworkChange;
 import org.daybook.domain.file.RouteHistory;
 import org.daybook.domain.file.SchoolFile;
@@ -107,7 +109,11 @@ class SchoolFileJsonTest {
     Concern begun = new Concern(ID, SCHOOL, OTHER, "Registers", "Chief", null, "", null);
     Concern raised = begun.withRaised(DAY);
     Concern closed = raised.withOutcome("Mended").withClosed(DAY.plusDays(9));
-    for (Concern concern : List.of(begun, raised, closed)) {
+    FollowUp found = new FollowUp(OTHER, DAY.plusDays(2), "Still open");
+    Concern followed = raised.with(new Following(DAY.plusDays(5), List.of(found)));
+    assertThat(ConcernJson.KIND.heading(followed).due()).isEqualTo(DAY.plusDays(5));
+    assertThat(ConcernJson.KIND.heading(followed.withClosed(DAY)).due()).isNull();
+    for (Concern concern : List.of(begun, raised, closed, followed)) {
       assertThat(ConcernJson.KIND.read(ConcernJson.KIND.write(concern))).isEqualTo(concern);
     }
     assertThat(List.of(begun, raised, closed))

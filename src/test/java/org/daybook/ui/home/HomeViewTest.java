@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
+import org.daybook.application.concern.OpenConcern;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
@@ -22,10 +23,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class HomeViewTest {
   private final List<UUID> opened = new CopyOnWriteArrayList<>();
+  private final AtomicInteger concerns = new AtomicInteger();
   private final AtomicInteger planned = new AtomicInteger();
 
   private void show(Session session) throws Exception {
-    HomeView.Ways ways = new HomeView.Ways(opened::add, () -> {}, planned::incrementAndGet);
+    HomeView.Ways ways =
+        new HomeView.Ways(
+            opened::add, () -> {}, planned::incrementAndGet, concerns::incrementAndGet);
     Window.show(() -> new HomeView(new HomeViewModel(session, AtOnce.tasks()), ways));
   }
 
@@ -38,6 +42,28 @@ class HomeViewTest {
     robot.clickOn(today.getChildrenUnmodifiable().getFirst());
     robot.type(KeyCode.TAB).type(KeyCode.ENTER);
     assertThat(opened).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void leads_to_the_concerns_while_one_is_open(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    try (Session session = PatsStore.filled(folder)) {
+      OpenConcern concern = session.concerns().begin(PatsStore.MADE_UP, null, "Chief");
+      concern.write(c -> c.withWhat("A gate"));
+      show(session);
+      assertThat(robot.lookup("#home-concerns").tryQuery()).isEmpty();
+
+      concern.raise(PatsStore.TODAY);
+      show(session);
+      assertThat(robot.lookup("#home-concerns").query().getAccessibleText())
+          .isEqualTo("1 concern is open");
+      robot.clickOn("#home-concerns");
+      assertThat(concerns).hasValue(1);
+
+      concern.write(c -> c.withOutcome("Shut").withClosed(PatsStore.TODAY));
+      show(session);
+      assertThat(robot.lookup("#home-concerns").tryQuery()).isEmpty();
+    }
   }
 
   @Test
