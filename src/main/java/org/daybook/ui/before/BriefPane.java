@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.brief.Brief;
 import org.daybook.domain.brief.Brief.Inspected;
 import org.daybook.domain.inspection.FormalStanding;
