@@ -130,7 +130,7 @@ final class VersionPage extends VBox {
       if (all || changed) {
         if (!all) {
           heading
-              .filter(above -> above != line && above.change() == Change.NONE)
+              .filter(above -> above.change() == Change.NONE)
               .ifPresent(above -> lines.add(new ComparedLine(above)));
           heading = Optional.empty();
         }
