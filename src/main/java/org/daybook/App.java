@@ -157,6 +157,7 @@ final class App {
     screens.home();
     left.filter(was -> was.demo() == unlocked.demo()).ifPresent(was -> was.back().accept(screens));
     left = Optional.empty();
+    screens.interrupted();
   }
 
   private void close(WindowEvent request) {

@@ -314,7 +314,7 @@ final class Screens {
             app.tasks()
                 .store(
                     () -> {
-                      OpenVisit open = session.open(id);
+                      OpenVisit open = session.sit(id);
                       return new Opened(open, open.standing());
                     },
                     opened -> visit(opened, part),
@@ -335,6 +335,11 @@ final class Screens {
           VisitTab tab = page.tab();
           return again -> again.visit(id, Optional.of(tab));
         };
+  }
+
+  /// Tells of what was being worked on when the program died, if anything was.
+  void interrupted() {
+    new LastTime(session, app).tell(page -> to(() -> page), this::visit);
   }
 
   private boolean tidied(OpenVisit open) throws ProblemException {
@@ -396,6 +401,7 @@ final class Screens {
   private void left(Runnable then) {
     saving.unsubscribe();
     desks = new Desks();
+    new LastTime(session, app).rise();
     saving = desks.saving().subscribe(shell::saved);
     then.run();
   }

@@ -18,18 +18,21 @@ import org.daybook.ui.actions.ActionsView;
 import org.daybook.ui.actions.ActionsViewModel;
 import org.daybook.ui.agreement.AgreementView;
 import org.daybook.ui.agreement.AgreementViewModel;
+import org.daybook.ui.before.BeforeView;
+import org.daybook.ui.before.BeforeViewModel;
 import org.daybook.ui.concern.ConcernsViewModel;
 import org.daybook.ui.concern.RaisePanel;
-import org.daybook.ui.evidence.AttachmentsViewModel;
-import org.daybook.ui.evidence.CapturePanel;
-import org.daybook.ui.evidence.CaptureViewModel;
 import org.daybook.ui.evidence.EvidenceView;
 import org.daybook.ui.evidence.EvidenceViewModel;
+import org.daybook.ui.evidence.attached.AttachmentsViewModel;
+import org.daybook.ui.evidence.capture.CapturePanel;
+import org.daybook.ui.evidence.capture.CaptureViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.note.NoteCourseViewModel;
 import org.daybook.ui.note.NoteView;
 import org.daybook.ui.note.NoteViewModel;
+import org.daybook.ui.note.VersionsViewModel;
 import org.daybook.ui.notes.NotesView;
 import org.daybook.ui.notes.NotesViewModel;
 import org.daybook.ui.shell.Place;
@@ -93,6 +96,7 @@ final class VisitPage {
                   default -> Optional.empty();
                 });
     Map<VisitTab, Supplier<Node>> parts = parts(evidence, judging);
+    parts.put(VisitTab.BEFORE, () -> before(delete));
     parts.put(
         VisitTab.EVIDENCE,
         () ->
@@ -170,10 +174,18 @@ final class VisitPage {
             app.dialogs()::refuse);
   }
 
+  private BeforeView before(Runnable cancel) {
+    return new BeforeView(
+        new BeforeViewModel(desk, session.briefing(), app.tasks()),
+        new BeforeView.Ways(
+            () -> model.turnTo(model.work()), cancel, app.surroundings().askWhere(), app::open));
+  }
+
   private NoteView note(Consumer<Lack> toLack) {
     return new NoteView(
         new NoteViewModel(desk, session.noteExport(), app.tasks(), toLack),
         new NoteCourseViewModel(desk, session.noteCourse(desk.open()), session.today()),
+        new VersionsViewModel(desk, session.noteVersions(), app.tasks()),
         app.surroundings().askWhere(),
         app::open);
   }

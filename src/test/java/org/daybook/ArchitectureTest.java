@@ -162,6 +162,13 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  void onlyVersionsKnowHowTextsAreCompared(JavaClasses all) {
+    only("com.github.difflib..", "application.versions")
+        .because("what counts as a word and as a line is decided in one place")
+        .check(all);
+  }
+
+  @ArchTest
   void onlyTheCommandLineKnowsPicocli(JavaClasses all) {
     only("picocli..", "cli", ENTRY).because("arguments are read in one place").check(all);
   }

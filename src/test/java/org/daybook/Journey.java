@@ -7,6 +7,7 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.daybook.application.Session;
 import org.daybook.fixture.PatsStore;
 import org.testfx.api.FxToolkit;
@@ -46,6 +48,7 @@ final class Journey {
     CompletableFuture<Boolean> end = new CompletableFuture<>();
     Platform.runLater(
         () -> {
+          closeOthers();
           Stage stage = new Stage();
           App app =
               new App(
@@ -66,6 +69,11 @@ final class Journey {
           tour.start();
         });
     assertThat(end.get(4, TimeUnit.MINUTES)).isTrue();
+  }
+
+  /// What another test has left open is no part of this story, and would be found in it.
+  private static void closeOthers() {
+    List.copyOf(Window.getWindows()).forEach(Window::hide);
   }
 
   /// Waits until something on the screen says these words.

@@ -51,7 +51,7 @@ class VisitJourneyTest {
       RouteStanding route =
           RouteStanding.of(
               framework,
-              session.schoolFiles().of(PatsStore.ASHLEY_DOWN).route(),
+              session.schoolFiles().of(PatsStore.ASHLEY_DOWN),
               session.visits().at(PatsStore.ASHLEY_DOWN),
               PatsStore.TODAY);
       assertThat(route.days().used()).isEqualTo(2.5);

@@ -3,42 +3,72 @@ package org.daybook.application;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.calendar.BankHolidays;
+import org.daybook.domain.calendar.WorkingDays;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.VisitState;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.IssuedNote;
 import org.daybook.domain.visit.Outcome;
+import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.json.IssuedNoteJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
+import org.daybook.storage.register.SchoolRegister;
 
 /// Leading a note from draft to issued, and on to its next version (domain rule 2).
 ///
 /// Every method is refused with `note.course.way` where the note cannot go that way from where it
 /// is, and with `note.course.nobody` where nobody is named.
 public final class NoteCourse {
+  private static final WorkingDays WORKING = BankHolidays.read();
+
   private final OpenVisit open;
   private final RecordStore records;
+  private final SchoolRegister register;
   private final InstantSource clock;
 
-  NoteCourse(OpenVisit open, RecordStore records, InstantSource clock) {
+  NoteCourse(OpenVisit open, RecordStore records, SchoolRegister register, InstantSource clock) {
     this.open = open;
     this.records = records;
+    this.register = register;
     this.clock = clock;
   }
 
   /// The issued versions, the first one first.
   public List<IssuedNote> versions() throws ProblemException {
     return IssuedNotes.of(records, open.visit());
+  }
+
+  /// The day offered for the headteacher's answer: as many working days later as the framework
+  /// gives a school.
+  public static LocalDate replyBy(Framework framework, LocalDate today) {
+    return WORKING.after(today, framework.practice().noteRules().checkDays());
+  }
+
+  /// The day offered for this note.
+  public LocalDate replyBy(LocalDate today) {
+    return replyBy(open.framework(), today);
+  }
+
+  /// Whether the bank holidays up to a day are known.
+  public static boolean holidaysKnown(LocalDate day) {
+    return !day.isAfter(WORKING.known());
   }
 
   /// Sends the draft to the headteacher, who is asked whether it is accurate.
@@ -50,11 +80,74 @@ public final class NoteCourse {
     return go(VisitState.OUT_FOR_CHECK, by, "", course -> course.asked(replyBy));
   }
 
+  /// The answer being typed: what was kept of it, else one by the headteacher who was present.
+  public static Replying typed(Visit visit) {
+    Replying typed = visit.outcome().course().answering().typed();
+    return typed != null
+        ? typed
+        : new Replying(
+            visit.occasion().present().stream()
+                .filter(Person::headteacher)
+                .map(Person::toString)
+                .findFirst()
+                .orElse(""),
+            "",
+            Map.of());
+  }
+
+  /// Keeps what is typed of an answer, so that it is not lost, wherever the note is by then.
+  public Standing type(UnaryOperator<Replying> change) throws ProblemException {
+    return open.jot(
+        visit ->
+            visit.with(
+                visit
+                    .outcome()
+                    .at(
+                        visit.outcome().state(),
+                        visit.outcome().course().typed(change.apply(typed(visit))))));
+  }
+
+  /// Records the answer that was typed.
+  public Standing answerTyped(boolean accurate, LocalDate on) throws ProblemException {
+    Replying typed = typed(open.visit());
+    Map<String, String> comments = new HashMap<>();
+    typed
+        .comments()
+        .forEach(
+            (section, words) -> {
+              if (!words.isBlank()) {
+                comments.put(section, words.strip());
+              }
+            });
+    return answer(new Reply(accurate, typed.by().strip(), on, typed.general().strip(), comments));
+  }
+
+  /// Keeps the adviser's view of what the headteacher calls inaccurate.
+  public Standing view(String words) throws ProblemException {
+    return open.jot(
+        visit ->
+            visit.with(
+                visit
+                    .outcome()
+                    .at(
+                        visit.outcome().state(),
+                        visit.outcome().course().viewed(words).unsigned())));
+  }
+
   /// Records what the headteacher answered.
   ///
   /// @throws ProblemException `note.course.no-comment` if the note is found inaccurate and nothing
-  ///     says what is wrong
+  ///     says what is wrong; `note.course.section` for a comment on a section that the note lacks
   public Standing answer(Reply reply) throws ProblemException {
+    List<String> sections =
+        open.framework().visitType(open.visit().occasion().type()).sections().stream()
+            .map(Section::id)
+            .toList();
+    for (String section : reply.comments().keySet()) {
+      if (!sections.contains(section)) {
+        throw Problem.of("note.course.section", section, String.join(", ", sections)).exception();
+      }
+    }
     if (!reply.accurate() && reply.general().isBlank() && reply.comments().isEmpty()) {
       throw Problem.of("note.course.no-comment").exception();
     }
@@ -94,6 +187,24 @@ public final class NoteCourse {
                     .at(visit.outcome().state(), visit.outcome().course().signed(signature))));
   }
 
+  /// Takes somebody's name away again.
+  public Standing unsign(Signature signature) throws ProblemException {
+    if (open.visit().outcome().state() == VisitState.ISSUED) {
+      throw Problem.of("note.course.issued").exception();
+    }
+    return open.settle(
+        visit ->
+            visit.with(
+                visit
+                    .outcome()
+                    .at(visit.outcome().state(), visit.outcome().course().without(signature))));
+  }
+
+  /// Who signs a note, in the order in which it has their names.
+  public static List<String> signatories(Framework framework) {
+    return List.of(framework.vocabulary().adviser(), Signature.HEADTEACHER, Signature.CHAIR);
+  }
+
   /// Issues the note: it is locked, numbered, and kept with its framework's version and a checksum.
   ///
   /// @param by who issues it
@@ -114,6 +225,7 @@ public final class NoteCourse {
             id,
             version,
             issued,
+            register.school(issued.occasion().school()).orElse(null),
             proposed.map(p -> open.framework().category(p).name()).orElse(""),
             IssuedNoteJson.checksum(issued),
             now(),

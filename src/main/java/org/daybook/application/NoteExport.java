@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.attachment.Pictures;
 import org.daybook.domain.course.Copy;
+import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
@@ -53,14 +54,25 @@ public final class NoteExport {
   ///
   /// @throws ProblemException if something must be seen to first, or the file cannot be written
   public void write(Standing visit, Copy copy, Path file) throws ProblemException {
-    refuseUnready(visit);
     School school = register.school(visit.visit().occasion().school()).orElse(null);
-    NotePdf.write(copy(visit, school, copy, pictures(visit.visit(), copy)), file);
+    write(visit.visit(), visit.framework(), school, copy, file);
+  }
+
+  /// Writes a copy of a visit's note as it was kept.
+  void write(Visit visit, Framework framework, @Nullable School school, Copy copy, Path file)
+      throws ProblemException {
+    refuseUnready(framework, visit);
+    NoteContent content = NoteOfVisit.copy(visit, framework, school, copy, pictures(visit, copy));
+    NotePdf.write(demo ? content.invented() : content, file);
   }
 
   /// @throws ProblemException if something must be seen to first
   static void refuseUnready(Standing visit) throws ProblemException {
-    List<Lack> lacks = Readiness.lacks(visit.framework(), visit.visit().findings());
+    refuseUnready(visit.framework(), visit.visit());
+  }
+
+  private static void refuseUnready(Framework framework, Visit visit) throws ProblemException {
+    List<Lack> lacks = Readiness.lacks(framework, visit.findings());
     if (!lacks.isEmpty()) {
       Kind first = lacks.getFirst().kind();
       String names =
@@ -103,12 +115,5 @@ public final class NoteExport {
     } catch (ProblemException e) {
       throw Problem.of("note.unready.broken", picture.name()).causedBy(e);
     }
-  }
-
-  private NoteContent copy(
-      Standing visit, @Nullable School school, Copy copy, Map<UUID, byte[]> pictures) {
-    NoteContent content =
-        NoteOfVisit.copy(visit.visit(), visit.framework(), school, copy, pictures);
-    return demo ? content.invented() : content;
   }
 }

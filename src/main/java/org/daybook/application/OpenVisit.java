@@ -4,9 +4,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.application.frameworks.Frameworks;
+import org.daybook.application.history.CarryForward;
+import org.daybook.application.interrupted.Sittings;
 import org.daybook.application.record.OpenRecord;
 import org.daybook.application.record.Saving;
 import org.daybook.domain.category.CategoryProposal;
@@ -14,6 +18,8 @@ import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Carried;
+import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Signals;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
@@ -28,7 +34,9 @@ import org.daybook.storage.records.Stored;
 public final class OpenVisit {
   private final Framework framework;
   private final InstantSource clock;
+  private final CarryForward carryForward;
   private final OpenRecord<Visit, Standing> record;
+  private Optional<Sittings> sittings = Optional.empty();
 
   OpenVisit(RecordStore records, Frameworks frameworks, InstantSource clock, UUID id)
       throws ProblemException {
@@ -38,12 +46,23 @@ public final class OpenVisit {
             .find(VisitJson.KIND, id)
             .orElseThrow(() -> Problem.of("visits.open.unknown", id.toString()).exception());
     this.framework = frameworks.of(stored.value().pack());
+    this.carryForward = new CarryForward(records, frameworks);
     this.record =
         new OpenRecord<>(
             stored,
-            (visit, expected) ->
-                records.saveVisit(visit, VisitSummary.of(visit, framework), expected),
+            (visit, expected) -> {
+              if (sittings.isPresent()) {
+                sittings.get().changing(visit());
+              }
+              return records.saveVisit(visit, VisitSummary.of(visit, framework), expected);
+            },
             this::standing);
+  }
+
+  /// Lets it be known how the visit was before somebody changed it, in case the program dies.
+  OpenVisit keptBy(Sittings keeper) {
+    sittings = Optional.of(keeper);
+    return this;
   }
 
   /// How the visit stands now.
@@ -73,12 +92,52 @@ public final class OpenVisit {
     if (!visit().outcome().state().open()) {
       throw Problem.of("visit.locked").exception();
     }
-    return record.change(before -> stepped(before, change.apply(before)));
+    Carried left = begins(change) ? carryForward.to(visit()) : Carried.NONE;
+    return record.change(
+        before -> {
+          Visit changed = change.apply(before);
+          Visit after = left.equals(Carried.NONE) ? changed : changed.carrying(left);
+          return stepped(before, unsigned(before, after));
+        });
+  }
+
+  /// Nobody has signed what is changed afterwards; taking the change back brings the names back.
+  private static Visit unsigned(Visit before, Visit after) {
+    Outcome outcome = after.outcome();
+    return saysTheSame(before, after) || outcome.course().signatures().isEmpty()
+        ? after
+        : after.with(outcome.at(outcome.state(), outcome.course().unsigned()));
+  }
+
+  private static boolean saysTheSame(Visit before, Visit after) {
+    return after.findings().equals(before.findings())
+        && after.occasion().equals(before.occasion())
+        && after.outcome().actions().equals(before.outcome().actions())
+        && Objects.equals(after.outcome().agreement(), before.outcome().agreement());
+  }
+
+  /// Keeps what somebody types about the note while it is out of their hands, such as the
+  /// headteacher's answer; nothing in the note itself may change by it.
+  Standing jot(UnaryOperator<Visit> change) throws ProblemException {
+    return record.change(change);
   }
 
   /// Changes the course of the note for good: it cannot be undone, only gone on from.
   Standing settle(UnaryOperator<Visit> change) throws ProblemException {
-    return record.settle(change);
+    Standing settled = record.settle(change);
+    if (sittings.isPresent()) {
+      sittings.get().ended(visit().id());
+    }
+    return settled;
+  }
+
+  /// Whether a change begins the visit: then it starts from what earlier ones left.
+  private boolean begins(UnaryOperator<Visit> change) {
+    return isPlanned(visit()) && !isPlanned(change.apply(visit()));
+  }
+
+  private static boolean isPlanned(Visit visit) {
+    return visit.outcome().state() == VisitState.PLANNED;
   }
 
   /// Keeps when the visit came to another state, and by whose work.

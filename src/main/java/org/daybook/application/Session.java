@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.application.brief.Briefing;
 import org.daybook.application.calendar.Calendar;
 import org.daybook.application.calendar.DueRecords;
 import org.daybook.application.calendar.DueSteps;
@@ -20,7 +21,10 @@ import org.daybook.application.frameworks.Packs;
 import org.daybook.application.grid.AssuranceGrids;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
+import org.daybook.application.history.CarryForward;
 import org.daybook.application.history.EarlierJudgements;
+import org.daybook.application.interrupted.Interruptions;
+import org.daybook.application.interrupted.Sittings;
 import org.daybook.application.search.NoteFinding;
 import org.daybook.application.timeline.SchoolTimeline;
 import org.daybook.application.writing.PackWriting;
@@ -47,6 +51,7 @@ public final class Session implements AutoCloseable {
   private final boolean demo;
   private final RegisterImport registerImport;
   private final NoteFinding noteFinding;
+  private final Sittings sittings;
 
   Session(Store store, Packs packs, InstantSource clock, boolean demo) {
     this.store = store;
@@ -55,6 +60,7 @@ public final class Session implements AutoCloseable {
     this.clock = clock;
     this.demo = demo;
     this.registerImport = new RegisterImport(store.schools());
+    this.sittings = new Sittings(store.records(), clock);
     this.noteFinding = new NoteFinding(store.records(), frameworks);
   }
 
@@ -165,6 +171,16 @@ public final class Session implements AutoCloseable {
     return new GridFigures(assuranceGrids());
   }
 
+  /// What an adviser reads on the way to a visit.
+  public Briefing briefing() {
+    return new Briefing(
+        store.records(),
+        store.schools(),
+        schoolFiles(),
+        new CarryForward(store.records(), frameworks),
+        demo);
+  }
+
   /// The one way to import, which alone may be used on another thread than the store's.
   public RegisterImport registerImport() {
     return registerImport;
@@ -204,6 +220,22 @@ public final class Session implements AutoCloseable {
     return new OpenVisit(store.records(), frameworks, clock, visit);
   }
 
+  /// Opens a visit for somebody at the window, who sits over it until [#rise] or [#close]; should
+  /// the program die meanwhile, [#interruptions] tells of it.
+  public OpenVisit sit(UUID visit) throws ProblemException {
+    return open(visit).keptBy(sittings);
+  }
+
+  /// Hears that somebody has left whatever they sat over, everything saved.
+  public void rise() throws ProblemException {
+    sittings.ended();
+  }
+
+  /// What was being worked on when the program died.
+  public Interruptions interruptions() {
+    return new Interruptions(store.records(), frameworks, sittings);
+  }
+
   /// Takes away sealed pictures and documents that were removed long ago, from this visit or with
   /// visits that were deleted.
   public void tidy(OpenVisit open) throws ProblemException {
@@ -219,7 +251,12 @@ public final class Session implements AutoCloseable {
 
   /// Leads the note of an open visit from draft to issued.
   public NoteCourse noteCourse(OpenVisit open) {
-    return new NoteCourse(open, store.records(), clock);
+    return new NoteCourse(open, store.records(), store.schools(), clock);
+  }
+
+  /// Reading and comparing the versions of notes.
+  public NoteVersions noteVersions() {
+    return new NoteVersions(store.records(), store.schools(), frameworks, noteExport());
   }
 
   /// The issued versions of a visit's note, the first one first.

@@ -22,6 +22,7 @@ import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.Preparation;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.storage.json.VisitJson;
@@ -60,7 +61,7 @@ public final class Visits {
     return records.visitsAt(school).stream().sorted(NEWEST_FIRST).toList();
   }
 
-  /// Starts a visit and saves it, with the framework the school is assigned on that day, else the
+  /// Plans a visit and saves it, with the framework the school is assigned on that day, else the
   /// one wanted. Aspects that need a provision the school lacks are marked not applicable
   /// from the start.
   ///
@@ -83,7 +84,8 @@ public final class Visits {
             occasion(wanted, school, framework),
             PackVersion.of(framework.identity()),
             new Findings(Map.of(), notApplicable(framework, school), List.of(), Map.of()),
-            Outcome.PLANNED);
+            Outcome.PLANNED,
+            Preparation.NONE.withAgenda(wanted.agenda()));
     frameworks.keep(framework);
     records.saveVisit(visit, VisitSummary.of(visit, framework), null);
     return visit.id();
@@ -141,6 +143,7 @@ public final class Visits {
   /// @param pack id of the pack to use where the school is not assigned one
   /// @param type id of a visit type of the pack
   /// @param days of the adviser's time, or null while nobody has said
+  /// @param agenda what is to be done in which order; may be empty
   public record NewVisit(
       Urn school,
       String pack,
@@ -149,9 +152,10 @@ public final class Visits {
       String adviser,
       List<Person> present,
       String focus,
-      @Nullable Double days) {
+      @Nullable Double days,
+      String agenda) {
 
-    /// A visit not charged yet.
+    /// A visit not charged yet, and without an agenda.
     public NewVisit(
         Urn school,
         String pack,
@@ -160,7 +164,7 @@ public final class Visits {
         String adviser,
         List<Person> present,
         String focus) {
-      this(school, pack, type, date, adviser, present, focus, null);
+      this(school, pack, type, date, adviser, present, focus, null, "");
     }
   }
 }

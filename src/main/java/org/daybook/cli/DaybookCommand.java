@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.daybook.application.Strings;
+import org.daybook.cli.pack.IndicatorCommand;
+import org.daybook.cli.pack.PackCommand;
+import org.daybook.cli.pack.PlacementsFile;
+import org.daybook.cli.support.Answer;
+import org.daybook.cli.support.ProposalAnswer;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.ProblemException;
@@ -58,7 +63,9 @@ public final class DaybookCommand implements Callable<Integer> {
             .addSubcommand(new IndicatorCommand(program.packs(), answer))
             .addSubcommand(new SchoolsCommand(program.stores(), answer))
             .addSubcommand(new VisitCommand(program.stores(), answer))
-            .addSubcommand(new NoteCommand(program.stores(), answer))
+            .addSubcommand(
+                new CommandLine(new NoteCommand(program.stores(), answer))
+                    .addSubcommand(new CompareCommand(program.stores(), answer)))
             .addSubcommand(new JudgingCommands.Judge(program.stores(), answer))
             .addSubcommand(new JudgingCommands.EvidenceCommand(program.stores(), answer))
             .addSubcommand(new SearchCommand(program.stores(), answer))

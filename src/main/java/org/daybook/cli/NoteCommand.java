@@ -9,11 +9,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.daybook.application.NoteCourse;
 import org.daybook.application.NoteTaking;
+import org.daybook.application.NoteVersions;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.Strings;
+import org.daybook.cli.support.Answer;
+import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.framework.VisitType.Audience;
@@ -55,11 +58,21 @@ final class NoteCommand {
               required = true,
               description = "The PDF to write; one of the same name is replaced.")
           Path file,
+      @Option(
+              names = "--version",
+              paramLabel = "N",
+              description = "An issued version as it was kept; without it the note as it is now.")
+          @Nullable Integer version,
       @Mixin StoreOptions store)
       throws ProblemException {
     try (Session session = store.open(stores.get())) {
       Standing standing = session.open(visit).standing();
-      session.noteExport().write(standing, copy, file);
+      if (version == null) {
+        session.noteExport().write(standing, copy, file);
+      } else {
+        NoteVersions versions = session.noteVersions();
+        versions.write(versions.find(standing.visit(), version), copy, file);
+      }
     }
     answer.line(Strings.of("cli.note.written", file.toString()));
     return 0;
@@ -99,15 +112,22 @@ final class NoteCommand {
       @Option(
               names = "--reply-by",
               paramLabel = "DATE",
-              required = true,
-              description = "By when an answer is asked for, as yyyy-MM-dd.")
-          LocalDate replyBy,
+              description =
+                  "By when an answer is asked for, as yyyy-MM-dd; without it as many working days "
+                      + "from today as the framework gives a school.")
+          @Nullable LocalDate replyBy,
       @Option(names = "--by", paramLabel = "NAME", description = "Who does it.")
           @Nullable String by,
       @Mixin StoreOptions store,
       @Option(names = "--json", description = Answer.AS_JSON) boolean json)
       throws ProblemException {
-    return go(visit, by, store, json, (course, who, _) -> course.send(who, replyBy));
+    return go(
+        visit,
+        by,
+        store,
+        json,
+        (course, who, today) ->
+            course.send(who, replyBy == null ? course.replyBy(today) : replyBy));
   }
 
   @Command(name = "reply", description = "Records whether the headteacher finds a note accurate.")
@@ -119,16 +139,22 @@ final class NoteCommand {
           boolean inaccurate,
       @Option(names = "--comment", paramLabel = "T", description = "What the headteacher says.")
           @Nullable String comment,
+      @Option(
+              names = "--section",
+              paramLabel = "ID=T",
+              description = "What the headteacher says of a section; once for each.")
+          @Nullable Map<String, String> sections,
       @Mixin StoreOptions store,
       @Option(names = "--json", description = Answer.AS_JSON) boolean json)
       throws ProblemException {
     String words = comment == null ? "" : comment;
+    Map<String, String> comments = sections == null ? Map.of() : sections;
     return go(
         visit,
         by,
         store,
         json,
-        (course, who, today) -> course.answer(new Reply(!inaccurate, who, today, words, Map.of())));
+        (course, who, today) -> course.answer(new Reply(!inaccurate, who, today, words, comments)));
   }
 
   @Command(name = "issue", description = "Issues a draft note: it is locked, numbered and kept.")

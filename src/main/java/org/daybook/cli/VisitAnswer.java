@@ -7,6 +7,9 @@ import java.util.Map;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.application.Strings;
+import org.daybook.cli.support.Answer;
+import org.daybook.cli.support.Json;
+import org.daybook.cli.support.ProposalAnswer;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.framework.VisitType.Section;
@@ -75,6 +78,7 @@ final class VisitAnswer {
     node.set("proposals", proposals(findings));
     node.set("signals", signals());
     node.set("actions", actions());
+    node.set("preparation", PreparationAnswer.json(visit));
     node.set("agreement", agreement());
     addCourse(node, visit.outcome().course());
     return node;
@@ -248,6 +252,17 @@ final class VisitAnswer {
       answered.put("comment", reply.general());
       answered.set("comments", Json.MAPPER.valueToTree(reply.comments()));
     }
+    ArrayNode signatures = node.putArray("signatures");
+    course
+        .signatures()
+        .forEach(
+            signature ->
+                signatures
+                    .addObject()
+                    .put("role", signature.role())
+                    .put("name", signature.name())
+                    .put("on", signature.on().toString())
+                    .put("drawn", !signature.ink().empty()));
     ArrayNode history = node.putArray("history");
     course
         .steps()

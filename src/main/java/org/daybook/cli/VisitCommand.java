@@ -1,7 +1,9 @@
 package org.daybook.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,11 +11,18 @@ import java.util.function.Supplier;
 import org.daybook.application.CategoryAgreeing;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.Preparing;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.Strings;
+import org.daybook.application.TakingOver;
 import org.daybook.application.Visits.NewVisit;
+import org.daybook.application.brief.Briefing;
 import org.daybook.cli.filter.FilterOptions;
+import org.daybook.cli.support.Answer;
+import org.daybook.cli.support.Given;
+import org.daybook.cli.support.Json;
+import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
@@ -88,6 +97,10 @@ final class VisitCommand {
           @Nullable String adviser,
       @Option(names = "--focus", paramLabel = "T", description = "What the visit is about.")
           @Nullable String focus,
+      @Option(names = "--agenda", paramLabel = "T", description = "What is to be done, in order.")
+          @Nullable String agenda,
+      @Option(names = "--planned", description = "Only plans it; 'daybook visit begin' begins it.")
+          boolean planned,
       @Mixin StoreOptions store,
       @Option(names = "--json", description = Answer.AS_JSON) boolean json)
       throws ProblemException {
@@ -105,7 +118,12 @@ final class VisitCommand {
                       date,
                       who,
                       List.of(),
-                      focus == null ? "" : focus));
+                      focus == null ? "" : focus,
+                      null,
+                      agenda == null ? "" : agenda));
+      if (!planned) {
+        new Preparing(session.open(id)).begin();
+      }
       if (json) {
         answer.json(Json.MAPPER.createObjectNode().put("id", id.toString()));
       } else {
@@ -163,6 +181,66 @@ final class VisitCommand {
                   session.today());
       return VisitAnswer.of(session, after).print(answer, json);
     }
+  }
+
+  @Command(
+      name = "confirm",
+      description = "Says that aspects still stand where earlier visits left them.")
+  int confirm(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Option(
+              names = "--aspect",
+              paramLabel = "ID",
+              description = "One of them; give it once for each. All by default.")
+          @Nullable List<String> aspects,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    try (Session session = store.open(stores.get())) {
+      OpenVisit open = session.open(visit);
+      Standing before = open.standing();
+      Collection<String> wanted =
+          aspects == null ? before.visit().preparation().carried().judgements().keySet() : aspects;
+      for (String aspect : wanted) {
+        Given.aspect(before.framework(), aspect);
+      }
+      Standing after = new TakingOver(open).confirm(wanted);
+      return VisitAnswer.of(session, after).print(answer, json);
+    }
+  }
+
+  @Command(name = "begin", description = "Begins a planned visit, from what earlier ones left.")
+  int begin(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    try (Session session = store.open(stores.get())) {
+      Standing after = new Preparing(session.open(visit)).begin();
+      return VisitAnswer.of(session, after).print(answer, json);
+    }
+  }
+
+  @Command(
+      name = "brief",
+      description = "Writes what to read on the way to a visit as a PDF of one page.")
+  int brief(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Option(
+              names = "--out",
+              paramLabel = "FILE",
+              required = true,
+              description = "The PDF to write; one of the same name is replaced.")
+          Path file,
+      @Mixin StoreOptions store)
+      throws ProblemException {
+    try (Session session = store.open(stores.get())) {
+      Standing standing = session.open(visit).standing();
+      Briefing briefing = session.briefing();
+      briefing.write(briefing.of(standing.visit(), standing.framework()), file);
+    }
+    answer.line(Strings.of("cli.note.written", file.toString()));
+    return 0;
   }
 
   private static void refuseNoUrn(String urn) throws ProblemException {

@@ -2,6 +2,7 @@ package org.daybook.cli;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.cli.support.Answer;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

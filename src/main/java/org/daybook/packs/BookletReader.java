@@ -10,6 +10,8 @@ import org.daybook.domain.form.Question;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.year.BookletPlan;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what the one document of a school's year holds.

@@ -14,6 +14,8 @@ import org.daybook.domain.form.Form.Part;
 import org.daybook.domain.form.Question;
 import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.indicator.Measure;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 import org.jspecify.annotations.Nullable;
 
 /// Reads forms and what holds for each as a whole.

@@ -10,6 +10,9 @@ import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.grid.AssuranceGrid.Row;
 import org.daybook.domain.grid.AssuranceGrid.RowGroup;
 import org.daybook.domain.indicator.Measure;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.PackProblems;
+import org.daybook.packs.fields.Value;
 import org.daybook.packs.yaml.YamlNode.Entry;
 
 /// Reads assurance grids.

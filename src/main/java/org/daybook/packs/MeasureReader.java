@@ -14,6 +14,8 @@ import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Measure.Range;
 import org.daybook.domain.indicator.Measure.Unit;
 import org.daybook.domain.indicator.Rating;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 import org.jspecify.annotations.Nullable;
 
 /// Reads ratings and measures with their bands.

@@ -34,6 +34,9 @@ import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.year.Term;
 import org.daybook.domain.year.YearPlan;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.PackProblems;
+import org.daybook.packs.fields.Value;
 import org.daybook.packs.yaml.PackProblem;
 import org.daybook.packs.yaml.PackText;
 import org.daybook.packs.yaml.UnreadablePack;
@@ -50,6 +53,7 @@ public final class PackReader {
   private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){0,3}");
   private static final String FORMAT = "1";
   private static final int MOST_TOLD = 50;
+  private static final int MOST_CHECK_DAYS = 60;
 
   /// Stands in while half-terms are out of order, which is a problem already noted.
   private static final SchoolYear ANY_YEAR =
@@ -156,13 +160,17 @@ public final class PackReader {
 
   private static NoteRules noteRules(Fields pack, List<Group> groups) {
     if (!pack.has("notes")) {
-      return new NoteRules(null, null, groups);
+      return new NoteRules(null, null, NoteRules.USUAL_CHECK_DAYS, groups);
     }
     Fields notes = pack.group("notes");
     NoteRules rules =
         new NoteRules(
             notes.optional("evidence-discussed-with", Value::text).orElse(null),
             notes.optional("alert", Value::text).orElse(null),
+            notes
+                .optional(
+                    "accuracy-check-days", (value, name) -> value.whole(name, 1, MOST_CHECK_DAYS))
+                .orElse(NoteRules.USUAL_CHECK_DAYS),
             groups);
     notes.finish();
     return rules;

@@ -17,6 +17,8 @@ import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.framework.VisitType.Setting;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 
 /// Reads how the work is done: support levels, sections, visit types and the half-terms of a year.
 final class PracticeReader {

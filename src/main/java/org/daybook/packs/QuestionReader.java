@@ -5,6 +5,8 @@ import java.util.Map;
 import org.daybook.domain.form.Question;
 import org.daybook.domain.form.Question.Column;
 import org.daybook.domain.indicator.Measure;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 
 /// Reads what is filled in at a part of a form.
 final class QuestionReader {

@@ -10,6 +10,8 @@ import org.daybook.domain.strand.Route;
 import org.daybook.domain.strand.Stage;
 import org.daybook.domain.strand.Strand;
 import org.daybook.domain.strand.Strand.Step;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 
 /// Reads stages and strands.
 final class RouteReader {

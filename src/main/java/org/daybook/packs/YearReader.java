@@ -13,6 +13,8 @@ import org.daybook.domain.year.CalendarEntry;
 import org.daybook.domain.year.CalendarEntry.Item;
 import org.daybook.domain.year.Term;
 import org.daybook.domain.year.YearPlan;
+import org.daybook.packs.fields.Fields;
+import org.daybook.packs.fields.Value;
 
 /// Reads how a year is planned: terms, calendar and booklet.
 final class YearReader {

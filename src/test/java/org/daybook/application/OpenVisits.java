@@ -21,17 +21,16 @@ import org.daybook.domain.visit.VisitSummary;
 import org.daybook.packs.PackLibrary;
 import org.daybook.packs.PackReading;
 import org.daybook.packs.writing.PackFolder;
+import org.daybook.storage.Samples;
 import org.daybook.storage.Store;
 import org.daybook.storage.records.Ids;
 
 /// A real store of its own, with a visit for whoever asks: for tests of what people do at a visit.
 public final class OpenVisits implements AutoCloseable {
-  private static final char[] PASSPHRASE = "a school in the drizzle".toCharArray();
-
   private final Store store;
 
   public OpenVisits(Path folder) throws ProblemException {
-    store = Store.create(folder.resolve("store"), PASSPHRASE).store();
+    store = Samples.newStore(folder.resolve("store"));
   }
 
   /// A visit of the pack's first type to a made-up school, with nothing found yet.

@@ -10,29 +10,30 @@ import java.time.InstantSource;
 import java.util.List;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.frameworks.Packs;
+import org.daybook.cli.support.Json;
 import tools.jackson.databind.JsonNode;
 
 /// What a command did: its exit code and what it wrote.
-record CommandLineRun(int code, String out, String err) {
+public record CommandLineRun(int code, String out, String err) {
   private static final InstantSource MONDAY =
       InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
 
   /// Runs a command that needs no store.
-  static CommandLineRun of(String... arguments) {
+  public static CommandLineRun of(String... arguments) {
     return typing("", arguments);
   }
 
   /// Runs a command that needs no store and reads this from standard input.
-  static CommandLineRun typing(String input, String... arguments) {
+  public static CommandLineRun typing(String input, String... arguments) {
     return run(program(Path.of("no", "such", "folder")), input, arguments);
   }
 
   /// Runs a command whose stores are in `store` and `demo` of a folder.
-  static CommandLineRun in(Path folder, String... arguments) {
+  public static CommandLineRun in(Path folder, String... arguments) {
     return run(program(folder), "", arguments);
   }
 
-  static CommandLineRun run(Program program, String input, String... arguments) {
+  public static CommandLineRun run(Program program, String input, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
@@ -45,11 +46,11 @@ record CommandLineRun(int code, String out, String err) {
     return new CommandLineRun(code, out.toString(), err.toString());
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     return Json.MAPPER.readTree(out);
   }
 
-  List<String> errors() {
+  public List<String> errors() {
     return err.lines().toList();
   }
 

@@ -67,10 +67,14 @@ class VisitScriptTest {
     assertThat(run("search", "made", "up", "--json").json().get(0).get("kind").stringValue())
         .isEqualTo("school");
 
-    run("note", "send", visit, "--reply-by", "2026-11-30").well();
+    JsonNode sent = run("note", "send", visit).and("--json").json();
+    assertThat(sent.get("replyBy").stringValue()).isEqualTo("2026-11-30");
+    String section = firstSection();
+    assertRefused(
+        run("note", "reply", visit, "--by", "Sam", "--inaccurate", "--section", "no-such=1"));
     assertRefused(run("note", "write", visit, "--section", "next-steps", "--text", "Late"));
     run("note", "reply", visit, "--by", "Sam Okonjo (invented)", "--inaccurate")
-        .and("--comment", "The roll is 180")
+        .and("--comment", "The roll is 180", "--section", section + "=Phonics is taught daily")
         .well();
     run("note", "issue", visit).well();
     assertRefused(run("judge", visit, "--aspect", "attendance", "--category", "developing"));
@@ -80,6 +84,7 @@ class VisitScriptTest {
         .contains("Version 1, issued on 23 November 2026 by Pat Lindqvist (invented)")
         .contains("Inaccurate: Sam Okonjo (invented)")
         .contains("The roll is 180")
+        .contains("Phonics is taught daily")
         .contains("Challenges the judgement: Absence 11.4 %")
         .contains("The school's own view: Established")
         .doesNotContain("not issued");
@@ -97,6 +102,20 @@ class VisitScriptTest {
     assertThat(words(export("school", "v2.pdf")))
         .contains("Version 2")
         .contains("The roll was wrong");
+    Path again = folder.resolve("again.pdf");
+    run("note", "export", visit, "--copy", "school", "--version", "1")
+        .and("--out", again.toString())
+        .well();
+    assertThat(words(again)).isEqualTo(words(first));
+    assertRefused(
+        run("note", "export", visit, "--copy", "school", "--version", "3")
+            .and("--out", again.toString()));
+    JsonNode compared =
+        run("note", "compare", visit, "--from", "1", "--to", "2").and("--json").json();
+    assertThat(compared.get("lines").findValuesAsString("text"))
+        .contains("Why revised: The roll was wrong");
+    assertThat(run("note", "compare", visit, "--from", "1", "--to", "2").now().out())
+        .contains("{+Why revised: The roll was wrong+}");
   }
 
   @Test
@@ -181,6 +200,52 @@ class VisitScriptTest {
       }
     }
     return pictures;
+  }
+
+  @Test
+  void startsFromTheLastVisitAndConfirmsWhatItLeft() {
+    JsonNode shown = run("visit", "show", visit, "--json").json();
+    assertThat(shown.at("/preparation/carriedJudgements/attendance/category").stringValue())
+        .isEqualTo("developing");
+    assertThat(shown.at("/preparation/carriedJudgements/attendance/on").stringValue())
+        .isEqualTo("2026-06-16");
+    assertThat(shown.at("/judgements/adviser").has("attendance")).isFalse();
+    assertThat(shown.at("/proposals/overall/proposed").isNull()).isTrue();
+
+    JsonNode one = run("visit", "confirm", visit, "--aspect", "attendance", "--json").json();
+    assertThat(one.at("/judgements/adviser/attendance/category").stringValue())
+        .isEqualTo("developing");
+    assertThat(one.at("/preparation/carriedJudgements").propertyNames())
+        .containsExactlyInAnyOrder("governance", "safeguarding");
+    JsonNode all = run("visit", "confirm", visit, "--json").json();
+    assertThat(all.at("/preparation/carriedJudgements").size()).isZero();
+    assertThat(all.at("/proposals/overall/proposed").stringValue()).isEqualTo("developing");
+    assertRefused(run("visit", "confirm", visit, "--aspect", "nothing"));
+  }
+
+  @Test
+  void aVisitIsPlannedReadUpOnAndBegun() throws Exception {
+    String later =
+        run("visit", "start", "--urn", "109876", "--type", "school-improvement-visit")
+            .and("--date", "2026-12-10", "--focus", "Writing", "--agenda", "Plan first")
+            .and("--planned", "--json")
+            .json()
+            .get("id")
+            .stringValue();
+    JsonNode planned = run("visit", "show", later, "--json").json();
+    assertThat(planned.get("state").stringValue()).isEqualTo("planned");
+    assertThat(planned.at("/preparation/agenda").stringValue()).isEqualTo("Plan first");
+    assertThat(planned.at("/preparation/carriedJudgements").size()).isZero();
+
+    Path brief = folder.resolve("brief.pdf");
+    run("visit", "brief", later, "--out", brief.toString()).well();
+    assertThat(words(brief)).contains("Made Up Infant School", "Focus Writing", "Plan first");
+
+    JsonNode begun = run("visit", "begin", later, "--json").json();
+    assertThat(begun.get("state").stringValue()).isEqualTo("in-progress");
+    assertThat(begun.at("/preparation/carriedJudgements").has("attendance")).isTrue();
+    assertRefused(
+        run("visit", "brief", later, "--out", folder.resolve("no/such/brief.pdf").toString()));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.framework.Framework;
+import org.daybook.packs.worked.Example;
 import org.daybook.packs.yaml.YamlNode;
 import org.daybook.packs.yaml.YamlTree;
 import org.junit.jupiter.api.Test;

@@ -29,6 +29,7 @@ class WiderPackTest {
       notes:
         evidence-discussed-with: Headteacher
         alert: Chief bird
+        accuracy-check-days: 8
       terms:
         - name: First
           half-terms: [Autumn]
@@ -144,6 +145,7 @@ class WiderPackTest {
         .containsExactly(new Group("fledglings", "Fledglings"), migrants);
     assertThat(pack.practice().noteRules().discussedWith()).isEqualTo("Headteacher");
     assertThat(pack.practice().noteRules().alert()).isEqualTo("Chief bird");
+    assertThat(pack.practice().noteRules().checkDays()).isEqualTo(8);
     VisitType.Section song = pack.visitType("flight").sections().getFirst();
     assertThat(song.about()).containsExactly(migrants);
     assertThat(song.noteKeys()).containsExactly("song.migrants");

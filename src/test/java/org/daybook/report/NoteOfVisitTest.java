@@ -117,6 +117,20 @@ class NoteOfVisitTest {
   }
 
   @Test
+  void theSchoolsOwnViewStandsBesideTheProposal() {
+    Judgement own = Judgement.NONE.with(new Placement.In("extending"));
+    Visit visit =
+        FULL.with(
+                FULL.findings()
+                    .with(FULL.findings().judgements().with(Voice.SCHOOL, "attendance", own)))
+            .with(FULL.outcome());
+
+    assertThat(facts(visit, 1))
+        .containsEntry("School's own view", "Extending (1 of 6 aspects placed)");
+    assertThat(facts(FULL, 1)).doesNotContainKey("School's own view");
+  }
+
+  @Test
   void aProposalThatChangedSinceTheAgreementIsSaid() {
     Findings rejudged = FULL.findings().withJudgement("plan", placed("concern"));
     Visit visit =

@@ -8,11 +8,16 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.domain.course.Copy;
+import org.daybook.domain.course.Course;
+import org.daybook.domain.course.Ink;
+import org.daybook.domain.course.Signature;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.visit.Agreement;
@@ -119,6 +124,36 @@ class NotePdfTest {
           .filteredOn(alt -> !alt.startsWith("Bar: "))
           .containsExactly("The hall at noon, tables in rows", "OFFICEALT");
       assertThat(note.text()).contains("OFFICEFILE.pdf");
+    }
+  }
+
+  @Test
+  void aDrawnSignatureIsLinesWithWordsForWhoCannotSeeThem() throws Exception {
+    Visit visit =
+        FULL.with(
+            FULL.outcome()
+                .at(
+                    VisitState.AGREED,
+                    Course.BEGINNING
+                        .signed(
+                            new Signature(
+                                "Sam Example",
+                                Signature.HEADTEACHER,
+                                LocalDate.of(2026, 11, 27),
+                                Ink.read("40,120 60,60 90,40;150,90")))
+                        .signed(
+                            new Signature(
+                                "Alex Sample", Signature.CHAIR, LocalDate.of(2026, 11, 27)))));
+
+    byte[] pdf = pdf(visit);
+
+    VeraPdf.assertCompliant(pdf);
+    try (ReadBack note = ReadBack.of(pdf)) {
+      assertThat(note.elements(PdfName.Figure))
+          .extracting(figure -> String.valueOf(figure.getAlt()))
+          .filteredOn(alt -> !alt.startsWith("Bar: "))
+          .containsExactly("Signature of Sam Example, drawn");
+      assertThat(note.text()).contains("Signed: Alex Sample").contains("27 Nov 2026");
     }
   }
 

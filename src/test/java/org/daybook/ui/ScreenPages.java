@@ -132,6 +132,12 @@ final class ScreenPages {
         ((ButtonBase) find(root, "#settings-recovery-new")).fire();
         bottom(root);
       }
+      case "visit-note-compared" -> ((ButtonBase) find(root, "#note-versions-compare")).fire();
+      case "visit-note-version-issued" -> ((ButtonBase) find(root, "#note-versions-read-1")).fire();
+      case "visit-note-down-disputed", "visit-note-down-reply" ->
+          ((ScrollPane) find(root, "#note .scroll-pane")).setVvalue(0.62);
+      case "visit-note-down-compared", "visit-note-bottom-disputed" ->
+          ((ScrollPane) find(root, "#note .scroll-pane")).setVvalue(1);
       case "settings-end" -> bottom(root);
       case "newvisit-filled" -> {
         type(root, "#newvisit-person-1-name", "Sam Okonjo (invented)");

@@ -83,6 +83,13 @@ final class ScreenPicturesTest {
           newvisit-filled, false, 100
           newvisit-wrong,  false, 100
           newvisit-wrong,  true,  100
+          visit-before-new,       false, 100
+          visit-before-new,       true,  100
+          visit-before-new,       false, 200
+          visit-judging-carried,  false, 100
+          visit-judging-carried,  true,  100
+          visit-notes-carried,    false, 100
+          visit-actions-carried,  false, 100
           visit-notes,     false, 100
           visit-notes,     true,  100
           visit-notes,     false, 200
@@ -185,6 +192,8 @@ final class ScreenPicturesTest {
         "school-trust",
         "visits-demo",
         "newvisit-filled",
+        "visit-before-new",
+        "visit-judging-carried",
         "visit-judging",
         "visit-judging-correct",
         "visit-notes",

@@ -20,11 +20,14 @@ import org.daybook.application.Judging;
 import org.daybook.application.NoteCourse;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit;
+import org.daybook.application.Preparing;
 import org.daybook.application.Session;
 import org.daybook.application.attachment.Intake;
 import org.daybook.application.attachment.Prepared;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Signature;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.plan.Action;
@@ -38,16 +41,19 @@ import org.daybook.ui.actions.ActionsView;
 import org.daybook.ui.actions.ActionsViewModel;
 import org.daybook.ui.agreement.AgreementView;
 import org.daybook.ui.agreement.AgreementViewModel;
-import org.daybook.ui.evidence.AttachmentsViewModel;
-import org.daybook.ui.evidence.CapturePanel;
-import org.daybook.ui.evidence.CaptureViewModel;
+import org.daybook.ui.before.BeforeView;
+import org.daybook.ui.before.BeforeViewModel;
 import org.daybook.ui.evidence.EvidenceView;
 import org.daybook.ui.evidence.EvidenceViewModel;
+import org.daybook.ui.evidence.attached.AttachmentsViewModel;
+import org.daybook.ui.evidence.capture.CapturePanel;
+import org.daybook.ui.evidence.capture.CaptureViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.note.NoteCourseViewModel;
 import org.daybook.ui.note.NoteView;
 import org.daybook.ui.note.NoteViewModel;
+import org.daybook.ui.note.VersionsViewModel;
 import org.daybook.ui.notes.NotesView;
 import org.daybook.ui.notes.NotesViewModel;
 import org.daybook.ui.state.TypedPauses;
@@ -60,6 +66,12 @@ import org.daybook.ui.visit.VisitViewModel;
 /// The parts of a visit by name, each in a state worth looking at; whatever is written is invented.
 final class VisitPages {
   private static final Person HEAD = new Person("Sam Okonjo (invented)", "headteacher");
+
+  private static final Ink INK =
+      Ink.read(
+          "40,120 60,60 90,40 110,70 80,110 60,130 120,120 150,90 160,120 190,95 200,125 230,90"
+              + " 250,120 300,100;330,60 335,130;320,85 370,80;380,120 420,90 440,120 480,95"
+              + " 540,90");
 
   private final Session session;
   private final Tasks tasks;
@@ -76,7 +88,12 @@ final class VisitPages {
 
   /// A page such as `visit-category-agreed`: the second word names the tab.
   Parent view(String page) throws ProblemException {
-    if (!page.endsWith("-new")) {
+    if (page.startsWith("visit-before") || page.endsWith("-carried")) {
+      before();
+    }
+    if (page.endsWith("-carried")) {
+      new Preparing(open).begin();
+    } else if (!page.endsWith("-new")) {
       fill();
     }
     if (page.startsWith("visit-category")) {
@@ -111,6 +128,13 @@ final class VisitPages {
   private Map<VisitTab, Supplier<Node>> parts(VisitDesk desk) {
     LocalDate today = session.today();
     Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
+    parts.put(
+        VisitTab.BEFORE,
+        () ->
+            new BeforeView(
+                new BeforeViewModel(desk, session.briefing(), tasks),
+                new BeforeView.Ways(
+                    () -> {}, () -> {}, _ -> Optional.of(Path.of("brief.pdf")), (_, _) -> {})));
     parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk)));
     parts.put(VisitTab.JUDGING, () -> new JudgingView(new JudgingViewModel(desk)));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
@@ -121,9 +145,42 @@ final class VisitPages {
             new NoteView(
                 new NoteViewModel(desk, session.noteExport(), tasks, _ -> {}),
                 new NoteCourseViewModel(desk, session.noteCourse(open), today),
+                new VersionsViewModel(desk, session.noteVersions(), tasks),
                 _ -> Optional.of(Path.of("note.pdf")),
                 (_, _) -> {}));
     return parts;
+  }
+
+  /// What the last visit left, and what was prepared for this one.
+  private void before() throws ProblemException {
+    OpenVisit last =
+        session.open(
+            PatsStore.planned(
+                session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY.minusDays(20), "Attendance"));
+    Judging judging = new Judging(last);
+    judging.place("curriculum", new Placement.In("developing"));
+    judging.explain(
+        "curriculum",
+        "Sequenced in English and mathematics; the foundation subjects begin each year anew.");
+    NoteTaking notes = new NoteTaking(last);
+    notes.write("strengths", "- Calm, purposeful lessons\n- Pupils speak well of reading");
+    notes.write("next-steps", "Share the plan for history with governors before Christmas.");
+    notes.write("for-the-team", "Half a day more than planned.");
+    ActionPlanning planning = new ActionPlanning(last);
+    planning.save(
+        new Action(
+            new UUID(1, 1),
+            "Agree one sequence for history and geography",
+            "Curriculum lead",
+            LocalDate.of(2026, 12, 4),
+            "Each class teaches what the plan says",
+            Rag.AMBER,
+            Rag.RED));
+    planning.save(
+        new Action(new UUID(1, 2), "Ring home by nine", "Office", null, "", Rag.GREEN, null));
+    Preparing preparing = new Preparing(open);
+    preparing.agenda("9:00 Plan with the headteacher\n10:00 Lessons\n11:30 Governors");
+    preparing.tick("Outcomes by group, with national figures", true);
   }
 
   private void fill() throws ProblemException {
@@ -196,10 +253,42 @@ final class VisitPages {
     NoteCourse course = session.noteCourse(open);
     String adviser = "Pat Lindqvist (invented)";
     course.send(adviser, PatsStore.TODAY.plusDays(7));
-    if (page.endsWith("-issued")) {
+    if (page.endsWith("-sent")) {
+      return;
+    }
+    if (page.endsWith("-reply")) {
+      course.type(
+          typed ->
+              typed
+                  .withGeneral("The roll is 412, not 180.")
+                  .withComment("strengths", "Phonics is taught daily in all six classes."));
+      return;
+    }
+    if (page.endsWith("-disputed")) {
       course.answer(
-          new Reply(false, HEAD.toString(), PatsStore.TODAY, "The roll is 412.", Map.of()));
-      course.issue(adviser);
+          new Reply(
+              false,
+              HEAD.toString(),
+              PatsStore.TODAY,
+              "The roll is 412, not 180.",
+              Map.of("strengths", "Phonics is taught daily in all six classes.")));
+      course.view("Two of the six classes were seen on the day.");
+      course.sign(new Signature(HEAD.name(), Signature.HEADTEACHER, PatsStore.TODAY, INK));
+      course.sign(
+          new Signature(
+              adviser,
+              NoteCourse.signatories(open.standing().framework()).getFirst(),
+              PatsStore.TODAY));
+      return;
+    }
+    course.answer(new Reply(false, HEAD.toString(), PatsStore.TODAY, "The roll is 412.", Map.of()));
+    course.issue(adviser);
+    if (page.endsWith("-compared")) {
+      course.revise(adviser, "The roll was wrong");
+      new NoteTaking(open)
+          .write(
+              "strengths",
+              "- Attendance is everybody's daily business\n- Lessons are calm\n- The roll is 412");
     }
   }
 

@@ -2,7 +2,10 @@ package org.daybook.application.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.daybook.application.calendar.Dated.Kind;
 import org.daybook.application.calendar.Dated.Target;
 import org.daybook.application.frameworks.Frameworks;
@@ -46,9 +49,13 @@ public final class DueRecords {
   /// Actions with a date that are not on track or done.
   public List<Dated> actions() throws ProblemException {
     List<Dated> due = new ArrayList<>();
+    Map<UUID, UUID> taken = taken();
     for (Stored<Visit> stored : records.due(VisitJson.KIND)) {
       Visit visit = stored.value();
       for (Action action : visit.outcome().actions()) {
+        if (!taken.getOrDefault(action.id(), visit.id()).equals(visit.id())) {
+          continue;
+        }
         action
             .stillDue()
             .ifPresent(
@@ -64,6 +71,16 @@ public final class DueRecords {
       }
     }
     return due;
+  }
+
+  /// The latest visit that took an action over from earlier ones, by the id of the action: from
+  /// then on what that visit says of it holds, though it may hold it no more.
+  private Map<UUID, UUID> taken() throws ProblemException {
+    Map<UUID, UUID> taken = new HashMap<>();
+    for (VisitSummary visit : records.visits()) {
+      visit.carried().forEach(action -> taken.putIfAbsent(action, visit.id()));
+    }
+    return taken;
   }
 
   /// Dates in forms that nobody has seen to.

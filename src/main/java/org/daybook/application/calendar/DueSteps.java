@@ -70,7 +70,7 @@ public final class DueSteps {
   private List<Dated> steps(Urn school, Framework framework, List<VisitSummary> visits)
       throws ProblemException {
     String name = name(school, visits);
-    return RouteStanding.of(framework, files.of(school).route(), visits, today).steps().stream()
+    return RouteStanding.of(framework, files.of(school), visits, today).steps().stream()
         .filter(step -> step.planned().isEmpty())
         .flatMap(step -> step.due().stream().map(day -> dated(step, day, school, name)))
         .toList();

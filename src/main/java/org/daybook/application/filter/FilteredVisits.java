@@ -30,7 +30,7 @@ public final class FilteredVisits {
   /// @param all the latest first
   /// @param today decides what is overdue
   public FilteredVisits(List<VisitSummary> all, LocalDate today) {
-    this.all = List.copyOf(all);
+    this.all = VisitSummary.answeredLast(all);
     this.today = today;
     this.all.forEach(visit -> texts.put(visit, searchable(visit)));
     for (Facet facet : Facet.values()) {

@@ -10,7 +10,7 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.packs.PackLibrary;
 import org.daybook.packs.PackReader;
 import org.daybook.packs.PackReading;
-import org.daybook.packs.WorkedCases;
+import org.daybook.packs.worked.WorkedCases;
 import org.daybook.packs.writing.PackFolder;
 import org.daybook.packs.yaml.PackProblem;
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.daybook.domain.booklet.ItemReading.ByForm;
 import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
+import org.daybook.domain.booklet.ItemReading.ByVisit;
 import org.daybook.domain.booklet.ItemReading.Proof;
 import org.daybook.domain.booklet.ItemReading.State;
 import org.daybook.domain.booklet.Place.Moment;
@@ -85,8 +86,17 @@ public record EntryReading(
       }
       Optional<FormSlot> slot =
           Optional.ofNullable(item.form()).flatMap(form -> material.slot(form, span.name()));
-      return slot.<Proof>map(ByForm::new)
-          .orElseGet(() -> new ByHand(material.record().tick(place)));
+      return slot.<Proof>map(ByForm::new).orElseGet(() -> said(place, item));
+    }
+
+    /// What was ticked at a visit is not to be ticked again here.
+    private Proof said(Place place, Item item) {
+      Optional<Proof> atVisit =
+          visits.stream()
+              .filter(visit -> visit.visit().preparation().had().contains(item.text()))
+              .findFirst()
+              .map(ByVisit::new);
+      return atVisit.orElseGet(() -> new ByHand(material.record().tick(place)));
     }
 
     private Optional<Recorded> note() {

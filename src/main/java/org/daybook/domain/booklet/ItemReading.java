@@ -30,6 +30,14 @@ public record ItemReading(Place place, Item item, State state, Proof proof) {
     }
   }
 
+  /// Somebody said so when preparing the visit.
+  public record ByVisit(Recorded visit) implements Proof {
+    @Override
+    public boolean given() {
+      return true;
+    }
+  }
+
   /// The form says so by itself.
   public record ByForm(FormSlot slot) implements Proof {
     @Override

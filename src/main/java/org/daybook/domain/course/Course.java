@@ -16,16 +16,17 @@ import org.jspecify.annotations.Nullable;
 /// @param revision why this version follows an issued one; empty for the first
 /// @param steps every change of state, the first one first
 /// @param replyBy by when the headteacher is asked to answer, or null while nobody is asked
-/// @param reply the last answer, or null while there is none
+/// @param answering what the headteacher has answered
 /// @param signatures whose names stand under it
 public record Course(
     int version,
     String revision,
     List<Step> steps,
     @Nullable LocalDate replyBy,
-    @Nullable Reply reply,
+    Answering answering,
     List<Signature> signatures) {
-  public static final Course BEGINNING = new Course(1, "", List.of(), null, null, List.of());
+  public static final Course BEGINNING =
+      new Course(1, "", List.of(), null, Answering.NONE, List.of());
 
   private static final Map<VisitState, Set<VisitState>> WAYS = ways();
 
@@ -71,17 +72,40 @@ public record Course(
   public Course with(VisitState to, Instant at, String by, String remark) {
     List<Step> more = new ArrayList<>(steps);
     more.add(new Step(to, at, by, remark));
-    return new Course(version, revision, more, replyBy, reply, signatures);
+    return new Course(version, revision, more, replyBy, answering, signatures);
   }
 
   /// With the headteacher asked to answer by a day; an answer to an earlier question is no answer
   /// to this one.
   public Course asked(LocalDate by) {
-    return new Course(version, revision, steps, by, null, signatures);
+    return new Course(version, revision, steps, by, answering.again(), signatures);
   }
 
   public Course answered(Reply answer) {
-    return new Course(version, revision, steps, replyBy, answer, signatures);
+    return with(answering.with(answer));
+  }
+
+  /// With an answer being typed.
+  public Course typed(Replying answer) {
+    return with(answering.withTyped(answer));
+  }
+
+  /// With the adviser's view of what the headteacher calls inaccurate; nothing changes while nobody
+  /// has answered.
+  public Course viewed(String view) {
+    Reply reply = answering.given();
+    return reply == null
+        ? this
+        : with(new Answering(reply.withView(view), answering.earlier(), answering.typed()));
+  }
+
+  /// The answer that counts, or null while there is none to the last question.
+  public @Nullable Reply reply() {
+    return answering.given();
+  }
+
+  private Course with(Answering changed) {
+    return new Course(version, revision, steps, replyBy, changed, signatures);
   }
 
   /// With somebody's name under it; the same person signs once.
@@ -89,13 +113,25 @@ public record Course(
     List<Signature> all = new ArrayList<>(signatures);
     all.removeIf(old -> old.name().equals(signature.name()) && old.role().equals(signature.role()));
     all.add(signature);
-    return new Course(version, revision, steps, replyBy, reply, all);
+    return new Course(version, revision, steps, replyBy, answering, all);
+  }
+
+  /// With nobody's name under it, because what they signed was changed.
+  public Course unsigned() {
+    return new Course(version, revision, steps, replyBy, answering, List.of());
+  }
+
+  /// Without this name.
+  public Course without(Signature signature) {
+    List<Signature> left = signatures.stream().filter(each -> !each.equals(signature)).toList();
+    return new Course(version, revision, steps, replyBy, answering, left);
   }
 
   /// The next version, which begins with nobody asked and nobody's name.
   ///
   /// @param reason why the issued version is not left as it is
   public Course revised(String reason) {
-    return new Course(version + 1, reason, steps, null, null, List.of());
+    return new Course(
+        version + 1, reason, steps, null, answering.again().withTyped(null), List.of());
   }
 }

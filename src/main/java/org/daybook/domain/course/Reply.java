@@ -9,9 +9,26 @@ import java.util.Map;
 /// @param by who answered
 /// @param general a comment on the whole note; may be empty
 /// @param comments by section id, only where there is one
+/// @param view the adviser's view of what was called inaccurate, where it stays as it is; may be
+///     empty
 public record Reply(
-    boolean accurate, String by, LocalDate on, String general, Map<String, String> comments) {
+    boolean accurate,
+    String by,
+    LocalDate on,
+    String general,
+    Map<String, String> comments,
+    String view) {
   public Reply {
     comments = Map.copyOf(comments);
+  }
+
+  /// A reply of which the adviser has said nothing yet.
+  public Reply(
+      boolean accurate, String by, LocalDate on, String general, Map<String, String> comments) {
+    this(accurate, by, on, general, comments, "");
+  }
+
+  public Reply withView(String changed) {
+    return new Reply(accurate, by, on, general, comments, changed);
   }
 }

@@ -2,7 +2,17 @@ package org.daybook.domain.course;
 
 import java.time.LocalDate;
 
-/// Somebody's name under a note, typed by them or for them in their presence.
+/// Somebody's name under a note, typed by them or for them in their presence, and drawn if they
+/// wish.
 ///
-/// @param role such as "headteacher"
-public record Signature(String name, String role, LocalDate on) {}
+/// @param role [#HEADTEACHER], [#CHAIR] or what the framework calls its adviser
+/// @param ink the drawn signature; none where the typed name is enough
+public record Signature(String name, String role, LocalDate on, Ink ink) {
+  public static final String HEADTEACHER = "Headteacher";
+  public static final String CHAIR = "Chair of governors";
+
+  /// A typed name alone.
+  public Signature(String name, String role, LocalDate on) {
+    this(name, role, on, Ink.NONE);
+  }
+}

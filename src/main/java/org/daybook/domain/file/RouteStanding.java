@@ -43,9 +43,11 @@ public record RouteStanding(
 
   /// Works it out.
   ///
+  /// @param file what is kept of the school
   /// @param visits all visits to the school; those with other packs count only for nothing
   public static RouteStanding of(
-      Framework framework, RouteHistory route, List<VisitSummary> visits, LocalDate today) {
+      Framework framework, SchoolFile file, List<VisitSummary> visits, LocalDate today) {
+    RouteHistory route = file.route();
     List<VisitSummary> ours =
         visits.stream().filter(visit -> visit.pack().equals(framework.id())).toList();
     Optional<Category> category = category(framework, ours);
@@ -61,7 +63,7 @@ public record RouteStanding(
         strand,
         byHand,
         route.stageOn(framework.id(), today),
-        strand.map(s -> steps(s, ours, done(framework, route, today), today)).orElse(List.of()),
+        strand.map(s -> steps(s, framework, file, ours, today)).orElse(List.of()),
         new Days(used(ours, today), guide(support)));
   }
 
@@ -83,8 +85,31 @@ public record RouteStanding(
   }
 
   private static List<StepStanding> steps(
-      Strand strand, List<VisitSummary> visits, List<Done> done, LocalDate today) {
-    return strand.steps().stream().map(step -> StepStanding.of(step, visits, done, today)).toList();
+      Strand strand,
+      Framework framework,
+      SchoolFile file,
+      List<VisitSummary> visits,
+      LocalDate today) {
+    Optional<LocalDate> begun = begun(framework, file, visits, today);
+    List<Done> done = done(framework, file.route(), today);
+    return strand.steps().stream()
+        .map(step -> StepStanding.of(step, begun, visits, done, today))
+        .toList();
+  }
+
+  /// The day the school first came to the framework: as assigned, else its first visit.
+  private static Optional<LocalDate> begun(
+      Framework framework, SchoolFile file, List<VisitSummary> visits, LocalDate today) {
+    return file.frameworks().stream()
+        .filter(change -> change.pack().equals(framework.id()))
+        .map(FrameworkChange::from)
+        .findFirst()
+        .or(
+            () ->
+                visits.stream()
+                    .map(visit -> visit.occasion().date())
+                    .min(Comparator.naturalOrder()))
+        .filter(day -> !day.isAfter(today));
   }
 
   /// What was done by hand under this framework, the earliest first.

@@ -14,7 +14,8 @@ import org.daybook.domain.visit.VisitSummary;
 ///
 /// @param last the day it was last done, by a visit or as somebody said; empty if it never was
 /// @param byHand what somebody said, where that is the last; empty where a visit is
-/// @param due by when it is due again; empty where it does not recur or was never done
+/// @param due by when it is due; where it was never done, that is counted from the day the school
+///     came to the framework; empty where it does not recur or neither day is known
 /// @param planned the day of the next visit planned for it
 public record StepStanding(
     Step step,
@@ -23,7 +24,13 @@ public record StepStanding(
     Optional<LocalDate> due,
     Optional<LocalDate> planned) {
 
-  static StepStanding of(Step step, List<VisitSummary> visits, List<Done> done, LocalDate today) {
+  /// @param begun since when the school is worked with by the framework
+  static StepStanding of(
+      Step step,
+      Optional<LocalDate> begun,
+      List<VisitSummary> visits,
+      List<Done> done,
+      LocalDate today) {
     List<VisitSummary> doing =
         visits.stream().filter(visit -> visit.occasion().type().equals(step.visit())).toList();
     Optional<LocalDate> visited =
@@ -42,7 +49,9 @@ public record StepStanding(
         step,
         last,
         byHand,
-        rhythm == null ? Optional.empty() : last.map(rhythm::due),
+        rhythm == null || step.visit() == null
+            ? Optional.empty()
+            : last.or(() -> begun).map(rhythm::due),
         doing.stream()
             .filter(visit -> visit.state() == VisitState.PLANNED)
             .map(visit -> visit.occasion().date())
@@ -58,6 +67,11 @@ public record StepStanding(
   /// Whether it recurs and one can know when it was last done.
   public boolean recurs() {
     return step.rhythm() != null && step.visit() != null;
+  }
+
+  /// Whether the day it is due is counted from when the school came to the framework.
+  public boolean first() {
+    return last.isEmpty() && due.isPresent();
   }
 
   /// True when it should have been done again by now.

@@ -26,6 +26,11 @@ public record Action(
     return action == Rag.GREEN ? Optional.empty() : Optional.ofNullable(due);
   }
 
+  /// Whether it is done and its impact is seen, so that nobody need come back to it.
+  public boolean worked() {
+    return action == Rag.GREEN && impact == Rag.GREEN;
+  }
+
   public Action withWhat(String changed) {
     return new Action(id, changed, who, due, success, action, impact);
   }

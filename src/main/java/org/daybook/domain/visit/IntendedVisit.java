@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param date as typed, which need not be a date yet; null while nobody gave another than today
 /// @param present rows as typed; one may have a role and no name yet
 /// @param days charged, as typed; empty while nobody has said
+/// @param agenda what is to be done in which order; may be empty
 public record IntendedVisit(
     @Nullable Urn school,
     String pack,
@@ -20,12 +21,13 @@ public record IntendedVisit(
     String adviser,
     List<Person> present,
     String focus,
-    String days) {
+    String days,
+    String agenda) {
   public IntendedVisit {
     present = List.copyOf(present);
   }
 
-  /// A visit of which nobody has said how many days it is charged with.
+  /// A visit of which nobody has said how many days it is charged with, nor in which order.
   public IntendedVisit(
       @Nullable Urn school,
       String pack,
@@ -34,14 +36,14 @@ public record IntendedVisit(
       String adviser,
       List<Person> present,
       String focus) {
-    this(school, pack, type, date, adviser, present, focus, "");
+    this(school, pack, type, date, adviser, present, focus, "", "");
   }
 
   public IntendedVisit withType(@Nullable String changed) {
-    return new IntendedVisit(school, pack, changed, date, adviser, present, focus, days);
+    return new IntendedVisit(school, pack, changed, date, adviser, present, focus, days, agenda);
   }
 
   public IntendedVisit at(@Nullable Urn changed) {
-    return new IntendedVisit(changed, pack, type, date, adviser, present, focus, days);
+    return new IntendedVisit(changed, pack, type, date, adviser, present, focus, days, agenda);
   }
 }

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.plan.Action;
+import org.daybook.domain.visit.Carried.Brought;
 import org.jspecify.annotations.Nullable;
 
 /// What follows from a visit.
@@ -51,6 +51,14 @@ public record Outcome(
       changed.set(at, action);
     }
     return new Outcome(state, changed, agreement, agreeing, course).begun();
+  }
+
+  /// With the actions that earlier visits leave open, before its own.
+  Outcome carrying(Carried carried) {
+    List<Action> all = new ArrayList<>(carried.actions().stream().map(Brought::what).toList());
+    all.removeIf(action -> actions.stream().anyMatch(own -> own.id().equals(action.id())));
+    all.addAll(actions);
+    return new Outcome(state, all, agreement, agreeing, course);
   }
 
   public Outcome withoutAction(UUID id) {
@@ -95,11 +103,8 @@ public record Outcome(
         .min(Comparator.naturalOrder());
   }
 
-  /// The first day by which somebody has something to do: an action, or the headteacher's answer
-  /// while the note is out for its check.
-  public Optional<LocalDate> waiting() {
-    Optional<LocalDate> reply =
-        Optional.ofNullable(state == VisitState.OUT_FOR_CHECK ? course.replyBy() : null);
-    return Stream.concat(due().stream(), reply.stream()).min(Comparator.naturalOrder());
+  /// By when the headteacher is to answer, while the note is out for its check.
+  public Optional<LocalDate> replyBy() {
+    return Optional.ofNullable(state == VisitState.OUT_FOR_CHECK ? course.replyBy() : null);
   }
 }

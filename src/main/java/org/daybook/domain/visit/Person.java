@@ -1,18 +1,34 @@
 package org.daybook.domain.visit;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Someone present at a visit or agreeing a category.
 ///
 /// @param role such as "headteacher"; may be empty
 public record Person(String name, String role) {
+  private static final Pattern HEADTEACHER =
+      Pattern.compile("(executive |interim |acting )?(head|head ?teacher|principal)");
+  private static final Pattern CHAIR = Pattern.compile("(co-|acting )?chair.*");
+
   /// Reads "Name, role"; without a comma the role is empty.
   public static Person of(String text) {
     int comma = text.indexOf(',');
     return comma < 0
         ? new Person(text.strip(), "")
         : new Person(text.substring(0, comma).strip(), text.substring(comma + 1).strip());
+  }
+
+  /// Whether this is who leads the school, not a deputy.
+  public boolean headteacher() {
+    return HEADTEACHER.matcher(role.strip().toLowerCase(Locale.UK)).matches();
+  }
+
+  /// Whether this is who chairs the governors, not a vice-chair.
+  public boolean chair() {
+    return CHAIR.matcher(role.strip().toLowerCase(Locale.UK)).matches();
   }
 
   /// Reads one person a line; blank lines are nobody.

@@ -2,6 +2,7 @@ package org.daybook.domain.year;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.domain.year.CalendarEntry.Item;
 import org.jspecify.annotations.Nullable;
 
 /// How an organisation plans a school's year.
@@ -16,6 +17,26 @@ public record YearPlan(
   public YearPlan {
     terms = List.copyOf(terms);
     calendar = List.copyOf(calendar);
+  }
+
+  /// Documents to have before a visit: those its half-term asks for, else those its term asks for,
+  /// without which nothing is missing. A visit's own note is none.
+  ///
+  /// @param visit id of the visit type
+  /// @param halfTerm its name
+  public List<Item> beforehand(String visit, String halfTerm) {
+    List<Item> asked =
+        calendar.stream()
+            .filter(entry -> entry.visit().equals(visit) && entry.halfTerm().equals(halfTerm))
+            .flatMap(entry -> entry.beforehand().stream())
+            .filter(item -> !item.note())
+            .toList();
+    return asked.isEmpty()
+        ? termOf(halfTerm).stream()
+            .flatMap(term -> term.documents().stream())
+            .map(text -> new Item(text, null, false, true))
+            .toList()
+        : asked;
   }
 
   /// The term a half-term belongs to, if any.

@@ -111,7 +111,12 @@ public final class PackShape {
                   new Content.OneOf(List.of("maintained", "academy", "early-years-setting"))),
               key("activities", TEXTS)));
   private static final Shape NOTES =
-      new Shape("", List.of(key("evidence-discussed-with", LINE), key("alert", LINE)));
+      new Shape(
+          "",
+          List.of(
+              key("evidence-discussed-with", LINE),
+              key("alert", LINE),
+              key("accuracy-check-days", LINE)));
   private static final String HALF_TERMS = "year/half-terms/*/name";
   private static final Shape YEAR =
       new Shape(

@@ -8,6 +8,7 @@ import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.ByForm;
 import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
+import org.daybook.domain.booklet.ItemReading.ByVisit;
 import org.daybook.domain.booklet.ItemReading.State;
 import org.daybook.domain.booklet.YearRecord.Tick;
 import org.daybook.domain.plan.Rag;
@@ -59,6 +60,7 @@ final class ItemBlocks {
   private static String remark(ItemReading item) {
     return switch (item.proof()) {
       case ByHand(var tick) -> tick.map(ItemBlocks::ticked).orElse("Nobody has ticked it");
+      case ByVisit(var visit) -> "Ticked for the visit of " + Wording.shortDay(visit.date());
       case ByForm(var slot) -> form(slot);
       case ByNote(var visit) ->
           visit

@@ -2,7 +2,10 @@ package org.daybook.report.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.domain.course.Copy;
+import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Fact;
@@ -10,15 +13,36 @@ import org.daybook.report.words.Wording;
 
 /// What the headteacher answered when asked whether the note is accurate: an answer that finds it
 /// inaccurate stands beside the adviser's view.
+///
+/// The school's copy has the answer that counts; the organisation's also has those before it.
 final class AccuracyCheck {
   private AccuracyCheck() {}
 
   /// Nothing while nobody has answered.
   static List<Block> blocks(Material material) {
-    Reply reply = material.visit().outcome().course().reply();
-    if (reply == null) {
-      return List.of();
+    Course course = material.visit().outcome().course();
+    List<Block> blocks = new ArrayList<>();
+    Reply reply = course.reply();
+    if (reply != null) {
+      blocks.add(answer(material, 2, "Accuracy check", reply));
     }
+    List<Reply> earlier =
+        material.copy() == Copy.INTERNAL ? course.answering().earlier() : List.of();
+    if (!earlier.isEmpty() && reply == null) {
+      blocks.add(new Block.Heading(2, "Accuracy check"));
+    }
+    for (Reply before : earlier.reversed()) {
+      blocks.add(answer(material, 3, "Earlier answer", before));
+    }
+    return blocks;
+  }
+
+  private static Block answer(Material material, int level, String title, Reply reply) {
+    return new Block.Together(
+        List.of(new Block.Heading(level, title), new Block.Facts(facts(material, reply))));
+  }
+
+  private static List<Fact> facts(Material material, Reply reply) {
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new Fact(
@@ -33,12 +57,19 @@ final class AccuracyCheck {
     }
     for (Section section : material.type().sections()) {
       String comment = reply.comments().getOrDefault(section.id(), "").strip();
-      if (!comment.isEmpty() && material.copy().shows(section.audience())) {
-        facts.add(new Fact(section.title(), comment));
+      if (!comment.isEmpty() && shows(material, section)) {
+        facts.add(new Fact("On “" + section.title() + "”", comment));
       }
     }
-    return List.of(
-        new Block.Together(
-            List.of(new Block.Heading(2, "Accuracy check"), new Block.Facts(facts))));
+    if (!reply.view().isBlank()) {
+      String adviser = material.framework().vocabulary().adviser();
+      facts.add(new Fact(adviser + "'s view", reply.view().strip()));
+    }
+    return facts;
+  }
+
+  /// Nobody but the writer reads what is said of a private section.
+  private static boolean shows(Material material, Section section) {
+    return section.audience() != Audience.PRIVATE && material.copy().shows(section.audience());
   }
 }

@@ -2,6 +2,8 @@ package org.daybook.report.note;
 
 import java.util.List;
 import org.daybook.domain.plan.Action;
+import org.daybook.domain.visit.Carried.Brought;
+import org.daybook.domain.visit.Visit;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
@@ -21,7 +23,8 @@ final class Actions {
 
   private Actions() {}
 
-  static List<Block> blocks(List<Action> actions) {
+  static List<Block> blocks(Visit visit) {
+    List<Action> actions = visit.outcome().actions();
     if (actions.isEmpty()) {
       return List.of();
     }
@@ -30,7 +33,7 @@ final class Actions {
         new Block.Words(
             Block.Tone.BODY,
             "Each action has two ratings. Action: is it being done? Impact: is it working?"),
-        new Block.Grid(COLUMNS, actions.stream().map(Actions::row).toList(), 0));
+        new Block.Grid(COLUMNS, actions.stream().map(action -> row(visit, action)).toList(), 0));
   }
 
   private static Cell given(String text) {
@@ -41,10 +44,29 @@ final class Actions {
     return Cell.of(new Cell.Remark(remark));
   }
 
-  private static List<Cell> row(Action action) {
+  /// What is to be done, and for an action of an earlier visit how it stood there.
+  private static Cell what(Visit visit, Action action) {
+    Cell.Text what = new Cell.Text(action.what().strip());
+    return visit
+        .preparation()
+        .carried()
+        .action(action.id())
+        .map(from -> Cell.of(what, new Cell.Remark(then(from))))
+        .orElse(Cell.of(what));
+  }
+
+  private static String then(Brought<Action> from) {
+    return "Agreed before; on %s action %s, impact %s"
+        .formatted(
+            Wording.shortDay(from.on()),
+            Wording.rag(from.what().action()),
+            Wording.rag(from.what().impact()));
+  }
+
+  private static List<Cell> row(Visit visit, Action action) {
     var due = action.due();
     return List.of(
-        Cell.of(action.what().strip()),
+        what(visit, action),
         given(action.who()),
         due == null ? missing("Not agreed") : Cell.of(Wording.shortDay(due)),
         given(action.success()),

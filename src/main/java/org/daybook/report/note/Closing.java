@@ -2,8 +2,7 @@ package org.daybook.report.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Person;
@@ -17,9 +16,6 @@ import org.daybook.report.words.Wording;
 /// Who receives the note, who may read it, and where it is signed.
 final class Closing {
   private static final int SIGNATURE_HEIGHT = 27;
-  private static final Pattern HEADTEACHER =
-      Pattern.compile("(executive |interim |acting )?(head|head ?teacher|principal)");
-  private static final Pattern CHAIR = Pattern.compile("(co-|acting )?chair.*");
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Role", 28, Align.LEFT),
@@ -57,16 +53,16 @@ final class Closing {
   private static Block.Grid signatures(Material material) {
     var occasion = material.visit().occasion();
     School school = material.school();
-    String head = present(material, HEADTEACHER);
+    String head = present(material, Person::headteacher);
     return new Block.Grid(
         COLUMNS,
         List.of(
             line(material, material.framework().vocabulary().adviser(), occasion.adviser()),
             line(
                 material,
-                "Headteacher",
+                Signature.HEADTEACHER,
                 head.isEmpty() && school != null ? school.headteacher() : head),
-            line(material, "Chair of governors", present(material, CHAIR))),
+            line(material, Signature.CHAIR, present(material, Person::chair))),
         SIGNATURE_HEIGHT);
   }
 
@@ -77,17 +73,24 @@ final class Closing {
         return List.of(
             Cell.of(role),
             Cell.of(signature.name()),
-            Cell.of("Signed: " + signature.name()),
+            signed(signature),
             Cell.of(Wording.shortDay(signature.on())));
       }
     }
     return List.of(Cell.of(role), Cell.of(name), Cell.of(""), Cell.of(""));
   }
 
+  /// The signature as it was drawn, or that the name was typed.
+  private static Cell signed(Signature signature) {
+    return signature.ink().empty()
+        ? Cell.of("Signed: " + signature.name())
+        : Cell.of(new Cell.Drawn(signature.ink(), "Signature of " + signature.name() + ", drawn"));
+  }
+
   /// The name of the first person present in this role, else empty.
-  private static String present(Material material, Pattern role) {
+  private static String present(Material material, Predicate<Person> role) {
     return material.visit().occasion().present().stream()
-        .filter(person -> role.matcher(person.role().toLowerCase(Locale.UK)).matches())
+        .filter(role)
         .map(Person::name)
         .findFirst()
         .orElse("");

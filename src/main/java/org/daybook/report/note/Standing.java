@@ -3,9 +3,11 @@ package org.daybook.report.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.category.Fit;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Person;
 import org.daybook.report.page.Block.Fact;
 import org.daybook.report.words.Wording;
@@ -33,6 +35,7 @@ final class Standing {
     } else {
       facts.addAll(agreed(material, agreement));
     }
+    selfAssessed(material).ifPresent(own -> facts.add(1, new Fact("School's own view", own)));
     if (material.judged()) {
       facts.add(new Fact("Judgements", judgements(material)));
     }
@@ -40,6 +43,23 @@ final class Standing {
         .map(material.framework()::supportFor)
         .ifPresent(level -> facts.add(new Fact("Support", level.name() + "  ·  " + level.days())));
     return facts;
+  }
+
+  /// What the school's own judgements point to, by the same rule; empty where it made none.
+  private static Optional<String> selfAssessed(Material material) {
+    Fit own =
+        CategoryProposal.of(
+                material.framework(),
+                material.visit().findings().judgements().placements(Voice.SCHOOL))
+            .overall();
+    return own.proposed()
+        .map(
+            category ->
+                "%s (%d of %d aspects placed)"
+                    .formatted(
+                        material.categoryName(category),
+                        own.coverage().placed(),
+                        own.coverage().applicable()));
   }
 
   private static List<Fact> agreed(Material material, Agreement agreement) {

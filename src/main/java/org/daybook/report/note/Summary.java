@@ -19,7 +19,7 @@ final class Summary {
       blocks.addAll(SignalsMet.blocks(material));
     }
     blocks.addAll(SectionNotes.inSummary(material));
-    blocks.addAll(Actions.blocks(material.visit().outcome().actions()));
+    blocks.addAll(Actions.blocks(material.visit()));
     if (!blocks.isEmpty()) {
       blocks.addFirst(new Block.Heading(2, "Summary"));
     }

@@ -1,6 +1,7 @@
 package org.daybook.report.page;
 
 import java.util.List;
+import org.daybook.domain.course.Ink;
 import org.daybook.domain.plan.Rag;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ public record Cell(List<Part> parts, boolean tinted) {
 
   /// A rating in an organisation's own words, beside the mark of its colour.
   public record Mark(Rag colour, String words) implements Part {}
+
+  /// A signature as it was drawn.
+  ///
+  /// @param spoken what a screen reader says in its place
+  public record Drawn(Ink ink, String spoken) implements Part {}
 
   /// A bar whose length shows a share.
   ///

@@ -3,11 +3,13 @@ package org.daybook.report.pdf;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
 import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
+import org.daybook.domain.course.Ink;
 import org.daybook.domain.plan.Rag;
 import org.daybook.report.page.Cell;
 
@@ -16,6 +18,8 @@ final class Marks {
   private static final float MARK = 11;
   private static final float BAR_LENGTH = 150;
   private static final float BAR_HEIGHT = 7;
+  private static final float INK_WIDTH = 120;
+  private static final float INK_LINE = 0.9f;
 
   private final PdfDocument pdf;
   private final Typeface typeface;
@@ -75,6 +79,29 @@ final class Marks {
               .setFontColor(here ? Paper.ACCENT : Paper.BAR));
     }
     return paragraph;
+  }
+
+  /// A signature as lines, with words for who cannot see it.
+  Image ink(Cell.Drawn drawn) {
+    float scale = INK_WIDTH / Ink.WIDTH;
+    PdfFormXObject sheet = new PdfFormXObject(new Rectangle(INK_WIDTH, Ink.HEIGHT * scale));
+    PdfCanvas canvas = new PdfCanvas(sheet, pdf);
+    canvas
+        .setStrokeColor(Paper.INK)
+        .setLineWidth(INK_LINE)
+        .setLineCapStyle(PdfCanvasConstants.LineCapStyle.ROUND)
+        .setLineJoinStyle(PdfCanvasConstants.LineJoinStyle.ROUND);
+    for (Ink.Stroke stroke : drawn.ink().strokes()) {
+      Ink.Dot first = stroke.dots().getFirst();
+      canvas.moveTo(first.x() * scale, (Ink.HEIGHT - first.y()) * scale);
+      for (Ink.Dot dot : stroke.dots()) {
+        canvas.lineTo(dot.x() * scale, (Ink.HEIGHT - dot.y()) * scale);
+      }
+      canvas.stroke();
+    }
+    Image image = new Image(sheet);
+    image.getAccessibilityProperties().setAlternateDescription(typeface.printable(drawn.spoken()));
+    return image;
   }
 
   Image bar(Cell.Bar bar) {

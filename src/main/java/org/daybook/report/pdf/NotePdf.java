@@ -1,6 +1,7 @@
 package org.daybook.report.pdf;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.report.file.WholeFile;
 import org.daybook.report.page.NoteContent;
@@ -18,6 +19,25 @@ public final class NotePdf {
   ///     then untouched and nothing is left beside it
   public static void write(NoteContent content, Path file) throws ProblemException {
     WholeFile.write(file, bytes(content));
+  }
+
+  /// Writes the first of these that is one page, else the last; as [#write].
+  ///
+  /// @param lengths the same document, the longest first; one at least
+  public static void writeOnePage(List<NoteContent> lengths, Path file) throws ProblemException {
+    WholeFile.write(file, onePage(lengths));
+  }
+
+  private static byte[] onePage(List<NoteContent> lengths) {
+    for (NoteContent content : lengths) {
+      for (Spacing spacing : Spacing.values()) {
+        Printed printed = new Printed(content, spacing);
+        if (printed.pages() == 1) {
+          return printed.finish();
+        }
+      }
+    }
+    return new Printed(lengths.getLast(), Spacing.TIGHT).finish();
   }
 
   /// The note as a PDF. Characters the font lacks are replaced by a square, never dropped.

@@ -117,6 +117,7 @@ final class Room {
       case Cell.Items(List<String> items) -> lines(items, width);
       case Cell.Mark(Rag _, String words) -> lines(words, width);
       case Cell.Place _ -> 2;
+      case Cell.Drawn _ -> 3;
       case Cell.Rating _, Cell.Bar _ -> 1;
     };
   }

@@ -122,6 +122,7 @@ final class Tables {
         case org.daybook.report.page.Cell.Place place -> cell.add(styled(marks.place(place)));
         case org.daybook.report.page.Cell.Rating rating -> cell.add(styled(marks.rating(rating)));
         case org.daybook.report.page.Cell.Mark mark -> cell.add(styled(marks.mark(mark)));
+        case org.daybook.report.page.Cell.Drawn drawn -> cell.add(marks.ink(drawn));
         case org.daybook.report.page.Cell.Bar bar -> cell.add(marks.bar(bar).setMarginTop(4));
       }
     }

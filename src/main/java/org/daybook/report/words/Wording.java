@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.daybook.domain.plan.Rag;
+import org.jspecify.annotations.Nullable;
 
 /// Dates, small numbers and lists as one writes them in an English sentence.
 public final class Wording {
@@ -44,6 +46,16 @@ public final class Wording {
       return String.join("", items);
     }
     return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+  }
+
+  /// A rating within a sentence, such as "amber" or "not rated".
+  public static String rag(@Nullable Rag rag) {
+    return switch (rag) {
+      case RED -> "red";
+      case AMBER -> "amber";
+      case GREEN -> "green";
+      case null -> "not rated";
+    };
   }
 
   /// With a full stop, unless it ends like a sentence already.

@@ -17,6 +17,9 @@ import org.sqlite.SQLiteConfig;
 /// WAL with `synchronous=FULL`: when [#write] returns, the change is committed and fsynced.
 /// (`NORMAL` survives a killed program but loses commits on a power cut.)
 public final class Database implements AutoCloseable {
+  /// Enough for a whole register, so that importing one does not write its pages twice.
+  private static final int CACHE_KIB = 48 << 10;
+
   private final Connection connection;
   private final DSLContext dsl;
   private boolean writing;
@@ -35,6 +38,7 @@ public final class Database implements AutoCloseable {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+    config.setCacheSize(-CACHE_KIB);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(5000);
     return connect(file, config);

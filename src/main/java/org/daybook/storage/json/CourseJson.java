@@ -1,8 +1,11 @@
 package org.daybook.storage.json;
 
 import java.time.Instant;
+import org.daybook.domain.course.Answering;
 import org.daybook.domain.course.Course;
+import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.Step;
 import org.daybook.domain.course.VisitState;
@@ -20,9 +23,14 @@ final class CourseJson {
             .put("revision", course.revision())
             .putAll("steps", course.steps(), CourseJson::write)
             .put("replyBy", course.replyBy())
-            .putAll("signatures", course.signatures(), CourseJson::write);
+            .putAll("signatures", course.signatures(), CourseJson::write)
+            .putSome("earlierReplies", course.answering().earlier(), CourseJson::write);
     Reply reply = course.reply();
-    return reply == null ? fields : fields.put("reply", write(reply));
+    if (reply != null) {
+      fields.put("reply", write(reply));
+    }
+    Replying typed = course.answering().typed();
+    return typed == null ? fields : fields.put("replying", write(typed));
   }
 
   /// @param course null where an older program wrote the visit
@@ -30,14 +38,36 @@ final class CourseJson {
     if (course == null) {
       return Course.BEGINNING;
     }
-    Fields reply = course.objectOrNull("reply");
     return new Course(
         course.number("version"),
         course.textOrEmpty("revision"),
         course.allOrNone("steps", CourseJson::step),
         course.dateOrNull("replyBy"),
-        reply == null ? null : reply(reply),
+        answering(course),
         course.allOrNone("signatures", CourseJson::signature));
+  }
+
+  private static Answering answering(Fields course) {
+    Fields reply = course.objectOrNull("reply");
+    Fields typed = course.objectOrNull("replying");
+    return new Answering(
+        reply == null ? null : reply(reply),
+        course.allOrNone("earlierReplies", CourseJson::reply),
+        typed == null ? null : replying(typed));
+  }
+
+  private static Fields write(Replying typed) {
+    return Fields.empty()
+        .put("by", typed.by())
+        .put("general", typed.general())
+        .putTextMap("comments", typed.comments());
+  }
+
+  private static Replying replying(Fields typed) {
+    return new Replying(
+        typed.textOrEmpty("by"),
+        typed.textOrEmpty("general"),
+        typed.mapOrNone("comments", JsonNode::stringValue));
   }
 
   private static Fields write(Step step) {
@@ -62,7 +92,8 @@ final class CourseJson {
         .put("by", reply.by())
         .put("on", reply.on())
         .put("general", reply.general())
-        .putTextMap("comments", reply.comments());
+        .putTextMap("comments", reply.comments())
+        .put("view", reply.view().isEmpty() ? null : reply.view());
   }
 
   private static Reply reply(Fields reply) {
@@ -71,18 +102,23 @@ final class CourseJson {
         reply.text("by"),
         reply.date("on"),
         reply.textOrEmpty("general"),
-        reply.mapOrNone("comments", JsonNode::stringValue));
+        reply.mapOrNone("comments", JsonNode::stringValue),
+        reply.textOrEmpty("view"));
   }
 
   private static Fields write(Signature signature) {
     return Fields.empty()
         .put("name", signature.name())
         .put("role", signature.role())
-        .put("on", signature.on());
+        .put("on", signature.on())
+        .put("ink", signature.ink().empty() ? null : signature.ink().written());
   }
 
   private static Signature signature(Fields signature) {
     return new Signature(
-        signature.text("name"), signature.textOrEmpty("role"), signature.date("on"));
+        signature.text("name"),
+        signature.textOrEmpty("role"),
+        signature.date("on"),
+        Ink.read(signature.textOrEmpty("ink")));
   }
 }

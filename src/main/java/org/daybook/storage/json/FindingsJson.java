@@ -64,7 +64,7 @@ final class FindingsJson {
         aside.text("section"), Audience.valueOf(aside.text("audience")), aside.text("text"));
   }
 
-  private static Fields write(Judgement judgement) {
+  static Fields write(Judgement judgement) {
     return Fields.empty()
         .put("placement", judgement.placement().word())
         .putTexts("ticked", judgement.ticked())
@@ -73,7 +73,7 @@ final class FindingsJson {
         .put("on", judgement.on());
   }
 
-  private static Judgement judgement(Fields judgement) {
+  static Judgement judgement(Fields judgement) {
     return new Judgement(
         Placement.of(judgement.text("placement")),
         Set.copyOf(judgement.texts("ticked")),

@@ -18,6 +18,7 @@ public final class IntendedVisitJson {
         .putAll("present", visit.present(), OccasionJson::write)
         .put("focus", visit.focus())
         .put("days", visit.days().isEmpty() ? null : visit.days())
+        .put("agenda", visit.agenda().isEmpty() ? null : visit.agenda())
         .node();
   }
 
@@ -32,6 +33,7 @@ public final class IntendedVisitJson {
         visit.text("adviser"),
         visit.all("present", OccasionJson::person),
         visit.text("focus"),
-        visit.textOrEmpty("days"));
+        visit.textOrEmpty("days"),
+        visit.textOrEmpty("agenda"));
   }
 }

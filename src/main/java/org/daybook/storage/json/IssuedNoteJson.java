@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import org.daybook.domain.school.School;
 import org.daybook.domain.visit.IssuedNote;
 import org.daybook.domain.visit.Visit;
 
@@ -40,14 +41,17 @@ public final class IssuedNoteJson {
   }
 
   private static Fields write(IssuedNote note) {
-    return Fields.empty()
-        .put("id", note.id())
-        .put("version", note.version())
-        .put("visit", VisitJson.fields(note.visit()))
-        .put("proposed", note.proposed())
-        .put("checksum", note.checksum())
-        .put("at", note.at())
-        .put("by", note.by());
+    Fields fields =
+        Fields.empty()
+            .put("id", note.id())
+            .put("version", note.version())
+            .put("visit", VisitJson.fields(note.visit()))
+            .put("proposed", note.proposed())
+            .put("checksum", note.checksum())
+            .put("at", note.at())
+            .put("by", note.by());
+    School school = note.school();
+    return school == null ? fields : fields.put("school", SchoolJson.write(school));
   }
 
   private static IssuedNote read(Fields note) {
@@ -55,6 +59,7 @@ public final class IssuedNoteJson {
         note.id(),
         note.number("version"),
         VisitJson.visit(note.object("visit")),
+        SchoolJson.readOrNull(note.objectOrNull("school")),
         note.textOrEmpty("proposed"),
         note.text("checksum"),
         Instant.parse(note.text("at")),

@@ -40,7 +40,7 @@ final class OutcomeJson {
         CourseJson.read(outcome.objectOrNull("course")));
   }
 
-  private static Fields write(Action action) {
+  static Fields write(Action action) {
     return Fields.empty()
         .put("id", action.id())
         .put("what", action.what())
@@ -51,7 +51,7 @@ final class OutcomeJson {
         .put("impact", action.impact());
   }
 
-  private static Action action(Fields action) {
+  static Action action(Fields action) {
     return new Action(
         action.id(),
         action.text("what"),

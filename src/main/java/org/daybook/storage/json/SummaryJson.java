@@ -1,7 +1,9 @@
 package org.daybook.storage.json;
 
+import java.util.UUID;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.VisitSummary.Due;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A visit's summary as JSON; derived from the visit and written anew with each saving.
@@ -19,7 +21,8 @@ public final class SummaryJson {
         .put("agreed", summary.agreed())
         .put("rank", summary.rank())
         .put("categories", summary.categories())
-        .put("due", summary.due())
+        .putSome("waiting", summary.due(), SummaryJson::due)
+        .putList("carried", summary.carried().stream().map(UUID::toString).toList())
         .node();
   }
 
@@ -35,6 +38,16 @@ public final class SummaryJson {
         summary.textOrNull("agreed"),
         summary.number("rank"),
         summary.number("categories"),
-        summary.dateOrNull("due"));
+        summary.allOrNone("waiting", SummaryJson::due),
+        summary.textsOrNone("carried").stream().map(UUID::fromString).toList());
+  }
+
+  private static Fields due(Due due) {
+    return Fields.empty().put("action", due.action()).put("by", due.by());
+  }
+
+  private static Due due(Fields due) {
+    String action = due.textOrNull("action");
+    return new Due(action == null ? null : UUID.fromString(action), due.date("by"));
   }
 }

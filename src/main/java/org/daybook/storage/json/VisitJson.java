@@ -1,5 +1,6 @@
 package org.daybook.storage.json;
 
+import org.daybook.domain.visit.Preparation;
 import org.daybook.domain.visit.Visit;
 
 /// A visit as JSON, field by field: a component renamed in the program must not change what is on
@@ -20,12 +21,16 @@ public final class VisitJson {
   }
 
   static Fields fields(Visit visit) {
-    return Fields.empty()
-        .put("id", visit.id())
-        .put("occasion", OccasionJson.write(visit.occasion()))
-        .put("pack", PackJson.write(visit.pack()))
-        .put("findings", FindingsJson.write(visit.findings()))
-        .put("outcome", OutcomeJson.write(visit.outcome()));
+    Fields fields =
+        Fields.empty()
+            .put("id", visit.id())
+            .put("occasion", OccasionJson.write(visit.occasion()))
+            .put("pack", PackJson.write(visit.pack()))
+            .put("findings", FindingsJson.write(visit.findings()))
+            .put("outcome", OutcomeJson.write(visit.outcome()));
+    return visit.preparation().equals(Preparation.NONE)
+        ? fields
+        : fields.put("preparation", PreparationJson.write(visit.preparation()));
   }
 
   static Visit visit(Fields visit) {
@@ -34,6 +39,7 @@ public final class VisitJson {
         OccasionJson.read(visit.object("occasion")),
         PackJson.read(visit.object("pack")),
         FindingsJson.read(visit.object("findings")),
-        OutcomeJson.read(visit.object("outcome")));
+        OutcomeJson.read(visit.object("outcome")),
+        PreparationJson.read(visit.objectOrNull("preparation")));
   }
 }

@@ -2,7 +2,6 @@ package org.daybook.storage.register;
 
 import static org.daybook.storage.tables.Tables.SCHOOL;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +26,11 @@ final class SchoolWords {
   private static final int MAX_WORDS = 12;
   private static final String INSERT =
       "INSERT INTO school_words (rowid, name, other, place, codes) VALUES (?, ?, ?, ?, ?)";
+  private static final Comparator<Entry> LISTED =
+      Comparator.comparing(Entry::closed)
+          .thenComparing(Entry::name)
+          .thenComparing(Entry::place)
+          .thenComparing(Entry::urn);
   private static final Field<Long> ROWID = DSL.field("rowid", SQLDataType.BIGINT);
 
   private final DSLContext db;
@@ -38,13 +42,9 @@ final class SchoolWords {
   /// Writes the whole index anew from the `school` table.
   void rebuild() {
     db.execute("INSERT INTO school_words (school_words) VALUES ('delete-all')");
+    // Large enough for all words: FTS5 then writes them once and merges nothing.
+    db.execute("INSERT INTO school_words (school_words, rank) VALUES ('hashsize', 67108864)");
     List<Entry> entries = entries();
-    // In the order of rowids: FTS5 writes to the disk whenever one is smaller than the last.
-    entries.sort(
-        Comparator.comparing(Entry::closed)
-            .thenComparing(Entry::name)
-            .thenComparing(Entry::place)
-            .thenComparing(Entry::urn));
     SchoolBatch batch = new SchoolBatch(db, INSERT);
     for (int i = 0; i < entries.size(); i++) {
       batch.add(entries.get(i).row(i));
@@ -52,9 +52,11 @@ final class SchoolWords {
     batch.flush();
   }
 
+  /// All schools in the order of their rowids: FTS5 writes to the disk whenever one is smaller than
+  /// the last.
   private List<Entry> entries() {
-    List<Entry> entries = new ArrayList<>();
-    db.select(
+    return db
+        .select(
             SCHOOL.URN,
             SCHOOL.NAME,
             SCHOOL.LA_CODE,
@@ -64,9 +66,11 @@ final class SchoolWords {
             SCHOOL.POSTCODE,
             SCHOOL.STATUS)
         .from(SCHOOL)
-        .fetchLazy()
-        .forEach(row -> entries.add(Entry.of(row)));
-    return entries;
+        .fetch()
+        .parallelStream()
+        .map(Entry::of)
+        .sorted(LISTED)
+        .toList();
   }
 
   /// URNs of the schools that fit, the likeliest first: all words are whole codes (URN, LAESTAB,

@@ -38,7 +38,7 @@ final class ActionCard extends VBox {
     ProseArea success = prose("success", "actions.success", row.success()).growing(1, 6);
     HBox.setHgrow(what, Priority.ALWAYS);
     HBox.setHgrow(success, Priority.ALWAYS);
-    getChildren().setAll(new HBox(Space.L, what, success), facts(remove));
+    getChildren().setAll(new CarriedLine(row), new HBox(Space.L, what, success), facts(remove));
   }
 
   ActionRow row() {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.daybook.application.ActionPlanning;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.TakingOver;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
 import org.daybook.domain.problem.ProblemException;
@@ -67,6 +68,13 @@ public final class ActionRow {
   /// The day it is due, as typed.
   public Draft due() {
     return due;
+  }
+
+  /// Says that an action from an earlier visit stays as it was agreed there.
+  void confirm() {
+    desk.flush();
+    TakingOver takingOver = new TakingOver(desk.open());
+    desk.change(() -> takingOver.action(id));
   }
 
   /// Rates whether it is being done; null takes the rating away.

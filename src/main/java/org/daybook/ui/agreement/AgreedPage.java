@@ -1,5 +1,6 @@
 package org.daybook.ui.agreement;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class AgreedPage extends VBox {
   private final Label meaning = new Label();
   private final FactGrid facts = new FactGrid();
   private final Notice moved = new Notice("agreement-moved");
+  private final Notice missing = new Notice("agreement-missing");
   private final Button change = new Button(Strings.of("agreement.change"));
 
   AgreedPage(AgreementViewModel model) {
@@ -38,7 +40,7 @@ final class AgreedPage extends VBox {
     VBox agreed = new VBox(Space.S, title, category, meaning);
     change.setId("agreement-change");
     change.setOnAction(_ -> model.reconsider());
-    getChildren().setAll(agreed, moved, facts, new HBox(change));
+    getChildren().setAll(agreed, moved, facts, missing, new HBox(change));
   }
 
   void show(Agreement agreement) {
@@ -57,6 +59,13 @@ final class AgreedPage extends VBox {
         .add(Strings.of("agreement.fact.reason"), agreement.reason())
         .add(Strings.of("agreement.fact.by"), Person.lines(agreement.by()))
         .add(Strings.of("agreement.fact.date"), Dates.day(agreement.date()));
+    List<String> lacking = AgreementViewModel.missing(agreement);
+    if (lacking.isEmpty()) {
+      missing.silence();
+    } else {
+      missing.inform(
+          Strings.of("agreement.missing", String.join(Strings.of("judging.panel.and"), lacking)));
+    }
     showChange(agreement, agreed.name());
   }
 

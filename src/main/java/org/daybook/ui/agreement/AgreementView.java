@@ -23,6 +23,7 @@ public final class AgreementView extends HBox {
   private final AgreedPage agreed;
   private final StackPane place = new StackPane();
   private final ScrollPane scroll;
+  private final ThreeCategories three;
   private final SupportPanel support = new SupportPanel();
 
   public AgreementView(AgreementViewModel model) {
@@ -33,7 +34,8 @@ public final class AgreementView extends HBox {
     getStyleClass().add("agreement");
     place.setAlignment(Pos.TOP_LEFT);
     place.getStyleClass().add("agreement-place");
-    VBox page = new VBox(new SideBySide(Space.XXL, place, support));
+    three = new ThreeCategories(model);
+    VBox page = new VBox(Space.XL, three, new SideBySide(Space.XXL, place, support));
     page.getStyleClass().add("agreement-page");
     scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -51,6 +53,7 @@ public final class AgreementView extends HBox {
   }
 
   private void show() {
+    three.show();
     model.settled().ifPresentOrElse(agreed::show, form::show);
     turnTo(model.settled().isPresent() ? agreed : form);
     model

@@ -1,6 +1,7 @@
 package org.daybook.ui.agreement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,11 +11,15 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.daybook.application.CategoryAgreeing;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.Strings;
+import org.daybook.domain.category.CategoryProposal;
+import org.daybook.domain.category.Fit;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Person;
 import org.daybook.ui.listing.ProposalWords;
 import org.daybook.ui.state.Draft;
@@ -75,6 +80,35 @@ public final class AgreementViewModel {
   /// What the rule proposes now.
   Optional<Category> proposed() {
     return now().proposal().overall().proposed().map(this::category);
+  }
+
+  /// What the proposal rests on.
+  Fit fit() {
+    return now().proposal().overall();
+  }
+
+  /// What the school's own judgements rest on.
+  Fit ownFit() {
+    return CategoryProposal.of(
+            now().framework(), now().visit().findings().judgements().placements(Voice.SCHOOL))
+        .overall();
+  }
+
+  /// What the school's own judgements point to, by the same rule.
+  Optional<Category> selfAssessed() {
+    return ownFit().proposed().map(this::category);
+  }
+
+  /// Who is not recorded as agreeing though it takes them: the headteacher, the chair.
+  static List<String> missing(Agreement agreement) {
+    List<String> missing = new ArrayList<>();
+    if (agreement.by().stream().noneMatch(Person::headteacher)) {
+      missing.add(Strings.of("agreement.missing.head"));
+    }
+    if (agreement.by().stream().noneMatch(Person::chair)) {
+      missing.add(Strings.of("agreement.missing.chair"));
+    }
+    return List.copyOf(missing);
   }
 
   /// Why it is proposed, one sentence each.

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.daybook.application.Strings;
 import org.daybook.domain.plan.Rag;
+import org.jspecify.annotations.Nullable;
 
 /// A rating as shape, colour and word: green circle, amber triangle, red square.
 ///
@@ -37,6 +38,10 @@ public final class RagMark extends HBox {
   }
 
   /// The word for a rating, as screen and paper say it.
+  public static String word(@Nullable Rag rating) {
+    return word(Optional.ofNullable(rating));
+  }
+
   static String word(Optional<Rag> rating) {
     return Strings.of(
         switch (rating.orElse(null)) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.ui.evidence.field.EvidenceWords;
 
 /// A piece of evidence in two lines of words, and one that says what it is about.
 final class EvidenceCell extends TableCell<Evidence, Evidence> {

@@ -14,6 +14,7 @@ import org.daybook.application.Strings;
 import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.evidence.EvidenceFilter.Side;
+import org.daybook.ui.evidence.field.EvidenceWords;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;

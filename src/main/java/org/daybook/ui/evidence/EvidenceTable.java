@@ -23,6 +23,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.text.Font;
 import org.daybook.application.Strings;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.ui.evidence.attached.AttachmentsPart;
+import org.daybook.ui.evidence.field.EvidenceWords;
 import org.daybook.ui.listing.Tables;
 
 /// The evidence the filter lets through, one line each. Only the rows in sight are drawn, and what

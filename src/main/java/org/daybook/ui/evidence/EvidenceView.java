@@ -25,6 +25,8 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.ui.control.EmptyState;
 import org.daybook.ui.control.Notice;
+import org.daybook.ui.evidence.attached.AttachmentsPart;
+import org.daybook.ui.evidence.attached.AttachmentsViewModel;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;

@@ -3,4 +3,5 @@
 @NullMarked
 package org.daybook.ui.evidence;
 
+import org.daybook.ui.evidence.capture.CapturePanel;
 import org.jspecify.annotations.NullMarked;

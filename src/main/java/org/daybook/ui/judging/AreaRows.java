@@ -2,6 +2,7 @@ package org.daybook.ui.judging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.application.Strings;
@@ -12,7 +13,10 @@ import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.history.JudgementHistory;
 import org.daybook.domain.history.JudgementHistory.Movement;
+import org.daybook.domain.visit.Carried;
+import org.daybook.domain.visit.Carried.Brought;
 import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Signals;
 
@@ -33,6 +37,7 @@ record AreaRows(String id, String name, int placed, int applicable, List<AspectR
       Findings findings,
       Voice voice,
       JudgementHistory history,
+      Carried carried,
       Set<String> saving) {
     Set<String> unanswered =
         Signals.met(framework, findings).stream()
@@ -58,6 +63,9 @@ record AreaRows(String id, String name, int placed, int applicable, List<AspectR
                                         counting.getOrDefault(
                                             aspect.id(), Placement.Aside.NOT_CONSIDERED)),
                                     unanswered.contains(aspect.id()),
+                                    voice == Voice.ADVISER
+                                        ? carried.judgement(aspect.id(), findings.judgements())
+                                        : Optional.empty(),
                                     saving.contains(aspect.id())))
                         .toList()))
         .toList();
@@ -76,6 +84,7 @@ record AreaRows(String id, String name, int placed, int applicable, List<AspectR
       Placement placement,
       Movement movement,
       boolean unanswered,
+      Optional<Brought<Judgement>> carried,
       boolean saving) {
     Category category =
         placement instanceof Placement.In(String id) ? framework.category(id) : null;
@@ -83,11 +92,19 @@ record AreaRows(String id, String name, int placed, int applicable, List<AspectR
         aspect.id(),
         aspect.name(),
         placement,
-        category == null ? aside(placement) : category.shortName(),
+        category == null
+            ? carried.map(left -> carried(framework, left)).orElse(aside(placement))
+            : category.shortName(),
         category == null ? 0 : category.rank(),
         movement,
         unanswered,
+        carried.isPresent(),
         saving);
+  }
+
+  private static String carried(Framework framework, Brought<Judgement> left) {
+    return Strings.of(
+        "judging.list.carried", VoiceWords.placement(framework, left.what().placement()));
   }
 
   private static String aside(Placement placement) {
@@ -99,10 +116,12 @@ record AreaRows(String id, String name, int placed, int applicable, List<AspectR
 
   /// An aspect in the list.
   ///
-  /// @param mark the short name of its category, or the word for being put aside
+  /// @param mark the short name of its category, or the word for being put aside; in brackets the
+  ///     place an earlier visit left it at
   /// @param rank of its category, or 0 when it is in none
   /// @param movement which way it has moved since it was last placed
   /// @param unanswered whether a signal is met here that nobody has answered
+  /// @param carried whether it is shown where an earlier visit left it
   /// @param saving whether a change to it is still on its way to the disk
   record AspectRow(
       String id,
@@ -112,5 +131,6 @@ record AreaRows(String id, String name, int placed, int applicable, List<AspectR
       int rank,
       Movement movement,
       boolean unanswered,
+      boolean carried,
       boolean saving) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Aspect;
+import org.daybook.ui.judging.AreaRows.AspectRow;
 import org.daybook.ui.support.Shown;
 
 /// Where I am in the whole: all aspects by area, and how far each is judged.
@@ -23,6 +25,8 @@ final class AspectList extends ScrollPane {
   private final JudgingViewModel judging;
   private final VBox list = new VBox();
   private final Label since = new Label();
+  private final Label carried = new Label();
+  private final Button confirmAll = new Button(Strings.of("judging.carried.confirm-all"));
   private final Map<String, Label> counts = new HashMap<>();
   private final Map<String, AspectRowView> rows = new HashMap<>();
   private boolean begun;
@@ -39,7 +43,14 @@ final class AspectList extends ScrollPane {
     since.getStyleClass().addAll("text-secondary", "since-last");
     since.setWrapText(true);
     since.setMinHeight(USE_PREF_SIZE);
-    list.getChildren().add(since);
+    carried.setId("carried-count");
+    carried.getStyleClass().addAll("text-secondary", "since-last");
+    carried.setWrapText(true);
+    carried.setMinHeight(USE_PREF_SIZE);
+    confirmAll.setId("carried-confirm-all");
+    confirmAll.getStyleClass().add("link");
+    confirmAll.setOnAction(_ -> judging.confirmAll());
+    list.getChildren().addAll(since, carried, confirmAll);
     judging.framework().areas().forEach(this::add);
     list.getStyleClass().add("aspect-list-content");
     setContent(list);
@@ -108,6 +119,17 @@ final class AspectList extends ScrollPane {
       }
       area.aspects().forEach(row -> row(row.id()).show(row, categories));
     }
+    count(
+        (int)
+            areas.stream()
+                .flatMap(area -> area.aspects().stream())
+                .filter(AspectRow::carried)
+                .count());
+  }
+
+  private void count(int unconfirmed) {
+    carried.setText(Strings.of("judging.carried.count", unconfirmed));
+    Shown.when(unconfirmed > 0, carried, confirmAll);
   }
 
   private void compare(CategorySummary summary) {

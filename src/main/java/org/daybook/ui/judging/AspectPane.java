@@ -32,6 +32,7 @@ final class AspectPane extends VBox {
   private final Aspect aspect;
   private final Voice voice;
   private final AspectHead head;
+  private final CarriedPart carried;
   private final List<CategoryColumn> columns;
   private final Label suggestion = new Label();
   private final Button accept = new Button(Strings.of("judging.suggestion.accept"));
@@ -50,6 +51,7 @@ final class AspectPane extends VBox {
     this.voice = voice;
     boolean advisers = voice == Voice.ADVISER;
     head = new AspectHead(judging, aspect);
+    carried = new CarriedPart(judging);
     getStyleClass().add("aspect-sheet");
     columns =
         judging.framework().categories().stream()
@@ -74,7 +76,7 @@ final class AspectPane extends VBox {
     discussed.setText(Strings.of("judging.discussed.label", judging.discussedWith().orElse("")));
     discussed.setOnAction(_ -> judging.discuss(discussed.isSelected()));
     Shown.when(judging.discussedWith().isPresent(), discussed);
-    getChildren().setAll(head, scale, placing());
+    getChildren().setAll(head, carried, scale, placing());
     agreed.ifPresent(getChildren()::add);
     getChildren().add(grounds);
     if (advisers) {
@@ -93,6 +95,7 @@ final class AspectPane extends VBox {
 
   void show(AspectSheet sheet) {
     head.show(sheet);
+    carried.show(sheet.carried());
     why.label(
         sheet.judgement().decided() && sheet.judgement().on() != null
             ? Strings.of("judging.why.placed", VoiceWords.why(voice), sheet.judgement().on())

@@ -107,7 +107,9 @@ final class AspectRowView extends HBox {
     String text =
         row.rank() > 0
             ? Strings.of("judging.list.spoken", row.name(), row.mark())
-            : Strings.of("judging.list.spoken-aside", row.name());
+            : row.carried()
+                ? Strings.of("judging.list.spoken-carried", row.name(), row.mark())
+                : Strings.of("judging.list.spoken-aside", row.name());
     text =
         switch (row.movement()) {
           case NONE -> text;

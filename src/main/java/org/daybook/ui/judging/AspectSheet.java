@@ -10,6 +10,8 @@ import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.history.JudgementHistory;
 import org.daybook.domain.history.JudgementHistory.Point;
+import org.daybook.domain.visit.Carried;
+import org.daybook.domain.visit.Carried.Brought;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
@@ -27,6 +29,7 @@ import org.daybook.domain.visit.Signals.Signal;
 /// @param earlier where it stood at earlier visits, the oldest first
 /// @param suggestion the category its ticks suggest, empty when nothing is ticked
 /// @param signals those met in this aspect, answered or not
+/// @param carried where an earlier visit left it, while nobody has decided it here
 /// @param unplaced how many aspects of the framework this voice has not considered yet
 record AspectSheet(
     Area area,
@@ -39,6 +42,7 @@ record AspectSheet(
     Optional<Category> suggestion,
     List<Evidence> evidence,
     List<Signal> signals,
+    Optional<Brought<Judgement>> carried,
     int unplaced) {
   AspectSheet {
     earlier = List.copyOf(earlier);
@@ -50,6 +54,7 @@ record AspectSheet(
       Framework framework,
       Findings findings,
       JudgementHistory history,
+      Carried carried,
       Voice voice,
       Aspect aspect) {
     List<Aspect> aspects = framework.aspects();
@@ -65,6 +70,9 @@ record AspectSheet(
         Suggestion.of(aspect, framework.categories(), judgement.ticked()),
         findings.evidenceFor(aspect.id()),
         Signals.met(framework, findings).stream().filter(s -> s.aspect().equals(aspect)).toList(),
+        voice == Voice.ADVISER
+            ? carried.judgement(aspect.id(), findings.judgements())
+            : Optional.empty(),
         (int) aspects.stream().filter(a -> isUnplaced(findings, voice, a)).count());
   }
 

@@ -21,7 +21,8 @@ import org.daybook.domain.visit.Judgements.Voice;
 /// Judging: all aspects on the left, one whole in the middle, what it means on the right.
 ///
 /// Keys, unless somebody is typing: ↑↓ aspect, 1 to K place, 0 not considered, N not applicable,
-/// S accept the suggestion, V voice, W why, E evidence, D discussed; always:
+/// S accept the suggestion, C still where it was carried from, V voice, W why, E evidence, D
+// discussed; always:
 /// Ctrl+Enter next unplaced, Escape back to the list of aspects.
 public final class JudgingView extends GridPane {
   // In em: with less width, three parts side by side would break words.
@@ -56,7 +57,10 @@ public final class JudgingView extends GridPane {
         Strings.of(
             "judging.keys.line",
             categories,
-            judging.discussedWith().isPresent() ? Strings.of("judging.keys.discussed") : ""));
+            (judging.unconfirmed().isEmpty() ? "" : Strings.of("judging.keys.carried"))
+                + (judging.discussedWith().isPresent()
+                    ? Strings.of("judging.keys.discussed")
+                    : "")));
     keys.setId("judging-keys");
     keys.getStyleClass().addAll("text-secondary", "judging-keys");
     keys.setWrapText(true);
@@ -177,6 +181,7 @@ public final class JudgingView extends GridPane {
       case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> judging.place(typed - '0');
       case 'n' -> judging.place(Placement.Aside.NOT_APPLICABLE);
       case 's' -> judging.acceptSuggestion();
+      case 'c' -> judging.confirm();
       case 'd' -> judging.discuss();
       case 'v' -> judging.nextVoice();
       case 'e' -> noteEvidence();

@@ -11,12 +11,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Judging;
 import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.TakingOver;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.conversation.Agenda;
 import org.daybook.domain.conversation.Item;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.history.JudgementHistory;
+import org.daybook.domain.visit.Carried;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Disagreement;
@@ -37,6 +39,7 @@ public final class JudgingViewModel {
 
   private final VisitDesk desk;
   private final Judging judging;
+  private final TakingOver takingOver;
   private final Framework framework;
   private final List<Aspect> aspects;
   private final Unsaved unsaved = new Unsaved();
@@ -54,6 +57,7 @@ public final class JudgingViewModel {
   public JudgingViewModel(VisitDesk desk) {
     this.desk = desk;
     this.judging = new Judging(desk.open());
+    this.takingOver = new TakingOver(desk.open());
     this.framework = desk.standing().get().framework();
     this.aspects = framework.aspects();
     Findings findings = desk.standing().get().visit().findings();
@@ -156,6 +160,41 @@ public final class JudgingViewModel {
   /// for another voice.
   public void acceptSuggestion() {
     sheet.get().suggestion().ifPresent(category -> place(new Placement.In(category.id())));
+  }
+
+  /// Says that the aspect still stands where an earlier visit left it; does nothing where none did
+  /// or it is decided here.
+  void confirm() {
+    String aspect = selected.id();
+    sheet
+        .get()
+        .carried()
+        .ifPresent(
+            left ->
+                judge(
+                    Voice.ADVISER,
+                    aspect,
+                    _ -> left.what(),
+                    () -> takingOver.confirm(List.of(aspect))));
+  }
+
+  /// The aspects that are shown where earlier visits left them.
+  List<String> unconfirmed() {
+    return aspects.stream()
+        .map(Aspect::id)
+        .filter(aspect -> carried().judgement(aspect, shown().judgements()).isPresent())
+        .toList();
+  }
+
+  /// Says of all aspects not decided here that they still stand where earlier visits left them.
+  void confirmAll() {
+    List<String> all = unconfirmed();
+    desk.flush();
+    desk.change(() -> takingOver.confirm(all));
+  }
+
+  private Carried carried() {
+    return desk.standing().get().visit().preparation().carried();
   }
 
   public void tick(String statement, boolean met) {
@@ -299,11 +338,11 @@ public final class JudgingViewModel {
   }
 
   private List<AreaRows> rows(Findings findings) {
-    return AreaRows.of(framework, findings, voice, history, unsaved.aspects(voice));
+    return AreaRows.of(framework, findings, voice, history, carried(), unsaved.aspects(voice));
   }
 
   private AspectSheet sheet(Findings findings) {
-    return AspectSheet.of(framework, findings, history, voice, selected);
+    return AspectSheet.of(framework, findings, history, carried(), voice, selected);
   }
 
   private CategorySummary summary(Findings findings) {

@@ -47,6 +47,7 @@ public final class NewVisitView extends VBox {
   private final DateEntry date = new DateEntry();
   private final PresentRows present = new PresentRows(this::edited);
   private final StringProperty purpose = new SimpleStringProperty("");
+  private final StringProperty agenda = new SimpleStringProperty("");
   private final Notice notice = new Notice("newvisit-notice");
   private boolean showing;
 
@@ -64,7 +65,14 @@ public final class NewVisitView extends VBox {
     daysField.setMinWidth(USE_PREF_SIZE);
     ProseArea focus =
         new ProseArea("newvisit-focus", Strings.of("newvisit.focus.label"), purpose, model::leave)
-            .hint(Strings.of("newvisit.focus.hint"));
+            .hint(Strings.of("newvisit.focus.hint"))
+            .growing(1, 8);
+    ProseArea order =
+        new ProseArea("newvisit-agenda", Strings.of("before.agenda"), agenda, model::leave)
+            .hint(Strings.of("before.agenda.hint"))
+            .growing(1, 8);
+    HBox.setHgrow(focus, Priority.ALWAYS);
+    HBox.setHgrow(order, Priority.ALWAYS);
     VBox form =
         new VBox(
             Space.L,
@@ -75,7 +83,7 @@ public final class NewVisitView extends VBox {
             date.outside(),
             row(adviserField, daysField),
             present,
-            focus,
+            new HBox(Space.L, focus, order),
             buttons(back));
     form.getStyleClass().addAll("page-content", "form-width");
     ScrollPane scroll = new ScrollPane(form);
@@ -88,6 +96,7 @@ public final class NewVisitView extends VBox {
     date.text().addListener(_ -> edited());
     adviser.textProperty().addListener(_ -> edited());
     purpose.addListener(_ -> edited());
+    agenda.addListener(_ -> edited());
     model.shown().subscribe(shown -> shown.ifPresent(this::show));
     model.problems().subscribe(this::show);
   }
@@ -98,6 +107,10 @@ public final class NewVisitView extends VBox {
     start.getStyleClass().add("primary");
     start.setOnAction(_ -> model.start());
     start.disableProperty().bind(model.saving());
+    Button plan = new Button(Strings.of("newvisit.plan.verb"));
+    plan.setId("newvisit-plan");
+    plan.setOnAction(_ -> model.plan());
+    plan.disableProperty().bind(model.saving());
     Button later = new Button(Strings.of("newvisit.later.verb"));
     later.setId("newvisit-later");
     later.setOnAction(_ -> back.run());
@@ -108,7 +121,7 @@ public final class NewVisitView extends VBox {
     kept.getStyleClass().add("text-secondary");
     model.filled().subscribe(filled -> Shown.when(filled, clear, kept));
     model.cleared().subscribe(cleared -> Shown.when(cleared.isPresent(), again));
-    FlowPane buttons = new FlowPane(Space.S, Space.S, start, later, clear, again, kept);
+    FlowPane buttons = new FlowPane(Space.S, Space.S, start, plan, later, clear, again, kept);
     buttons.setAlignment(Pos.CENTER_LEFT);
     return buttons;
   }
@@ -136,7 +149,8 @@ public final class NewVisitView extends VBox {
               adviser.getText(),
               present.people(),
               purpose.get(),
-              days.getText()));
+              days.getText(),
+              agenda.get()));
     }
   }
 
@@ -162,6 +176,7 @@ public final class NewVisitView extends VBox {
     days.setText(form.entries().days());
     present.show(form.entries().present());
     purpose.set(form.entries().focus());
+    agenda.set(form.entries().agenda());
     showing = false;
   }
 

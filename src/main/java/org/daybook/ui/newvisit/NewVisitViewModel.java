@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.application.Preparing;
 import org.daybook.application.Session;
 import org.daybook.application.Visits;
 import org.daybook.domain.problem.Problem;
@@ -168,23 +169,38 @@ public final class NewVisitViewModel {
             });
   }
 
-  /// Starts the visit, or says at the fields what is missing.
+  /// Starts the visit at once, from what earlier ones left, or says at the fields what is missing.
   void start() {
+    save(true);
+  }
+
+  /// Plans the visit for its day, or says at the fields what is missing.
+  void plan() {
+    save(false);
+  }
+
+  private void save(boolean begin) {
     form.ifPresent(
         filledIn -> {
           Map<Input, Problem> missing = Missing.in(filledIn.entries());
           problems.set(missing);
           if (missing.isEmpty() && !saving.get()) {
             leave();
-            send(filledIn);
+            send(filledIn, begin);
           }
         });
   }
 
-  private void send(VisitForm filledIn) {
+  private void send(VisitForm filledIn, boolean begin) {
     saving.set(true);
     tasks.store(
-        () -> save(filledIn),
+        () -> {
+          UUID id = save(filledIn);
+          if (begin) {
+            new Preparing(session.open(id)).begin();
+          }
+          return id;
+        },
         id -> {
           saving.set(false);
           started.accept(id);
@@ -241,7 +257,8 @@ public final class NewVisitViewModel {
                 entries.adviser().strip(),
                 entries.present().stream().filter(p -> !p.name().isBlank()).toList(),
                 entries.focus().strip(),
-                Days.read(entries.days()).orElse(null)));
+                Days.read(entries.days()).orElse(null),
+                entries.agenda().strip()));
   }
 
   private VisitForm blank(Optional<Urn> urn) throws ProblemException {

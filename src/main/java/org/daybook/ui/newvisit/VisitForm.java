@@ -71,7 +71,8 @@ record VisitForm(Blank blank, IntendedVisit entries, Optional<Place> place) {
                 fields.adviser(),
                 fields.present(),
                 fields.focus(),
-                fields.days()),
+                fields.days(),
+                fields.agenda()),
             place)
         .settled();
   }
@@ -143,7 +144,8 @@ record VisitForm(Blank blank, IntendedVisit entries, Optional<Place> place) {
       String adviser,
       List<Person> present,
       String focus,
-      String days) {
+      String days,
+      String agenda) {
     Fields {
       present = List.copyOf(present);
     }

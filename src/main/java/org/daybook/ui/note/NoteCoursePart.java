@@ -6,17 +6,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.Problem;
-import org.daybook.ui.control.CaretInSight;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
+import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.note.NoteCourseViewModel.Happened;
+import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,9 @@ final class NoteCoursePart extends VBox {
       notice.silence();
       next.getChildren().setAll(ways(shown));
     }
-    List<String> lines = model.history();
-    Shown.when(!lines.isEmpty(), history, steps);
-    steps.getChildren().setAll(lines.stream().map(NoteCoursePart::line).toList());
+    List<Happened> happened = model.history();
+    Shown.when(!happened.isEmpty(), history, steps);
+    steps.getChildren().setAll(happened.stream().map(NoteCoursePart::line).toList());
   }
 
   private List<Node> ways(VisitState state) {
@@ -67,11 +68,10 @@ final class NoteCoursePart extends VBox {
                   button("issue", model::issue)));
       case OUT_FOR_CHECK ->
           List.of(
-              field("replied-by", model.repliedBy()),
-              comment(),
+              new ReplyPart(model.reply()),
               buttons(
-                  button("accurate", refused -> model.answer(true, refused)),
-                  button("inaccurate", refused -> model.answer(false, refused)),
+                  button("accurate", refused -> model.reply().answer(true, refused)),
+                  button("inaccurate", refused -> model.reply().answer(false, refused)),
                   button("take-back", model::takeBack)));
       case AGREED ->
           List.of(
@@ -81,6 +81,7 @@ final class NoteCoursePart extends VBox {
                   button("take-back", model::takeBack)));
       case DISPUTED ->
           List.of(
+              view(),
               replyBy(),
               buttons(
                   primary("send", this::send),
@@ -88,37 +89,33 @@ final class NoteCoursePart extends VBox {
                   button("issue", model::issue)));
       case WITH_LEAD ->
           List.of(buttons(primary("issue", model::issue), button("take-back", model::takeBack)));
-      case ISSUED ->
-          List.of(field("reason", model.reason()), buttons(button("revise", model::revise)));
+      case ISSUED -> List.of(field(model.reason()), buttons(button("revise", model::revise)));
     };
   }
 
   private Field replyBy() {
     DateField day = DateField.needed(model.replyBy());
     day.getStyleClass().add("date-width");
-    Field field = new Field("note-course-reply-by", Strings.of("note.course.reply-by.label"), day);
+    Field field =
+        new Field("note-course-reply-by", Strings.of("note.course.reply-by.label"), day)
+            .hint(model.replyByHint());
     day.refused().subscribe(field::show);
     return field;
   }
 
-  private Field comment() {
-    TextArea area = new TextArea();
-    area.setPrefRowCount(3);
-    area.setWrapText(true);
-    area.textProperty().bindBidirectional(model.comment());
-    CaretInSight.of(area);
-    return new Field("note-course-comment", Strings.of("note.course.comment.label"), area)
-        .hint(Strings.of("note.course.comment.hint"));
+  /// Where the adviser says why the note stays as it is.
+  private ProseArea view() {
+    Draft view = model.reply().view();
+    return new ProseArea(
+            "note-course-view", Strings.of("note.course.view.label"), view.text(), view::save)
+        .growing(2, 10)
+        .hint(Strings.of("note.course.view.hint"));
   }
 
-  private static Field field(String part, javafx.beans.property.StringProperty text) {
+  private static Field field(javafx.beans.property.StringProperty text) {
     TextField field = new TextField();
     field.textProperty().bindBidirectional(text);
-    return new Field(
-        "note-course-" + part,
-        Strings.of(
-            part.equals("reason") ? "note.course.reason.label" : "note.course.replied-by.label"),
-        field);
+    return new Field("note-course-reason", Strings.of("note.course.reason.label"), field);
   }
 
   private void send(Consumer<Problem> refused) {
@@ -162,10 +159,17 @@ final class NoteCoursePart extends VBox {
     };
   }
 
-  private static Label line(String words) {
+  private static VBox line(Happened happened) {
+    VBox lines = new VBox(Space.XS, label(happened.line(), "text-secondary"));
+    happened.said().forEach(words -> lines.getChildren().add(label(words, "note-course-said")));
+    return lines;
+  }
+
+  private static Label label(String words, String style) {
     Label label = new Label(words);
     label.setWrapText(true);
-    label.getStyleClass().add("text-secondary");
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add(style);
     return label;
   }
 

@@ -1,11 +1,12 @@
 package org.daybook.ui.note;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,35 +17,33 @@ import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Strings;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Step;
 import org.daybook.domain.course.VisitState;
+import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.listing.VisitWords;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.Dates;
+import org.jspecify.annotations.Nullable;
 
 /// Leading the note of the open visit from draft to issued.
 public final class NoteCourseViewModel {
-  private static final int WORKING_DAYS = 5;
-
   private final VisitDesk desk;
   private final NoteCourse course;
   private final LocalDate today;
   private final StringProperty replyBy;
-  private final StringProperty repliedBy = new SimpleStringProperty("");
-  private final StringProperty comment = new SimpleStringProperty("");
+  private final ReplyViewModel reply;
+  private final SignaturesViewModel signatures;
   private final StringProperty reason = new SimpleStringProperty("");
 
   public NoteCourseViewModel(VisitDesk desk, NoteCourse course, LocalDate today) {
     this.desk = desk;
     this.course = course;
     this.today = today;
-    this.replyBy = new SimpleStringProperty(Dates.written(working(today, WORKING_DAYS)));
-    this.repliedBy.set(
-        desk.standing().get().visit().occasion().present().stream()
-            .filter(person -> person.role().toLowerCase(java.util.Locale.UK).contains("head"))
-            .map(Object::toString)
-            .findFirst()
-            .orElse(""));
+    this.replyBy =
+        new SimpleStringProperty(Dates.written(NoteCourse.replyBy(framework(desk), today)));
+    this.reply = new ReplyViewModel(desk, course, today);
+    this.signatures = new SignaturesViewModel(desk, course, today);
   }
 
   ReadOnlyObjectProperty<Standing> standing() {
@@ -55,19 +54,33 @@ public final class NoteCourseViewModel {
     return desk.standing().get().visit().outcome().state();
   }
 
-  /// By when the headteacher is to answer, as typed; a week of working days from today at first.
+  /// By when the headteacher is to answer, as typed; at first as many working days from today as
+  /// the framework gives a school.
   StringProperty replyBy() {
     return replyBy;
   }
 
-  /// Who answered, as typed.
-  StringProperty repliedBy() {
-    return repliedBy;
+  /// How the day offered is counted.
+  String replyByHint() {
+    Framework framework = framework(desk);
+    int days = framework.practice().noteRules().checkDays();
+    return NoteCourse.holidaysKnown(NoteCourse.replyBy(framework, today))
+        ? Strings.of("note.course.reply-by.hint", days)
+        : Strings.of("note.course.reply-by.hint-weekends", days);
   }
 
-  /// What the headteacher says, as typed.
-  StringProperty comment() {
-    return comment;
+  private static Framework framework(VisitDesk desk) {
+    return desk.standing().get().framework();
+  }
+
+  /// The headteacher's answer, as it is typed.
+  ReplyViewModel reply() {
+    return reply;
+  }
+
+  /// The names under the note.
+  SignaturesViewModel signatures() {
+    return signatures;
   }
 
   /// Why an issued note is revised, as typed.
@@ -109,23 +122,48 @@ public final class NoteCourseViewModel {
     return Strings.date(LocalDate.ofInstant(at, ZoneId.systemDefault()));
   }
 
-  /// Every change of state with who and when, the latest first.
-  List<String> history() {
-    return desk.standing().get().visit().outcome().course().steps().reversed().stream()
-        .map(
-            step -> {
-              LocalDateTime at = LocalDateTime.ofInstant(step.at(), ZoneId.systemDefault());
-              String line =
-                  Strings.of(
-                      "note.course.step",
-                      Strings.date(at.toLocalDate()),
-                      at.getHour(),
-                      "%02d".formatted(at.getMinute()),
-                      VisitWords.state(step.to()),
-                      step.by());
-              return step.remark().isEmpty() ? line : line + " · " + step.remark();
-            })
-        .toList();
+  /// Every change of state with who and when, the latest first, each with what was answered then.
+  List<Happened> history() {
+    Course now = desk.standing().get().visit().outcome().course();
+    Deque<Reply> replies = new ArrayDeque<>(now.answering().all());
+    List<Happened> happened = new ArrayList<>();
+    for (Step step : now.steps().reversed()) {
+      boolean answer = step.to() == VisitState.AGREED || step.to() == VisitState.DISPUTED;
+      happened.add(new Happened(line(step), answer ? said(replies.pollLast()) : List.of()));
+    }
+    return happened;
+  }
+
+  private static String line(Step step) {
+    LocalDateTime at = LocalDateTime.ofInstant(step.at(), ZoneId.systemDefault());
+    String line =
+        Strings.of(
+            "note.course.step",
+            Strings.date(at.toLocalDate()),
+            at.getHour(),
+            "%02d".formatted(at.getMinute()),
+            VisitWords.state(step.to()),
+            step.by());
+    return step.remark().isEmpty() ? line : line + " · " + step.remark();
+  }
+
+  /// What an answer says, line by line.
+  private List<String> said(@Nullable Reply answer) {
+    List<String> lines = new ArrayList<>();
+    if (answer != null) {
+      if (!answer.general().isBlank()) {
+        lines.add("“" + answer.general().strip() + "”");
+      }
+      reply
+          .said(answer)
+          .forEach(
+              (section, words) ->
+                  lines.add(Strings.of("note.course.said", section, words.strip())));
+      if (!answer.view().isBlank()) {
+        lines.add(Strings.of("note.course.viewed", answer.view().strip()));
+      }
+    }
+    return lines;
   }
 
   void send(Consumer<Problem> refused) {
@@ -138,13 +176,8 @@ public final class NoteCourseViewModel {
     desk.attempt(() -> course.send(adviser(), by.get()), () -> {}, refused);
   }
 
-  void answer(boolean accurate, Consumer<Problem> refused) {
-    Reply reply =
-        new Reply(accurate, repliedBy.get().strip(), today, comment.get().strip(), Map.of());
-    desk.attempt(() -> course.answer(reply), () -> comment.set(""), refused);
-  }
-
   void takeBack(Consumer<Problem> refused) {
+    desk.flush();
     desk.attempt(() -> course.takeBack(adviser()), () -> {}, refused);
   }
 
@@ -167,15 +200,12 @@ public final class NoteCourseViewModel {
     return desk.standing().get().visit().occasion().adviser();
   }
 
-  /// So many days later that are no Saturday and no Sunday.
-  private static LocalDate working(LocalDate from, int days) {
-    LocalDate day = from;
-    for (int left = days; left > 0; ) {
-      day = day.plusDays(1);
-      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-        left--;
-      }
+  /// A change of state, in words.
+  ///
+  /// @param said what was answered then, line by line
+  record Happened(String line, List<String> said) {
+    Happened {
+      said = List.copyOf(said);
     }
-    return day;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,6 +44,7 @@ public final class NoteView extends VBox {
   public NoteView(
       NoteViewModel model,
       NoteCourseViewModel course,
+      VersionsViewModel versions,
       Function<String, Optional<Path>> askWhere,
       BiConsumer<Path, Consumer<Problem>> openFile) {
     this.model = model;
@@ -74,15 +76,39 @@ public final class NoteView extends VBox {
             category,
             buttons,
             notice,
-            new NoteCoursePart(course));
+            new NoteCoursePart(course),
+            new SignaturesPart(course.signatures()),
+            new VersionsPart(versions, askWhere, openFile));
     page.getStyleClass().add("note");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     setVgrow(scroll, Priority.ALWAYS);
     getChildren().setAll(scroll);
+    VersionPage version = new VersionPage(versions);
+    setVgrow(version, Priority.ALWAYS);
+    versions.page().subscribe(shown -> turnTo(shown, scroll, version));
     model.standing().subscribe(_ -> show(model.contents()));
     model.progress().subscribe(this::show);
+  }
+
+  /// Shows a version in the place of the note, and the note again afterwards; whoever had the focus
+  /// here has it there then.
+  private void turnTo(VersionsViewModel.Page shown, ScrollPane note, VersionPage version) {
+    boolean opened =
+        switch (shown) {
+          case VersionsViewModel.Page.None(), VersionsViewModel.Page.Refused _ -> false;
+          case VersionsViewModel.Page.Reading _, VersionsViewModel.Page.Comparing _ -> true;
+        };
+    version.show(shown);
+    Node content = opened ? version : note;
+    if (!getChildren().contains(content)) {
+      boolean within = isFocusWithin();
+      getChildren().setAll(content);
+      if (within) {
+        (opened ? version : export).requestFocus();
+      }
+    }
   }
 
   private void show(Contents contents) {

@@ -135,6 +135,7 @@ public final class NotesView extends HBox {
               .growing(note.oneByOne() ? 1 : 3, 30);
       box.getChildren()
           .add(new PartFields(model, part, note.oneByOne() ? area : area.hint(section.hint())));
+      box.getChildren().add(new CarriedNote(model.carried(), part.key()));
     }
     return box;
   }

@@ -29,6 +29,7 @@ public final class NotesViewModel {
   private final Draft days;
   private final List<SectionNote> sections;
   private final NextActivity next;
+  private final CarriedNotes carried;
   private final ReadOnlyObjectWrapper<List<Activity>> shown =
       new ReadOnlyObjectWrapper<>(List.of());
 
@@ -52,6 +53,7 @@ public final class NotesViewModel {
             text -> noteTaking.charge(Days.typed(text, occasion().days())));
     this.sections = type().sections().stream().map(this::note).toList();
     this.next = new NextActivity(desk, noteTaking);
+    this.carried = new CarriedNotes(desk);
     desk.standing().subscribe(standing -> shown.set(activities(standing)));
   }
 
@@ -79,6 +81,11 @@ public final class NotesViewModel {
   /// The sections of the visit's type, in the pack's order.
   public List<SectionNote> sections() {
     return sections;
+  }
+
+  /// What earlier visits left for the sections.
+  CarriedNotes carried() {
+    return carried;
   }
 
   /// What can be done on the day and what was: the pack's suggestions first, then what was added.

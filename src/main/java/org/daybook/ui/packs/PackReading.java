@@ -8,6 +8,16 @@ import org.daybook.application.Strings;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Instruments;
 import org.daybook.domain.strand.Route;
+import org.daybook.ui.packs.parts.AboutPart;
+import org.daybook.ui.packs.parts.AreaPart;
+import org.daybook.ui.packs.parts.CategoryPart;
+import org.daybook.ui.packs.parts.FiguresPart;
+import org.daybook.ui.packs.parts.FormPart;
+import org.daybook.ui.packs.parts.GridPart;
+import org.daybook.ui.packs.parts.RoutePart;
+import org.daybook.ui.packs.parts.SupportPart;
+import org.daybook.ui.packs.parts.VisitTypePart;
+import org.daybook.ui.packs.parts.YearPart;
 import org.daybook.ui.support.Space;
 
 /// A pack to read, all of it, a tab for each subject that it has something to say about.

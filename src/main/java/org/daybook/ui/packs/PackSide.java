@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.Strings;
 import org.daybook.application.frameworks.Packs.Broken;
 import org.daybook.application.writing.PackWriting.Draft;
+import org.daybook.ui.packs.parts.PackWords;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 

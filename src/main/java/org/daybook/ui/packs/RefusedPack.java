@@ -8,6 +8,7 @@ import org.daybook.application.Strings;
 import org.daybook.application.frameworks.Packs.Broken;
 import org.daybook.ui.control.Bullets;
 import org.daybook.ui.packs.PackActionsModel.Refusal;
+import org.daybook.ui.packs.parts.PackWords;
 import org.daybook.ui.support.Space;
 
 /// A pack that cannot be used: that it is not, everything that is wrong in it by line, what to do.

@@ -28,7 +28,7 @@ public record Page(School school, Framework framework, List<VisitSummary> visits
 
   /// Where the school stands on its route today.
   RouteStanding route() {
-    return RouteStanding.of(framework, kept.file().route(), visits, kept.today());
+    return RouteStanding.of(framework, kept.file(), visits, kept.today());
   }
 
   /// The framework assigned to the school today; empty where the person's own is used.

@@ -90,11 +90,11 @@ final class StepTable extends GridPane {
     if (step.due().isEmpty()) {
       return quiet("");
     }
-    Label due =
-        quiet(
-            Strings.of(
-                step.late(today) ? "school.route.step-late" : "school.route.step-due",
-                step.due().get()));
+    String by =
+        Strings.of(
+            step.late(today) ? "school.route.step-late" : "school.route.step-due",
+            step.due().get());
+    Label due = quiet(step.first() ? Strings.of("school.route.step-first", by) : by);
     if (step.late(today)) {
       due.getStyleClass().setAll("label", "text-strong");
     }

@@ -10,7 +10,7 @@ import org.daybook.domain.problem.ProblemException;
 
 /// A text of the open visit that somebody types: a note, a reason, an answer.
 ///
-/// Bind a text control to [#text()] both ways: what is typed is saved a moment after the last key,
+/// Bind a text control to [#text()] both ways: what is typed is saved a moment after a key,
 /// on [#save()] (call it when the control loses focus) and whenever the desk is flushed. What comes
 /// back from the store never overwrites a text that is newer, nor one that the store keeps in a
 /// tidier form ("Sam Okonjo," as "Sam Okonjo"): its writer may be in the middle of it.
@@ -27,7 +27,6 @@ public final class Draft {
 
   private boolean loading;
   private boolean dirty;
-  private int keys;
   private int onTheWay;
 
   /// A text of the record on the desk.
@@ -68,17 +67,12 @@ public final class Draft {
 
   private void typed() {
     if (!loading) {
+      // Counted from the first key that is not saved: who types without a pause is saved as well.
       if (!dirty) {
         dirty = true;
         desk.typing();
+        desk.afterPause(this::save);
       }
-      int key = ++keys;
-      desk.afterPause(
-          () -> {
-            if (key == keys) {
-              save();
-            }
-          });
     }
   }
 

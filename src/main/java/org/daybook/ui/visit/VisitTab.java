@@ -4,6 +4,7 @@ import org.daybook.ui.tabs.Tab;
 
 /// The parts of a visit, in the order one works through them.
 public enum VisitTab implements Tab {
+  BEFORE("visit.tabs.before", "tab-before"),
   NOTES("visit.tabs.notes", "tab-notes"),
   EVIDENCE("visit.tabs.evidence", "tab-evidence"),
   JUDGING("visit.tabs.judging", "tab-judging"),

@@ -30,7 +30,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// An open visit: its head, its parts, and the part one works on.
 ///
-/// Keys: Alt+1 … Alt+6 and Ctrl+Tab turn to a part; Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo,
+/// Keys: Alt+1 … Alt+7 and Ctrl+Tab turn to a part; Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z redo,
 /// unless somebody is typing, whose own typing they then undo; Ctrl+E catches evidence,
 /// anywhere; Ctrl+T begins to work together.
 public final class VisitView extends BorderPane {

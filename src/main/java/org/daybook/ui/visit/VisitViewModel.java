@@ -21,13 +21,24 @@ public final class VisitViewModel {
   private final ReadOnlyObjectWrapper<VisitTab> tab =
       new ReadOnlyObjectWrapper<>(this, "tab", VisitTab.JUDGING);
 
-  /// Opens on judging, which is what a visit is for; on the notes where nothing is judged.
+  /// Opens on judging, which is what a visit is for; on the notes where nothing is judged; a visit
+  /// that is only planned on what there is before it.
   public VisitViewModel(VisitDesk desk) {
     this.desk = desk;
     this.correction = new Correction(desk);
-    if (!tabs().contains(VisitTab.JUDGING)) {
-      tab.set(VisitTab.NOTES);
+    tab.set(first());
+  }
+
+  private VisitTab first() {
+    if (standing().visit().outcome().state() == VisitState.PLANNED) {
+      return VisitTab.BEFORE;
     }
+    return work();
+  }
+
+  /// The part where a visit's work is done.
+  public VisitTab work() {
+    return tabs().contains(VisitTab.JUDGING) ? VisitTab.JUDGING : VisitTab.NOTES;
   }
 
   /// What is said of the visit, to be corrected.

@@ -30,6 +30,7 @@ final class EntryHints {
           case "confidentiality" -> Strings.of("writing.hint.confidentiality");
           case "document" -> Strings.of("writing.hint.document");
           case "evidence-discussed-with" -> Strings.of("writing.hint.evidence-discussed-with");
+          case "accuracy-check-days" -> Strings.of("writing.hint.accuracy-check-days");
           case "alert" -> Strings.of("writing.hint.alert");
           case "note" -> Strings.of("writing.hint.note");
           case "form" -> Strings.of("writing.hint.form");

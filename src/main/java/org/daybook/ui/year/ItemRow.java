@@ -16,6 +16,7 @@ import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.ByForm;
 import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
+import org.daybook.domain.booklet.ItemReading.ByVisit;
 import org.daybook.domain.booklet.ItemReading.State;
 import org.daybook.domain.booklet.Recorded;
 import org.daybook.ui.support.Space;
@@ -102,6 +103,7 @@ final class ItemRow extends HBox {
     String name = item.item().text();
     return switch (item.proof()) {
       case ByHand _ -> Optional.empty();
+      case ByVisit(Recorded visit) -> Optional.of(doors.visit("year-open-" + id, visit, name));
       case ByForm(FormSlot slot) -> Optional.of(doors.form("year-open-" + id, slot, name));
       case ByNote(Optional<Recorded> visit) ->
           visit.map(v -> doors.visit("year-open-" + id, v, name));

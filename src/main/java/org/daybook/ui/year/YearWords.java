@@ -6,6 +6,7 @@ import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.ByForm;
 import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
+import org.daybook.domain.booklet.ItemReading.ByVisit;
 import org.daybook.domain.booklet.KeptForm;
 import org.daybook.domain.booklet.Recorded;
 import org.daybook.domain.booklet.Stop;
@@ -58,6 +59,7 @@ final class YearWords {
   static String proof(ItemReading item) {
     return switch (item.proof()) {
       case ByHand(var tick) -> tick.map(YearWords::ticked).orElse("");
+      case ByVisit(var visit) -> Strings.of("year.item.at-visit", visit.date());
       case ByForm(var slot) -> form(slot);
       case ByNote(var visit) ->
           visit.map(YearWords::note).orElseGet(() -> Strings.of("year.item.no-visit"));

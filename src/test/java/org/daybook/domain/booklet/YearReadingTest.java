@@ -131,6 +131,23 @@ class YearReadingTest {
   }
 
   @Test
+  void whatWasTickedForTheVisitIsThereAndNotToBeTickedAgain() {
+    Visit planned = visit(VISIT, Outcome.PLANNED).visit();
+    ItemReading data = item(read(NOVEMBER, List.of(), List.of()), DATA);
+    Recorded prepared =
+        new Recorded(
+            planned.with(planned.preparation().withDocument(data.item().text(), true)), PACK);
+
+    ItemReading there = item(read(NOVEMBER, List.of(prepared), List.of()), DATA);
+
+    assertThat(there.state()).isEqualTo(State.DONE);
+    assertThat(there.proof()).isEqualTo(new ItemReading.ByVisit(prepared));
+    assertThat(
+            item(read(NOVEMBER, List.of(visit(VISIT, Outcome.PLANNED)), List.of()), DATA).proof())
+        .isEqualTo(new ItemReading.ByHand(java.util.Optional.empty()));
+  }
+
+  @Test
   void saysOfAVisitOnlyWhatTheSchoolMayRead() {
     Recorded visit =
         visit(

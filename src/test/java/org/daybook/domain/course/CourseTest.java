@@ -97,4 +97,30 @@ class CourseTest {
             new Signature("Ada", "chair", FRIDAY),
             new Signature("Sam", "headteacher", FRIDAY.plusDays(1)));
   }
+
+  @Test
+  void anEarlierAnswerIsNoAnswerToTheNextQuestionButIsKept() {
+    Reply no = new Reply(false, "Sam", FRIDAY, "The roll is 412", Map.of());
+    Reply yes = new Reply(true, "Sam", FRIDAY.plusDays(7), "", Map.of());
+
+    Course course =
+        Course.BEGINNING.asked(FRIDAY).answered(no).viewed("Counted").asked(FRIDAY.plusDays(7));
+
+    assertThat(course.reply()).isNull();
+    assertThat(course.answering().all()).containsExactly(no.withView("Counted"));
+    assertThat(course.answered(yes).answering().all()).containsExactly(no.withView("Counted"), yes);
+    assertThat(course.answered(yes).revised("Why").answering().earlier()).hasSize(2);
+  }
+
+  @Test
+  void whatIsTypedIsGoneOnceItIsAnAnswer() {
+    Replying typed =
+        new Replying("Sam", "", Map.of()).withComment("roll", "41").withComment("more", "x");
+    Course course = Course.BEGINNING.asked(FRIDAY).typed(typed.withComment("more", ""));
+
+    assertThat(course.answering().typed()).isEqualTo(new Replying("Sam", "", Map.of("roll", "41")));
+    assertThat(course.answered(new Reply(true, "Sam", FRIDAY, "", Map.of())).answering().typed())
+        .isNull();
+    assertThat(course.revised("Why").answering().typed()).isNull();
+  }
 }

@@ -85,7 +85,33 @@ class RouteStandingTest {
             "external-quality-review");
     assertThat(visited.due()).contains(LocalDate.of(2028, 1, 20));
     assertThat(visited.byHand()).isEmpty();
-    assertThat(step(standing(RouteHistory.NONE, good), "external-quality-review").due()).isEmpty();
+  }
+
+  @Test
+  void a_review_that_nobody_knows_of_is_due_three_years_after_the_school_came_to_the_framework() {
+    VisitSummary good = agreed("2026-10-01", "securely-good");
+    StepStanding visited = step(standing(RouteHistory.NONE, good), "external-quality-review");
+    assertThat(visited.last()).isEmpty();
+    assertThat(visited.due()).contains(LocalDate.of(2029, 10, 1));
+    assertThat(visited.first()).isTrue();
+
+    FrameworkChange joined =
+        new FrameworkChange(
+            UUID.randomUUID(), "equals-2018", "Equals", LocalDate.of(2023, 9, 1), "");
+    StepStanding assigned =
+        step(
+            RouteStanding.of(EQUALS, file(RouteHistory.NONE).with(joined), List.of(good), TODAY),
+            "external-quality-review");
+    assertThat(assigned.due()).contains(LocalDate.of(2026, 9, 1));
+    assertThat(assigned.late(TODAY)).isTrue();
+
+    RouteHistory known = RouteHistory.NONE.with(done("2024-06-14"));
+    StepStanding said =
+        step(
+            RouteStanding.of(EQUALS, file(known).with(joined), List.of(good), TODAY),
+            "external-quality-review");
+    assertThat(said.due()).contains(LocalDate.of(2027, 6, 14));
+    assertThat(said.first()).isFalse();
   }
 
   @Test
@@ -98,7 +124,7 @@ class RouteStandingTest {
                 visit("2026-12-01", "external-quality-review", VisitState.PLANNED, null, null)),
             "external-quality-review");
     assertThat(standards.last()).isEmpty();
-    assertThat(standards.due()).isEmpty();
+    assertThat(standards.first()).isTrue();
     assertThat(standards.planned()).contains(LocalDate.of(2026, 12, 1));
   }
 
@@ -117,7 +143,11 @@ class RouteStandingTest {
   }
 
   private static RouteStanding standing(RouteHistory route, VisitSummary... visits) {
-    return RouteStanding.of(EQUALS, route, List.of(visits), TODAY);
+    return RouteStanding.of(EQUALS, file(route), List.of(visits), TODAY);
+  }
+
+  private static SchoolFile file(RouteHistory route) {
+    return SchoolFile.empty(UUID.randomUUID(), new Urn("109876")).with(route);
   }
 
   private static StepStanding step(RouteStanding standing, String visit) {

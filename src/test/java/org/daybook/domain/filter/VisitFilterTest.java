@@ -9,6 +9,7 @@ import org.daybook.domain.course.VisitState;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.VisitSummary.Due;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,27 @@ class VisitFilterTest {
     assertThat(VisitFilter.ALL.withWords("   ")).isEqualTo(VisitFilter.ALL);
   }
 
+  @Test
+  void anActionThatALaterVisitHasTakenOverIsLateThereAlone() {
+    UUID action = new UUID(2, 2);
+    LocalDate late = TODAY.minusDays(1);
+    VisitSummary before =
+        visit(VisitState.ISSUED, TODAY.minusDays(60), List.of(new Due(action, late)), List.of());
+    VisitSummary after = visit(VisitState.DRAFT, TODAY.minusDays(20), List.of(), List.of(action));
+
+    assertThat(before.overdue(TODAY)).isTrue();
+    assertThat(VisitSummary.answeredLast(List.of(after, before)))
+        .noneMatch(visit -> visit.overdue(TODAY));
+    assertThat(VisitSummary.answeredLast(List.of(before))).allMatch(visit -> visit.overdue(TODAY));
+  }
+
   private static VisitSummary visit(VisitState state, LocalDate on, @Nullable LocalDate due) {
+    return visit(
+        state, on, due == null ? List.of() : List.of(new Due(new UUID(3, 3), due)), List.of());
+  }
+
+  private static VisitSummary visit(
+      VisitState state, LocalDate on, List<Due> due, List<UUID> carried) {
     return new VisitSummary(
         new UUID(1, 1),
         new Occasion(
@@ -93,6 +114,7 @@ class VisitFilterTest {
         null,
         0,
         4,
-        due);
+        due,
+        carried);
   }
 }

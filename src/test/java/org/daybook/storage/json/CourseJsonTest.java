@@ -11,10 +11,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.Course;
+import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.school.School;
+import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Evidence.Source;
@@ -47,6 +51,7 @@ class CourseJsonTest {
             new UUID(1, 2),
             2,
             visit,
+            school(),
             "Developing",
             IssuedNoteJson.checksum(visit),
             NOW,
@@ -57,6 +62,37 @@ class CourseJsonTest {
 
     assertThat(read).isEqualTo(note);
     assertThat(IssuedNoteJson.checksum(read.visit())).isEqualTo(note.checksum());
+  }
+
+  @Test
+  void anIssuedNoteOfAnOlderProgramHasNoSchool() {
+    Visit visit = whole();
+    IssuedNote note =
+        new IssuedNote(
+            new UUID(1, 2), 1, visit, null, "", IssuedNoteJson.checksum(visit), NOW, "Pat");
+
+    assertThat(IssuedNoteJson.KIND.read(Json.tree(Json.bytes(IssuedNoteJson.KIND.write(note)))))
+        .isEqualTo(note);
+  }
+
+  private static School school() {
+    return new School(
+        new Urn("109876"),
+        "Made Up Infant School",
+        new School.LocalAuthority("801", "Bristol, City of", "2002"),
+        new School.Profile(
+            "Community school",
+            "Local authority maintained schools",
+            "Primary",
+            new School.Ages(5, null),
+            "Mixed",
+            "",
+            "",
+            "",
+            180),
+        new School.Address("Invented Lane", "", "Bristol", "BS1 1AA"),
+        new School.Life(School.Status.OPEN, LocalDate.of(1999, 9, 1), null),
+        "Sam Okonjo (invented)");
   }
 
   @Test
@@ -119,8 +155,13 @@ class CourseJsonTest {
                         .with(VisitState.OUT_FOR_CHECK, NOW, "Pat", "")
                         .asked(DAY)
                         .with(VisitState.DISPUTED, NOW, "Sam", "by telephone")
+                        .answered(new Reply(false, "Sam", DAY, "Roll", Map.of("strengths", "400")))
+                        .viewed("I counted")
+                        .asked(DAY)
                         .answered(
                             new Reply(false, "Sam", DAY, "The roll", Map.of("strengths", "412")))
-                        .signed(new Signature("Sam", "headteacher", DAY))));
+                        .typed(new Replying("Sam", "And", Map.of("strengths", "4")))
+                        .signed(
+                            new Signature("Sam", "headteacher", DAY, Ink.read("1,2 3,4;5,6")))));
   }
 }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Agreeing;
+import org.daybook.domain.visit.Carried;
+import org.daybook.domain.visit.Carried.Brought;
 import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.Preparation;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.Samples;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,22 @@ class VisitJsonTest {
       Visit changed = visit.with(visit.outcome().withAgreeing(agreeing));
       assertThat(VisitJson.KIND.read(VisitJson.KIND.write(changed))).isEqualTo(changed);
     }
+  }
+
+  @Test
+  void keepsWhatThereWasBeforeItBegan() {
+    Visit visit = Samples.full();
+    LocalDate day = LocalDate.of(2026, 10, 6);
+    Carried carried =
+        new Carried(
+            Map.of(
+                "budget",
+                new Brought<>(
+                    visit.id(), day, visit.findings().judgement("attendance").on(day), true)),
+            Map.of("next", new Brought<>(visit.id(), day, "Ring")),
+            List.of(new Brought<>(visit.id(), day, visit.outcome().actions().getFirst())));
+    Visit changed = visit.with(new Preparation("1 Reading", List.of("Plan", "Data"), carried));
+    assertThat(VisitJson.KIND.read(VisitJson.KIND.write(changed))).isEqualTo(changed);
   }
 
   @Test

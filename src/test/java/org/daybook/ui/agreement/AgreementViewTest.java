@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.daybook.application.CategoryAgreeing;
 import org.daybook.application.Judging;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Person;
 import org.daybook.fixture.Frameworks;
 import org.daybook.fixture.OpenDesk;
@@ -64,6 +66,44 @@ class AgreementViewTest {
             "23 Nov 2026");
     assertThat(words(robot, "#agreement-support")).contains("What it brings: Universal support");
     assertThat(robot.lookup("#agreement-by").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void proposedSelfAssessedAndAgreedStandSideBySide(FxRobot robot) {
+    assertThat(chips(robot)).containsExactly("None yet", "None yet", "Not agreed yet");
+    Judging judging = new Judging(open.desk().open());
+    robot.interact(
+        () ->
+            open.desk()
+                .change(() -> judging.place(Voice.SCHOOL, "plan", new Placement.In("extending"))));
+    agree(robot);
+
+    assertThat(chips(robot)).containsExactly("Developing", "Extending", "Established");
+    assertThat(words(robot, "#agreement-three"))
+        .containsSubsequence("Proposed", "School’s own view", "Agreed", "23 Nov 2026");
+    assertThat(robot.lookup("#agreement-three-school").query().getAccessibleText())
+        .isEqualTo("School’s own view: Extending");
+  }
+
+  private static List<String> chips(FxRobot robot) {
+    return Stream.of("proposed", "school", "agreed")
+        .map(part -> robot.lookup("#agreement-three-" + part).queryLabeled().getText())
+        .toList();
+  }
+
+  @Test
+  void saysWhoIsNotRecordedAsAgreeing(FxRobot robot) {
+    agree(robot);
+    assertThat(robot.lookup("#agreement-missing").query().isVisible()).isFalse();
+    robot.interact(
+        () ->
+            open.desk()
+                .change(
+                    () ->
+                        new CategoryAgreeing(open.desk().open())
+                            .agree("developing", List.of(ALEX), "", TODAY)));
+    assertThat(robot.lookup("#agreement-missing .label").queryLabeled().getText())
+        .isEqualTo("Not recorded as agreeing: the headteacher.");
   }
 
   @Test

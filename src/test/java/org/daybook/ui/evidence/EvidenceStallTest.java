@@ -33,6 +33,9 @@ import org.daybook.domain.visit.Findings;
 import org.daybook.fixture.InventedPack;
 import org.daybook.fixture.StallRecorder;
 import org.daybook.fixture.Window;
+import org.daybook.ui.evidence.attached.AttachmentsViewModel;
+import org.daybook.ui.evidence.capture.CapturePanel;
+import org.daybook.ui.evidence.capture.CaptureViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.state.TypingPause;
@@ -169,9 +172,9 @@ class EvidenceStallTest {
                       new AttachmentsViewModel(desk, noting, tasks),
                       new EvidenceView.Ways(capture::begin, List::of, _ -> Optional.empty())));
           VisitViewModel model = new VisitViewModel(desk);
+          model.turnTo(VisitTab.EVIDENCE);
           VisitView view = new VisitView(model, parts);
           view.offerCapture(capture, capture::begin, capture::close);
-          model.turnTo(VisitTab.EVIDENCE);
           return view;
         });
   }

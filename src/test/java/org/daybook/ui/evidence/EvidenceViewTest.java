@@ -25,6 +25,7 @@ import org.daybook.fixture.InventedPack;
 import org.daybook.fixture.OpenDesk;
 import org.daybook.fixture.Photos;
 import org.daybook.fixture.Window;
+import org.daybook.ui.evidence.attached.AttachmentsViewModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

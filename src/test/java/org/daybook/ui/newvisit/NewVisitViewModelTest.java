@@ -80,7 +80,8 @@ class NewVisitViewModelTest {
             " ",
             List.of(new Person("", "chair of governors")),
             "",
-            "many"));
+            "many",
+            ""));
     model.start();
     assertThat(model.problems().get())
         .containsOnlyKeys(
@@ -211,6 +212,7 @@ class NewVisitViewModelTest {
         adviser,
         present,
         focus,
+        "",
         "");
   }
 }

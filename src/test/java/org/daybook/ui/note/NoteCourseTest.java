@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import org.daybook.application.CategoryAgreeing;
 import org.daybook.application.Judging;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.Session;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.visit.IssuedNote;
 import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
@@ -56,6 +62,7 @@ class NoteCourseTest {
             new NoteView(
                 new NoteViewModel(desk, session.noteExport(), AtOnce.tasks(), _ -> {}),
                 new NoteCourseViewModel(desk, session.noteCourse(open), PatsStore.TODAY),
+                new VersionsViewModel(desk, session.noteVersions(), AtOnce.tasks()),
                 name -> Optional.of(folder.resolve(name)),
                 (_, _) -> {}));
   }
@@ -96,6 +103,45 @@ class NoteCourseTest {
     assertThat(robot.lookup("#note-course .text-secondary").queryAll()).hasSize(7);
   }
 
+  /// Nobody leaves a field and nothing is recorded: what was typed is in the store all the same.
+  @Test
+  void aHalfTypedAnswerIsKept(FxRobot robot) throws Exception {
+    press(robot, "send");
+    write(robot, "comment", "The roll is");
+    comment(robot, "strengths", "Phonics is tau");
+
+    Visit stored = session.open(open.standing().visit().id()).standing().visit();
+    Replying typed = Objects.requireNonNull(stored.outcome().course().answering().typed());
+    assertThat(typed.general()).isEqualTo("The roll is");
+    assertThat(typed.comments()).containsEntry("strengths", "Phonics is tau");
+    assertThat(stored.outcome().course().reply()).isNull();
+    assertThat(stored.outcome().state()).isEqualTo(VisitState.OUT_FOR_CHECK);
+  }
+
+  @Test
+  void commentsOnSectionsStandInTheHistoryBesideTheAdvisersView(FxRobot robot) {
+    press(robot, "send");
+    comment(robot, "strengths", "Phonics is taught daily");
+    press(robot, "inaccurate");
+    write(robot, "view", "Two classes of six were seen");
+
+    Reply reply = Objects.requireNonNull(open.standing().visit().outcome().course().reply());
+    assertThat(reply.comments()).containsExactly(Map.entry("strengths", "Phonics is taught daily"));
+    assertThat(reply.view()).isEqualTo("Two classes of six were seen");
+    assertThat(reply.by()).isEqualTo("Sam Okonjo (invented), headteacher");
+    assertThat(said(robot))
+        .containsExactly(
+            "On “Strengths”: “Phonics is taught daily”",
+            "Adviser’s view: “Two classes of six were seen”");
+
+    press(robot, "send");
+    assertThat(open.standing().visit().outcome().course().reply()).isNull();
+    assertThat(said(robot)).hasSize(2);
+    press(robot, "accurate");
+    assertThat(open.standing().visit().outcome().course().answering().all()).hasSize(2);
+    assertThat(said(robot)).hasSize(2);
+  }
+
   @Test
   void whatIsTakenBackIsADraftAgain(FxRobot robot) {
     press(robot, "send");
@@ -119,6 +165,27 @@ class NoteCourseTest {
   private static void write(FxRobot robot, String part, String words) {
     robot.interact(
         () -> robot.lookup("#note-course-" + part).queryTextInputControl().setText(words));
+  }
+
+  /// Chooses a section from the menu and types what is said of it.
+  private static void comment(FxRobot robot, String section, String words) {
+    robot.interact(
+        () ->
+            robot
+                .lookup("#note-course-comment-section")
+                .queryAs(MenuButton.class)
+                .getItems()
+                .stream()
+                .filter(item -> item.getId().endsWith("-section-" + section))
+                .forEach(MenuItem::fire));
+    assertThat(robot.lookup("#note-course-comment-" + section).query().isFocused()).isTrue();
+    write(robot, "comment-" + section, words);
+  }
+
+  private static List<String> said(FxRobot robot) {
+    return robot.lookup(".note-course-said").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
   }
 
   private static String text(FxRobot robot, String id) {

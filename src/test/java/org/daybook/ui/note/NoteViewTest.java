@@ -40,6 +40,7 @@ class NoteViewTest {
               new NoteView(
                   model,
                   new NoteCourseViewModel(desk, session.noteCourse(open), PatsStore.TODAY),
+                  new VersionsViewModel(desk, session.noteVersions(), AtOnce.tasks()),
                   name -> Optional.of(folder.resolve(name)),
                   (file, refused) -> refused.accept(Problem.of("app.open.nobody", file))));
       robot.clickOn("#note-export").clickOn("#note-open");

@@ -40,10 +40,16 @@ class VisitViewModelTest {
   }
 
   @Test
-  void opensOnJudgingAndHandsInWhatIsTypedOnTheWay() {
+  void opensOnWhatIsBeforeUntilItIsBegunThenOnJudging() {
+    assertThat(model.tab().get()).isEqualTo(VisitTab.BEFORE);
+    place();
+    assertThat(new VisitViewModel(open.desk()).tab().get()).isEqualTo(VisitTab.JUDGING);
+  }
+
+  @Test
+  void handsInWhatIsTypedOnTheWayToAnotherPart() {
     List<String> handedIn = new ArrayList<>();
     open.desk().onFlush(() -> handedIn.add("typed"));
-    assertThat(model.tab().get()).isEqualTo(VisitTab.JUDGING);
     model.turnTo(VisitTab.ACTIONS);
     assertThat(model.tab().get()).isEqualTo(VisitTab.ACTIONS);
     assertThat(handedIn).containsExactly("typed");

@@ -77,19 +77,19 @@ class VisitViewTest {
   }
 
   @Test
-  void opensOnJudgingAndTurnsByKeyAndClick(FxRobot robot) {
-    assertThat(selected(robot, "#tab-judging")).isTrue();
+  void opensOnWhatIsBeforeAndTurnsByKeyAndClick(FxRobot robot) {
+    assertThat(selected(robot, "#tab-before")).isTrue();
     robot.press(KeyCode.CONTROL).type(KeyCode.TAB).release(KeyCode.CONTROL);
-    assertThat(selected(robot, "#tab-actions")).isTrue();
-    robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
     assertThat(text(robot, "#part-NOTES")).isEqualTo("NOTES");
+    robot.press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+    assertThat(selected(robot, "#tab-before")).isTrue();
     robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.TAB);
     robot.release(KeyCode.CONTROL, KeyCode.SHIFT);
     assertThat(selected(robot, "#tab-note")).isTrue();
     robot.clickOn("#tab-judging").clickOn("#tab-judging");
     assertThat(selected(robot, "#tab-judging")).isTrue();
     assertThat(made)
-        .containsExactly(VisitTab.JUDGING, VisitTab.ACTIONS, VisitTab.NOTES, VisitTab.NOTE);
+        .containsExactly(VisitTab.BEFORE, VisitTab.NOTES, VisitTab.NOTE, VisitTab.JUDGING);
   }
 
   @Test

@@ -1,0 +1,61 @@
+package org.daybook.application.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.application.frameworks.Frameworks;
+import org.daybook.domain.course.VisitState;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.history.Leaving;
+import org.daybook.domain.history.Leaving.Earlier;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Carried;
+import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.VisitSummary;
+import org.daybook.storage.json.VisitJson;
+import org.daybook.storage.records.RecordStore;
+import org.daybook.storage.records.Stored;
+
+/// What earlier visits to the same school leave to one that begins.
+public final class CarryForward {
+  /// Two years of half-termly visits: what nobody has looked at for longer is begun anew.
+  private static final int MOST = 12;
+
+  private final RecordStore records;
+  private final Frameworks frameworks;
+
+  public CarryForward(RecordStore records, Frameworks frameworks) {
+    this.records = records;
+    this.frameworks = frameworks;
+  }
+
+  /// What is left to a visit.
+  ///
+  /// @throws ProblemException if an earlier visit cannot be read
+  public Carried to(Visit visit) throws ProblemException {
+    Framework framework = frameworks.of(visit.pack());
+    return Leaving.of(framework, framework.visitType(visit.occasion().type()), before(visit, MOST));
+  }
+
+  /// The last visit of an earlier day that was begun, whatever its framework.
+  public Optional<Earlier> last(Visit visit) throws ProblemException {
+    return before(visit, 1).stream().findFirst();
+  }
+
+  /// The visits of earlier days that were begun, the latest first.
+  private List<Earlier> before(Visit visit, int most) throws ProblemException {
+    List<Earlier> earlier = new ArrayList<>();
+    for (VisitSummary each : records.visitsAt(visit.occasion().school())) {
+      if (earlier.size() < most
+          && each.state() != VisitState.PLANNED
+          && each.occasion().date().isBefore(visit.occasion().date())) {
+        Optional<Stored<Visit>> found = records.find(VisitJson.KIND, each.id());
+        if (found.isPresent()) {
+          Visit was = found.get().value();
+          earlier.add(new Earlier(was, frameworks.of(was.pack())));
+        }
+      }
+    }
+    return List.copyOf(earlier);
+  }
+}

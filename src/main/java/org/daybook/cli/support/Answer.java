@@ -1,0 +1,60 @@
+package org.daybook.cli.support;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+
+/// Where commands put what they answer: as JSON for programs, or as lines and tables for people.
+public final class Answer {
+  /// How `--json` is described.
+  public static final String AS_JSON = "Answer in JSON.";
+
+  private final PrintWriter out;
+
+  public Answer(PrintWriter out) {
+    this.out = out;
+  }
+
+  public void json(JsonNode node) {
+    out.println(Json.MAPPER.writeValueAsString(node));
+  }
+
+  public void line(String text) {
+    out.println(text);
+  }
+
+  /// Rows of cells, the first their headings, in columns as wide as the widest cell. Columns of
+  /// numbers are set to the right.
+  public void table(List<List<String>> rows) {
+    List<Column> columns =
+        IntStream.range(0, rows.getFirst().size())
+            .mapToObj(i -> Column.of(rows.stream().map(row -> row.get(i)).toList()))
+            .toList();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < columns.size(); i++) {
+        line.append(i == 0 ? "" : "  ").append(columns.get(i).set(row.get(i)));
+      }
+      line(line.toString().stripTrailing());
+    }
+  }
+
+  /// A fixed word as JSON and packs write it, such as `half-termly`.
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private record Column(int width, boolean numbers) {
+    static Column of(List<String> cells) {
+      int width = cells.stream().mapToInt(String::length).max().orElse(0);
+      return new Column(width, cells.stream().skip(1).allMatch(c -> c.matches("\\d+( %)?")));
+    }
+
+    String set(String cell) {
+      String space = " ".repeat(width - cell.length());
+      return numbers ? space + cell : cell + space;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.daybook.domain.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.domain.history.Leaving;
+import org.daybook.domain.history.Leaving.Earlier;
+import org.daybook.domain.inspection.Inspection;
+import org.daybook.domain.inspection.InspectionFrame;
+import org.daybook.domain.inspection.InspectionHistory;
+import org.daybook.domain.plan.Action;
+import org.daybook.domain.school.School;
+import org.daybook.domain.visit.Carried.Brought;
+import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Visit;
+
+/// What an adviser reads on the way to a visit: where the school stood, what is open, what was to
+/// come next, and what there is to read.
+///
+/// It is the adviser's own paper. What is internal may stand in it, what is private never.
+///
+/// @param visit the one it is about
+/// @param framework the version of the pack it is made with
+/// @param school its entry in the register; empty if it has none
+/// @param stand the category it was last in; empty where it was in none
+/// @param last the last visit that was begun; empty before the first
+/// @param inspected what inspectors and authorities said
+/// @param papers documents to have beforehand
+public record Brief(
+    Visit visit,
+    Framework framework,
+    Optional<School> school,
+    Optional<Stand> stand,
+    Optional<Last> last,
+    Inspected inspected,
+    List<Paper> papers) {
+  public Brief {
+    papers = List.copyOf(papers);
+  }
+
+  public VisitType type() {
+    return framework.visitType(visit.occasion().type());
+  }
+
+  /// The documents a visit of this kind asks for at this time of year, and whether they are there.
+  public static List<Paper> papers(Framework framework, Visit visit) {
+    return framework
+        .practice()
+        .yearPlan()
+        .beforehand(visit.occasion().type(), visit.occasion().halfTerm())
+        .stream()
+        .map(
+            item ->
+                new Paper(
+                    item.text(), item.optional(), visit.preparation().had().contains(item.text())))
+        .toList();
+  }
+
+  /// A category the school was in.
+  ///
+  /// @param agreed whether people agreed it, or the rule merely proposed it
+  /// @param on the day of the visit that said so
+  public record Stand(String category, boolean agreed, LocalDate on) {}
+
+  /// A document to have beforehand.
+  ///
+  /// @param optional whether nothing is missing without it
+  public record Paper(String text, boolean optional, boolean had) {}
+
+  /// The last visit.
+  ///
+  /// @param open its actions that are not done, or have not worked yet
+  /// @param said what stood in the summary of its note, and what was for the office
+  public record Last(LocalDate on, String typeName, List<Brought<Action>> open, List<Said> said) {
+    public Last {
+      open = List.copyOf(open);
+      said = List.copyOf(said);
+    }
+
+    public static Last of(Earlier earlier) {
+      List<Said> said = new ArrayList<>();
+      for (Section section : earlier.type().sections()) {
+        said.addAll(said(section, earlier.visit().findings()));
+      }
+      return new Last(
+          earlier.visit().occasion().date(),
+          earlier.type().name(),
+          Leaving.openActions(earlier.visit()),
+          said);
+    }
+
+    /// What a section says to the school, where it stands in the summary, and what to the office.
+    private static List<Said> said(Section section, Findings findings) {
+      List<Said> said = new ArrayList<>();
+      Audience readers = section.audience();
+      if (readers == Audience.INTERNAL || (readers == Audience.SCHOOL && section.summary())) {
+        add(
+            said,
+            section,
+            readers == Audience.INTERNAL,
+            key -> findings.notes().getOrDefault(key, ""));
+      }
+      if (readers == Audience.SCHOOL) {
+        add(said, section, true, key -> findings.aside(key, Audience.INTERNAL));
+      }
+      return said;
+    }
+
+    private static void add(
+        List<Said> said, Section section, boolean internal, UnaryOperator<String> noted) {
+      String text =
+          section.noteKeys().stream()
+              .map(noted)
+              .map(String::strip)
+              .filter(words -> !words.isEmpty())
+              .collect(Collectors.joining("\n"));
+      if (!text.isEmpty()) {
+        said.add(new Said(section.title(), text, internal));
+      }
+    }
+  }
+
+  /// What was noted under one heading.
+  public record Said(String title, String text, boolean internal) {}
+
+  /// What inspectors and authorities said.
+  ///
+  /// @param frame how the school was last inspected, or empty where nobody knows
+  public record Inspected(InspectionHistory history, Optional<InspectionFrame> frame) {
+    public Optional<Inspection> latest() {
+      return history.latest();
+    }
+
+    /// The grades of the latest inspection, in the order of its report.
+    public List<Graded> grades() {
+      return latest().stream()
+          .flatMap(
+              inspection ->
+                  frame.stream()
+                      .flatMap(f -> f.areas().stream())
+                      .flatMap(area -> graded(inspection, area).stream()))
+          .toList();
+    }
+
+    private static Optional<Graded> graded(Inspection inspection, InspectionFrame.Area area) {
+      return inspection
+          .grade(area.id())
+          .map(
+              given ->
+                  new Graded(
+                      area.name(),
+                      area.findGrade(given.grade())
+                          .map(grade -> grade.inWords())
+                          .orElse(given.grade())));
+    }
+  }
+
+  /// A grade in words.
+  public record Graded(String area, String grade) {}
+}

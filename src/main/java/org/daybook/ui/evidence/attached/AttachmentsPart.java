@@ -1,0 +1,148 @@
+package org.daybook.ui.evidence.attached;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.visit.Attachment;
+import org.daybook.domain.visit.Evidence;
+import org.daybook.ui.control.Notice;
+import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
+import org.jspecify.annotations.Nullable;
+
+/// What is attached to one piece of evidence: pictures with what they show, and documents. Files
+/// come by the picker, by dropping or by pasting.
+public final class AttachmentsPart extends VBox {
+  private final AttachmentsViewModel model;
+  private final Ways ways;
+  private final VBox list = new VBox(Space.M);
+  private final CheckBox scaleDown = new CheckBox(Strings.of("evidence.attach.scale"));
+  private final Notice notice = new Notice("evidence-attach-notice");
+  private final List<AttachmentRow> rows = new ArrayList<>();
+  private @Nullable UUID piece;
+  private List<UUID> shown = List.of();
+
+  public AttachmentsPart(AttachmentsViewModel model, Ways ways) {
+    super(Space.S);
+    this.model = model;
+    this.ways = ways;
+    setId("evidence-attachments");
+    Label title = new Label(Strings.of("evidence.attach.label"));
+    title.getStyleClass().add("field-label");
+    Button add = new Button(Strings.of("evidence.attach.add"));
+    add.setId("evidence-attach");
+    add.setMinWidth(USE_PREF_SIZE);
+    add.setOnAction(_ -> attach(ways.askFiles.get()));
+    scaleDown.setId("evidence-scale-down");
+    scaleDown.setWrapText(true);
+    Label hint = new Label(Strings.of("evidence.attach.hint"));
+    hint.getStyleClass().add("field-hint");
+    hint.setWrapText(true);
+    hint.setMinHeight(USE_PREF_SIZE);
+    getChildren().setAll(title, list, new FlowPane(Space.M, Space.S, add, scaleDown), hint, notice);
+    model.state().subscribe(this::say);
+  }
+
+  /// Shows what is attached to a piece.
+  public void show(Evidence evidence) {
+    List<UUID> now = evidence.attachments().stream().map(Attachment::id).toList();
+    if (!evidence.id().equals(piece) || !now.equals(shown)) {
+      end();
+      piece = evidence.id();
+      shown = now;
+      list.getChildren()
+          .setAll(evidence.attachments().stream().map(each -> row(evidence.id(), each)).toList());
+      Shown.when(!now.isEmpty(), list);
+    }
+  }
+
+  /// Saves what is being typed here.
+  public void end() {
+    rows.forEach(AttachmentRow::end);
+    rows.clear();
+    shown = List.of();
+    piece = null;
+    list.getChildren().clear();
+  }
+
+  /// Attaches files to the piece that is shown.
+  public void attach(List<Path> files) {
+    if (piece != null && !files.isEmpty()) {
+      model.attach(piece, files, scaleDown.isSelected());
+    }
+  }
+
+  /// Attaches what is on the clipboard, if it is files or a picture; says whether it was.
+  public boolean paste(Clipboard clipboard) {
+    if (piece == null) {
+      return false;
+    }
+    if (clipboard.hasFiles()) {
+      attach(clipboard.getFiles().stream().map(File::toPath).toList());
+      return true;
+    }
+    return Optional.ofNullable(clipboard.hasImage() ? clipboard.getImage() : null)
+        .map(this::paste)
+        .orElse(false);
+  }
+
+  private boolean paste(Image image) {
+    if (piece != null) {
+      int width = (int) image.getWidth();
+      int height = (int) image.getHeight();
+      int[] argb = new int[width * height];
+      image
+          .getPixelReader()
+          .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+      model.paste(piece, width, height, argb, scaleDown.isSelected());
+    }
+    return piece != null;
+  }
+
+  /// Lets a drag with files in it be dropped here; the window would take it for a register.
+  public static void over(DragEvent drag) {
+    if (drag.getDragboard() != null && drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+      drag.consume();
+    }
+  }
+
+  private AttachmentRow row(UUID owner, Attachment attachment) {
+    AttachmentRow row = new AttachmentRow(model, owner, attachment, ways.askWhere);
+    rows.add(row);
+    return row;
+  }
+
+  private void say(AttachmentsViewModel.State state) {
+    switch (state) {
+      case AttachmentsViewModel.State.Idle() -> notice.silence();
+      case AttachmentsViewModel.State.Taking(int left) ->
+          notice.inform(Strings.of("evidence.attach.taking", left));
+      case AttachmentsViewModel.State.Refused(var problem) -> notice.refuse(problem);
+      case AttachmentsViewModel.State.Copied(Path file) ->
+          notice.inform(Strings.of("evidence.attach.copied", file.toString()));
+    }
+  }
+
+  /// What is asked of the machine.
+  ///
+  /// @param askFiles which files to attach
+  /// @param askWhere where to save a copy of this name
+  public record Ways(Supplier<List<Path>> askFiles, Function<String, Optional<Path>> askWhere) {}
+}

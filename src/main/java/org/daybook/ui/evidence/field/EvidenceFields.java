@@ -1,0 +1,116 @@
+package org.daybook.ui.evidence.field;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Evidence.Source;
+import org.daybook.ui.control.Field;
+import org.daybook.ui.listing.Choices;
+import org.daybook.ui.support.Shown;
+
+/// What a piece of evidence is apart from its words and aspects: kind, side, value, readers.
+public final class EvidenceFields {
+  private final ComboBox<Source> kind = new ComboBox<>();
+  private final CheckBox challenges = new CheckBox(Strings.of("evidence.side.challenges"));
+  private final ComboBox<Audience> audience = new ComboBox<>();
+  private final TextField value = new TextField();
+  private final Field kindField;
+  private final Field audienceField;
+  private final Field valueField;
+  private final Consumer<UnaryOperator<Evidence>> changed;
+  private String shownValue = "";
+  private boolean showing;
+
+  /// @param prefix begins the ids of the controls
+  /// @param changed hears of every change but those made by [#show]
+  public EvidenceFields(String prefix, Consumer<UnaryOperator<Evidence>> changed) {
+    this.changed = changed;
+    Choices.named(kind, EvidenceWords::kind);
+    kind.getItems().setAll(Source.values());
+    kind.setVisibleRowCount(Source.values().length);
+    kind.valueProperty().subscribe((_, source) -> tell(piece -> piece.withSource(source)));
+    challenges.setId(prefix + "-challenges");
+    challenges
+        .selectedProperty()
+        .subscribe((_, against) -> tell(piece -> piece.withChallenges(against)));
+    Choices.named(audience, EvidenceWords::audience);
+    audience.getItems().setAll(Audience.values());
+    audience.valueProperty().subscribe((_, eyes) -> tell(piece -> piece.withAudience(eyes)));
+    value.setPrefColumnCount(6);
+    kindField = new Field(prefix + "-kind", Strings.of("evidence.kind"), kind);
+    audienceField = new Field(prefix + "-audience", Strings.of("evidence.audience"), audience);
+    valueField = new Field(prefix + "-value", Strings.of("evidence.value"), value);
+    Shown.left(value, this::settle);
+  }
+
+  public Field kind() {
+    return kindField;
+  }
+
+  public Field audience() {
+    return audienceField;
+  }
+
+  public Field value() {
+    return valueField;
+  }
+
+  /// The box to tick, on one line with the fields beside it.
+  public Node challenges() {
+    VBox box = new VBox(challenges);
+    box.getStyleClass().add("beside-fields");
+    return box;
+  }
+
+  /// Does something when Enter is pressed in the value.
+  public void onEntered(Runnable action) {
+    value.setOnAction(_ -> action.run());
+  }
+
+  /// Shows a piece.
+  ///
+  /// @param afresh whether what is typed as value gives way to that of the piece
+  public void show(Evidence piece, boolean afresh) {
+    showing = true;
+    kind.setValue(piece.source());
+    challenges.setSelected(piece.challenges());
+    audience.setValue(piece.audience());
+    String now = EvidenceWords.value(piece.value());
+    if (afresh || (!now.equals(shownValue) && !value.isFocused())) {
+      value.setText(now);
+      valueField.accept();
+    }
+    shownValue = now;
+    showing = false;
+  }
+
+  /// Takes over the value that is typed; what is no number stays, with the reason beneath.
+  ///
+  /// @return false where it is no number
+  public boolean settle() {
+    String typed = value.getText();
+    Optional<BigDecimal> read = EvidenceWords.value(typed);
+    boolean wrong = !typed.isBlank() && read.isEmpty();
+    valueField.show(wrong ? Optional.of(EvidenceWords.WRONG_VALUE) : Optional.empty());
+    if (!wrong && !EvidenceWords.value(read.orElse(null)).equals(shownValue)) {
+      shownValue = EvidenceWords.value(read.orElse(null));
+      tell(piece -> piece.withValue(read.orElse(null)));
+    }
+    return !wrong;
+  }
+
+  private void tell(UnaryOperator<Evidence> change) {
+    if (!showing) {
+      changed.accept(change);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.daybook.ui.interrupted;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.application.interrupted.Interrupted;
+import org.daybook.domain.search.Passage;
+import org.daybook.domain.visit.Occasion;
+import org.daybook.ui.control.FactGrid;
+import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
+
+/// One visit that was being worked on when the program died.
+final class InterruptedCard extends VBox {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
+
+  /// More would bury the two buttons; the visit has it all.
+  private static final int MOST = 12;
+
+  private static final int LONGEST = 400;
+
+  InterruptedCard(InterruptedViewModel model, Interrupted interrupted, int number) {
+    super(Space.M);
+    setId("interrupted-" + number);
+    Occasion occasion = interrupted.visit().occasion();
+    Label name = words("text-section", occasion.schoolName());
+    name.setId("interrupted-school-" + number);
+    Label what =
+        words(
+            "text-secondary",
+            Strings.of("interrupted.visit", interrupted.typeName(), occasion.date()));
+    Label when =
+        words(
+            "text-strong",
+            Strings.of(
+                "interrupted.saved", moment(interrupted.began()), moment(interrupted.saved())));
+    when.setId("interrupted-saved-" + number);
+    Label gone = words("text-strong", Strings.of("interrupted.discarded"));
+    gone.setId("interrupted-discarded-" + number);
+    Button recover = button("interrupted-recover-" + number, "interrupted.recover");
+    recover.getStyleClass().add("primary");
+    recover.setOnAction(_ -> model.recover(interrupted));
+    Button discard = button("interrupted-discard-" + number, "interrupted.discard");
+    Button back = button("interrupted-back-" + number, "interrupted.back");
+    discard.setOnAction(
+        _ -> model.discard(interrupted, () -> show(true, recover, discard, gone, back)));
+    back.setOnAction(
+        _ -> model.bringBack(interrupted, () -> show(false, recover, discard, gone, back)));
+    FlowPane verbs = new FlowPane(Space.S, Space.S, recover, discard, gone, back);
+    getChildren()
+        .setAll(new VBox(Space.XS, name, what), when, written(interrupted.written()), verbs);
+    show(false, recover, discard, gone, back);
+    Shown.when(interrupted.canDiscard(), discard);
+  }
+
+  private static void show(boolean gone, Node recover, Node discard, Node said, Node back) {
+    Shown.when(!gone, recover, discard);
+    Shown.when(gone, said, back);
+  }
+
+  /// What was written at that sitting, each behind where it stands.
+  private static VBox written(List<Passage> written) {
+    FactGrid grid = new FactGrid();
+    written.stream().limit(MOST).forEach(passage -> grid.add(where(passage), cut(passage.text())));
+    VBox box = new VBox(Space.S, words("field-label", Strings.of("interrupted.written")), grid);
+    if (written.isEmpty()) {
+      box.getChildren().add(words("text-secondary", Strings.of("interrupted.written.none")));
+    }
+    if (written.size() > MOST) {
+      box.getChildren()
+          .add(
+              words(
+                  "text-secondary", Strings.of("interrupted.written.more", written.size() - MOST)));
+    }
+    return box;
+  }
+
+  private static String cut(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+
+  private static String where(Passage passage) {
+    String kind =
+        Strings.of(
+            switch (passage.kind()) {
+              case NOTE -> "interrupted.kind.note";
+              case JUDGEMENT -> "interrupted.kind.judgement";
+              case EVIDENCE -> "interrupted.kind.evidence";
+              case ACTION -> "interrupted.kind.action";
+            });
+    return passage.place().isBlank()
+        ? kind
+        : Strings.of("interrupted.where", kind, passage.place());
+  }
+
+  private static String moment(Instant at) {
+    return MOMENT.format(LocalDateTime.ofInstant(at, ZoneId.systemDefault()));
+  }
+
+  private static Button button(String id, String key) {
+    Button button = new Button(Strings.of(key));
+    button.setId(id);
+    return button;
+  }
+
+  private static Label words(String style, String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+}

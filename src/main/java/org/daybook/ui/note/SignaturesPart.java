@@ -1,0 +1,146 @@
+package org.daybook.ui.note;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.application.Strings;
+import org.daybook.domain.course.Signature;
+import org.daybook.domain.problem.Problem;
+import org.daybook.ui.control.Field;
+import org.daybook.ui.control.Notice;
+import org.daybook.ui.support.Dates;
+import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
+
+/// Who has signed the note, and where one signs: a typed name, and a drawn signature if wished.
+final class SignaturesPart extends VBox {
+  private final SignaturesViewModel model;
+  private final VBox signed = new VBox(Space.S);
+  private final Label none = text("text-secondary", Strings.of("note.sign.none"));
+  private final ComboBox<String> role = new ComboBox<>();
+  private final TextField name = new TextField();
+  private final Field named = new Field("signature-name", Strings.of("note.sign.name"), name);
+  private final SignaturePad pad = new SignaturePad();
+  private final Notice notice = new Notice("signature-notice");
+  private final VBox form = new VBox(Space.M);
+  private String offered = "";
+
+  SignaturesPart(SignaturesViewModel model) {
+    super(Space.M);
+    this.model = model;
+    setId("note-signatures");
+    role.getItems().setAll(model.roles());
+    name.setPrefColumnCount(22);
+    role.setOnAction(_ -> begin());
+    Button clear = new Button(Strings.of("note.sign.clear"));
+    clear.setId("signature-clear");
+    clear.setOnAction(_ -> pad.clear());
+    clear.disableProperty().bind(pad.ink().map(ink -> ink.empty()));
+    Button sign = new Button(Strings.of("note.sign.sign"));
+    sign.setId("signature-sign");
+    sign.setOnAction(_ -> sign());
+    Label drawn = text("field-label", Strings.of("note.sign.pad"));
+    drawn.setLabelFor(pad);
+    form.getChildren()
+        .setAll(
+            row(new Field("signature-role", Strings.of("note.sign.role"), role), named),
+            new VBox(Space.XS, drawn, text("field-hint", Strings.of("note.sign.pad.hint")), pad),
+            row(sign, clear),
+            text("text-secondary", Strings.of("note.sign.kept")));
+    getChildren()
+        .setAll(text("text-section", Strings.of("note.sign.title")), none, signed, form, notice);
+    role.getSelectionModel().selectFirst();
+    next();
+    model.standing().subscribe(_ -> show());
+  }
+
+  private void show() {
+    List<Signature> signatures = model.signatures();
+    signed.getChildren().setAll(signatures.stream().map(this::line).toList());
+    Shown.when(signatures.isEmpty(), none);
+    Shown.when(model.open(), form);
+    Shown.when(model.open() || !signatures.isEmpty(), this);
+    if (name.getText().equals(offered)) {
+      offer();
+    }
+  }
+
+  /// Offers the name of whoever was there in the role chosen.
+  private void offer() {
+    offered = model.name(role.getValue());
+    name.setText(offered);
+  }
+
+  /// Begins with another role on an empty sheet.
+  private void begin() {
+    offer();
+    pad.clear();
+    notice.silence();
+  }
+
+  private FlowPane line(Signature signature) {
+    String words =
+        Strings.of(
+            "note.sign.signed", signature.name(), signature.role(), Dates.day(signature.on()));
+    FlowPane line = row(text("prose", words));
+    if (!signature.ink().empty()) {
+      InkPane drawn = new InkPane(0.25);
+      drawn.show(signature.ink());
+      drawn.setAccessibleText(Strings.of("note.sign.drawn", signature.name()));
+      line.getChildren().add(drawn);
+    }
+    if (model.open()) {
+      Button remove = new Button(Strings.of("note.sign.remove"));
+      remove.setId("signature-remove-" + model.roles().indexOf(signature.role()));
+      remove.setAccessibleText(Strings.of("note.sign.remove.of", signature.name()));
+      remove.setOnAction(_ -> model.remove(signature, notice::refuse));
+      line.getChildren().add(remove);
+    }
+    return line;
+  }
+
+  private void sign() {
+    notice.silence();
+    named.accept();
+    model.sign(role.getValue(), name.getText(), pad.ink().get(), this::next, this::refuse);
+  }
+
+  /// Offers the next one who has not signed yet.
+  private void next() {
+    List<String> done = model.signatures().stream().map(Signature::role).toList();
+    model.roles().stream()
+        .filter(each -> !done.contains(each))
+        .findFirst()
+        .ifPresent(role::setValue);
+    begin();
+  }
+
+  private void refuse(Problem problem) {
+    if (problem.key().equals("note.course.nobody")) {
+      named.refuse(problem);
+    } else {
+      notice.refuse(problem);
+    }
+  }
+
+  private static FlowPane row(Node... nodes) {
+    FlowPane row = new FlowPane(Space.M, Space.S, nodes);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setPrefWrapLength(600);
+    return row;
+  }
+
+  private static Label text(String style, String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

@@ -1,0 +1,71 @@
+package org.daybook.ui.note;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.daybook.application.NoteCourse;
+import org.daybook.application.OpenVisit.Standing;
+import org.daybook.domain.course.Ink;
+import org.daybook.domain.course.Signature;
+import org.daybook.domain.course.VisitState;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.visit.Person;
+import org.daybook.ui.state.VisitDesk;
+
+/// Putting names under the note of the open visit.
+final class SignaturesViewModel {
+  private final VisitDesk desk;
+  private final NoteCourse course;
+  private final LocalDate today;
+
+  SignaturesViewModel(VisitDesk desk, NoteCourse course, LocalDate today) {
+    this.desk = desk;
+    this.course = course;
+    this.today = today;
+  }
+
+  ReadOnlyObjectProperty<Standing> standing() {
+    return desk.standing();
+  }
+
+  List<Signature> signatures() {
+    return now().visit().outcome().course().signatures();
+  }
+
+  /// Whether the note is written and not issued yet.
+  boolean open() {
+    VisitState state = now().visit().outcome().state();
+    return state.written() && state != VisitState.ISSUED;
+  }
+
+  /// Who signs a note, in the order of its last page.
+  List<String> roles() {
+    return NoteCourse.signatories(now().framework());
+  }
+
+  /// The name of whoever was there in this role, else nothing.
+  String name(String role) {
+    return role.equals(roles().getFirst())
+        ? now().visit().occasion().adviser()
+        : now().visit().occasion().present().stream()
+            .filter(role.equals(Signature.CHAIR) ? Person::chair : Person::headteacher)
+            .map(Person::name)
+            .findFirst()
+            .orElse("");
+  }
+
+  /// Puts a name under the note.
+  void sign(String role, String name, Ink ink, Runnable done, Consumer<Problem> refused) {
+    desk.flush();
+    desk.attempt(() -> course.sign(new Signature(name.strip(), role, today, ink)), done, refused);
+  }
+
+  void remove(Signature signature, Consumer<Problem> refused) {
+    desk.attempt(() -> course.unsign(signature), () -> {}, refused);
+  }
+
+  private Standing now() {
+    return desk.standing().get();
+  }
+}

@@ -1,0 +1,171 @@
+package org.daybook.ui.note;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.application.NoteVersions;
+import org.daybook.application.Strings;
+import org.daybook.application.versions.Difference;
+import org.daybook.application.versions.Edition;
+import org.daybook.application.versions.Line;
+import org.daybook.domain.course.Copy;
+import org.daybook.domain.course.Course;
+import org.daybook.domain.problem.Problem;
+import org.daybook.ui.state.FileWriting;
+import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.SaveState;
+import org.daybook.ui.support.Tasks;
+
+/// The versions of the open visit's note: reading one, comparing two, writing one again.
+public final class VersionsViewModel {
+  private final VisitDesk desk;
+  private final NoteVersions versions;
+  private final Tasks tasks;
+  private final FileWriting writing;
+  private final ReadOnlyObjectWrapper<List<Edition>> editions =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.None());
+  private Copy copy = Copy.SCHOOL;
+  private Optional<Course> read = Optional.empty();
+
+  public VersionsViewModel(VisitDesk desk, NoteVersions versions, Tasks tasks) {
+    this.desk = desk;
+    this.versions = versions;
+    this.tasks = tasks;
+    this.writing = new FileWriting(desk, tasks);
+    desk.standing().subscribe(standing -> follow(standing.visit().outcome().course()));
+  }
+
+  /// The versions there are, the first one first; empty until one was issued.
+  ReadOnlyObjectProperty<List<Edition>> editions() {
+    return editions.getReadOnlyProperty();
+  }
+
+  /// What is shown of them.
+  ReadOnlyObjectProperty<Page> page() {
+    return page.getReadOnlyProperty();
+  }
+
+  /// How far a file of them is.
+  ReadOnlyObjectProperty<FileWriting.Progress> progress() {
+    return writing.progress();
+  }
+
+  Copy copy() {
+    return copy;
+  }
+
+  /// Shows the other copy of what is shown.
+  void turnTo(Copy other) {
+    copy = other;
+    switch (page.get()) {
+      case Page.Reading(Edition edition, List<Line> _) -> read(edition);
+      case Page.Comparing(Edition earlier, Edition later, Difference _) -> compare(earlier, later);
+      case Page.None(), Page.Refused(Problem _) -> {}
+    }
+  }
+
+  /// Opens a version to be read.
+  void read(Edition edition) {
+    Copy wanted = copy;
+    settled(
+        () -> {
+          Edition now = versions.find(desk.open().standing().visit(), edition.version());
+          return new Page.Reading(now, versions.read(now, wanted));
+        });
+  }
+
+  /// Shows what differs between two versions, whichever is named first.
+  void compare(Edition one, Edition other) {
+    Copy wanted = copy;
+    int first = Math.min(one.version(), other.version());
+    int second = Math.max(one.version(), other.version());
+    settled(
+        () -> {
+          Edition earlier = versions.find(desk.open().standing().visit(), first);
+          Edition later = versions.find(desk.open().standing().visit(), second);
+          return new Page.Comparing(earlier, later, versions.compare(earlier, later, wanted));
+        });
+  }
+
+  /// Leads back to the note.
+  void close() {
+    page.set(new Page.None());
+  }
+
+  /// What the file of a version is called, as [#write] will write it.
+  void write(Edition edition, java.util.function.Function<String, Optional<Path>> askWhere) {
+    Copy wanted = copy;
+    tasks.store(
+        () -> versions.fileName(edition, wanted),
+        name ->
+            askWhere
+                .apply(name)
+                .ifPresent(
+                    file -> writing.write(file, path -> versions.write(edition, wanted, path))),
+        problem -> page.set(new Page.Refused(problem)));
+  }
+
+  /// Such as "Version 2, issued 23 Nov 2026 by Pat Lindqvist".
+  static String name(Edition edition) {
+    return Optional.ofNullable(edition.issued())
+        .map(at -> LocalDate.ofInstant(at, ZoneId.systemDefault()))
+        .map(day -> Strings.of("note.versions.issued", edition.version(), day, edition.by()))
+        .orElseGet(() -> Strings.of("note.versions.written", edition.version()));
+  }
+
+  /// Reads afresh which versions there are, whenever the course of the note has changed.
+  private void follow(Course course) {
+    if (!read.equals(Optional.of(course))) {
+      read = Optional.of(course);
+      if (course.version() > 1 || !course.steps().isEmpty()) {
+        tasks.store(
+            () -> versions.of(desk.open().standing().visit()),
+            this::found,
+            problem -> page.set(new Page.Refused(problem)));
+      } else {
+        found(List.of());
+      }
+    }
+  }
+
+  private void found(List<Edition> all) {
+    editions.set(all.stream().anyMatch(edition -> edition.issued() != null) ? all : List.of());
+  }
+
+  /// Saves what is still being typed, then shows what the store makes of it.
+  private void settled(Callable<Page> job) {
+    desk.settle(
+        state -> {
+          if (state instanceof SaveState.NotSaved(Problem problem)) {
+            page.set(new Page.Refused(problem));
+          } else {
+            tasks.store(job, page::set, problem -> page.set(new Page.Refused(problem)));
+          }
+        });
+  }
+
+  /// What is shown of the versions.
+  public sealed interface Page {
+    /// The note itself.
+    record None() implements Page {}
+
+    /// One version, to be read.
+    record Reading(Edition edition, List<Line> lines) implements Page {
+      public Reading {
+        lines = List.copyOf(lines);
+      }
+    }
+
+    /// Two versions, compared.
+    record Comparing(Edition earlier, Edition later, Difference difference) implements Page {}
+
+    /// Neither, because it could not be read.
+    record Refused(Problem problem) implements Page {}
+  }
+}

@@ -1,0 +1,155 @@
+package org.daybook.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.Preparing;
+import org.daybook.application.Session;
+import org.daybook.application.interrupted.Interrupted;
+import org.daybook.fixture.PatsStore;
+import org.daybook.ui.notes.NotesView;
+import org.daybook.ui.notes.NotesViewModel;
+import org.daybook.ui.state.TypingPause;
+import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.Tasks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The real program killed while somebody types without a pause: at most the last second is lost,
+/// and the next start tells of it.
+class TypingKilledTest {
+  private static final String TYPED = "typed ";
+  private static final int KEY_EVERY_MILLIS = 60;
+
+  @Test
+  void atMostTheLastSecondIsLost(@TempDir Path folder) throws Exception {
+    UUID id;
+    try (Session session = PatsStore.filled(folder)) {
+      id = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Typing");
+      new Preparing(session.open(id)).begin();
+    }
+
+    List<Key> keys = typeAndKill(folder, id, 90);
+
+    long killed = keys.getLast().at();
+    long surelySaved = keys.stream().filter(key -> key.at() <= killed - 1000).count();
+    try (Session session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray())) {
+      String kept =
+          session.open(id).standing().visit().findings().notes().getOrDefault("strengths", "");
+      assertThat(text(200)).startsWith(kept);
+      assertThat(surelySaved).as("typed more than a second before the end").isGreaterThan(20);
+      assertThat(kept.length()).isGreaterThanOrEqualTo((int) surelySaved);
+      assertThat(session.interruptions().all())
+          .singleElement()
+          .extracting(Interrupted::visit)
+          .isEqualTo(session.open(id).standing().visit());
+      session.interruptions().discard(session.interruptions().all().getFirst());
+      assertThat(session.open(id).standing().visit().findings().notes())
+          .doesNotContainKey("strengths");
+    }
+  }
+
+  /// Runs [Typist] until it has typed so many characters, then kills it.
+  private static List<Key> typeAndKill(Path folder, UUID id, int characters) throws Exception {
+    Process typist =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Typist.class.getName(),
+                folder.toString(),
+                id.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    List<Key> keys = new ArrayList<>();
+    try (BufferedReader lines = typist.inputReader(UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith(TYPED)) {
+          keys.add(new Key(Long.parseLong(line.substring(TYPED.length()))));
+          if (keys.size() == characters) {
+            typist.toHandle().destroyForcibly();
+          }
+        }
+      }
+    }
+    typist.waitFor();
+    assertThat(keys).hasSizeGreaterThanOrEqualTo(characters);
+    return keys;
+  }
+
+  /// What is typed: no two places in it look alike.
+  private static String text(int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < length; i++) {
+      text.append(i).append(' ');
+    }
+    return text.substring(0, length);
+  }
+
+  /// @param at milliseconds since the epoch
+  private record Key(long at) {}
+
+  /// Opens the notes of a visit in a window and types, key after key, telling when.
+  static final class Typist {
+    private Typist() {}
+
+    public static void main(String[] arguments) throws Exception {
+      Session session =
+          PatsStore.opening(Path.of(arguments[0])).unlock(PatsStore.PASSPHRASE.toCharArray());
+      OpenVisit open = session.sit(UUID.fromString(arguments[1]));
+      ExecutorService store = Executors.newSingleThreadExecutor();
+      Platform.startup(
+          () -> {
+            Tasks tasks =
+                Tasks.inWindow(
+                    store,
+                    store,
+                    mistake -> {
+                      mistake.printStackTrace();
+                      Runtime.getRuntime().halt(1);
+                    });
+            VisitDesk desk = new VisitDesk(open, open.standing(), tasks, new TypingPause());
+            Stage stage = new Stage();
+            stage.setScene(new Scene(new NotesView(new NotesViewModel(desk)), 1000, 700));
+            stage.show();
+            type((TextArea) stage.getScene().lookup("#note-strengths"));
+          });
+    }
+
+    private static void type(TextArea area) {
+      area.requestFocus();
+      String text = text(200);
+      Timeline keys =
+          new Timeline(
+              new KeyFrame(
+                  Duration.millis(KEY_EVERY_MILLIS),
+                  _ -> {
+                    int at = area.getLength();
+                    area.appendText(text.substring(at, at + 1));
+                    System.out.println(TYPED + System.currentTimeMillis());
+                  }));
+      keys.setCycleCount(text.length());
+      keys.play();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.daybook.ui.interrupted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import org.daybook.application.NoteTaking;
+import org.daybook.application.Preparing;
+import org.daybook.application.Session;
+import org.daybook.application.interrupted.Interrupted;
+import org.daybook.application.interrupted.Interruptions;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class InterruptedViewTest {
+  private final List<UUID> opened = new ArrayList<>();
+  private Session session;
+  private UUID id = new UUID(0, 0);
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws Exception {
+    session = PatsStore.filled(folder);
+    id = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "");
+    new Preparing(session.open(id)).begin();
+    new NoteTaking(session.sit(id)).write("strengths", "Calm corridors");
+    session.close();
+    session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
+    Interruptions interruptions = session.interruptions();
+    List<Interrupted> all = interruptions.all();
+    Window.show(
+        () ->
+            new InterruptedView(
+                new InterruptedViewModel(
+                    interruptions, all, AtOnce.tasks(Runnable::run), opened::add)));
+  }
+
+  @AfterEach
+  void close() throws TimeoutException {
+    Window.clear();
+    session.close();
+  }
+
+  @Test
+  void saysSchoolAndTimeAndShowsWhatIsInIt(FxRobot robot) {
+    assertThat(text(robot, "#interrupted-school-1")).isEqualTo("Ashley Down Primary School");
+    assertThat(text(robot, "#interrupted-saved-1")).contains("saved up to 23 Nov 2026, ");
+    assertThat(
+            robot.lookup("#interrupted-1 .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText))
+        .contains("Note · Strengths", "Calm corridors");
+  }
+
+  @Test
+  void recoveringOpensTheVisitWithAllInIt(FxRobot robot) throws Exception {
+    fire(robot, "#interrupted-recover-1");
+    assertThat(opened).containsExactly(id);
+    assertThat(notes()).isEqualTo("Calm corridors");
+    assertThat(session.interruptions().all()).isEmpty();
+  }
+
+  @Test
+  void discardingIsSaidAndCanBeUndone(FxRobot robot) throws Exception {
+    fire(robot, "#interrupted-discard-1");
+    assertThat(notes()).isEmpty();
+    assertThat(robot.lookup("#interrupted-discarded-1").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#interrupted-recover-1").query().isVisible()).isFalse();
+    fire(robot, "#interrupted-back-1");
+    assertThat(notes()).isEqualTo("Calm corridors");
+    assertThat(robot.lookup("#interrupted-recover-1").query().isVisible()).isTrue();
+    fire(robot, "#interrupted-recover-1");
+    assertThat(opened).containsExactly(id);
+  }
+
+  private String notes() throws ProblemException {
+    return session.open(id).standing().visit().findings().notes().getOrDefault("strengths", "");
+  }
+
+  private static void fire(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup(id).queryAs(ButtonBase.class).fire());
+  }
+
+  private static String text(FxRobot robot, String id) {
+    return robot.lookup(id).queryAs(Labeled.class).getText();
+  }
+}

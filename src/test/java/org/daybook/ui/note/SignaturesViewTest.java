@@ -1,0 +1,206 @@
+package org.daybook.ui.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Polyline;
+import org.daybook.application.NoteTaking;
+import org.daybook.application.OpenVisit;
+import org.daybook.application.Session;
+import org.daybook.domain.course.Signature;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Window;
+import org.daybook.ui.state.VisitDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// Signing a note by a typed name and by drawing.
+@ExtendWith(ApplicationExtension.class)
+class SignaturesViewTest {
+  private Session session;
+  private OpenVisit open;
+  private VisitDesk desk;
+
+  @BeforeEach
+  void write(@TempDir Path folder) throws Exception {
+    session = PatsStore.empty(folder);
+    UUID visit = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Reading");
+    open = session.open(visit);
+    new NoteTaking(open).finish();
+    desk = new VisitDesk(open, open.standing(), AtOnce.tasks(), Runnable::run);
+    Window.show(
+        () ->
+            new NoteView(
+                new NoteViewModel(desk, session.noteExport(), AtOnce.tasks(), _ -> {}),
+                new NoteCourseViewModel(desk, session.noteCourse(open), PatsStore.TODAY),
+                new VersionsViewModel(desk, session.noteVersions(), AtOnce.tasks()),
+                _ -> Optional.of(folder.resolve("note.pdf")),
+                (_, _) -> {}));
+  }
+
+  @AfterEach
+  void clear() throws TimeoutException {
+    Window.clear();
+    session.close();
+  }
+
+  @Test
+  void aDrawnSignatureIsKeptAsLines(FxRobot robot) throws Exception {
+    role(robot, Signature.HEADTEACHER);
+    assertThat(name(robot)).isEqualTo("Sam Okonjo (invented)");
+    draw(robot, 70, 70, 140, 35, 210, 70);
+    draw(robot, 350, 105);
+    press(robot, "signature-sign");
+
+    Signature signature = stored().getFirst();
+    assertThat(signature.role()).isEqualTo("Headteacher");
+    assertThat(signature.name()).isEqualTo("Sam Okonjo (invented)");
+    assertThat(signature.on()).isEqualTo(PatsStore.TODAY);
+    assertThat(signature.ink().written()).isEqualTo("100,100 200,50 300,100;500,150");
+    assertThat(robot.lookup("#signature-pad .ink-line").queryAll()).isEmpty();
+    assertThat(robot.lookup("#note-signatures .ink .ink-line").queryAllAs(Polyline.class))
+        .hasSize(2);
+    assertThat(name(robot)).as("the next one who signs").isEqualTo("Pat Lindqvist (invented)");
+  }
+
+  @Test
+  void theTypedNameAloneIsEnoughAndSomebodyMustBeNamed(FxRobot robot) throws Exception {
+    role(robot, Signature.CHAIR);
+    assertThat(name(robot)).isEmpty();
+    press(robot, "signature-sign");
+    assertThat(robot.lookup("#signature-name-error").queryLabeled().getText())
+        .isEqualTo("Say who does this.");
+    assertThat(stored()).isEmpty();
+
+    robot.interact(
+        () -> robot.lookup("#signature-name").queryTextInputControl().setText("Alex (invented)"));
+    press(robot, "signature-sign");
+    assertThat(stored())
+        .containsExactly(new Signature("Alex (invented)", Signature.CHAIR, PatsStore.TODAY));
+    press(robot, "signature-remove-2");
+    assertThat(stored()).isEmpty();
+  }
+
+  @Test
+  void aLineIsTakenAwayByKeyAndAllByTheButton(FxRobot robot) {
+    Node pad = robot.lookup("#signature-pad").query();
+    draw(robot, 70, 70, 140, 35);
+    draw(robot, 210, 35, 280, 70);
+    assertThat(pad.isFocusTraversable()).isTrue();
+    robot.interact(
+        () ->
+            Event.fireEvent(
+                pad,
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.BACK_SPACE, false, false, false, false)));
+    assertThat(robot.lookup("#signature-pad .ink-line").queryAll()).hasSize(1);
+    press(robot, "signature-clear");
+    assertThat(robot.lookup("#signature-pad .ink-line").queryAll()).isEmpty();
+    assertThat(robot.lookup("#signature-clear").query().isDisabled()).isTrue();
+  }
+
+  /// Nobody has signed other words than those they saw.
+  @Test
+  void aChangeTakesTheNamesAwayAndUndoBringsThemBack(FxRobot robot) throws Exception {
+    press(robot, "signature-sign");
+    assertThat(stored()).hasSize(1);
+    robot.interact(() -> desk.change(() -> new NoteTaking(open).write("strengths", "Changed")));
+    assertThat(stored()).isEmpty();
+    robot.interact(desk::undo);
+    assertThat(stored()).hasSize(1);
+  }
+
+  @Test
+  void anIssuedNoteShowsItsNamesAndTakesNoMore(FxRobot robot) {
+    press(robot, "signature-sign");
+    press(robot, "note-course-issue");
+
+    assertThat(robot.lookup("#signature-sign").query().getParent().getParent().isVisible())
+        .isFalse();
+    assertThat(robot.lookup("#note-signatures").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#signature-remove-0").tryQuery()).isEmpty();
+  }
+
+  private List<Signature> stored() throws ProblemException {
+    UUID id = open.standing().visit().id();
+    return session.open(id).standing().visit().outcome().course().signatures();
+  }
+
+  private static void role(FxRobot robot, String role) {
+    robot.interact(
+        () -> {
+          ComboBox<String> box = robot.lookup("#signature-role").queryComboBox();
+          box.setValue(role);
+        });
+  }
+
+  private static String name(FxRobot robot) {
+    return robot.lookup("#signature-name").queryTextInputControl().getText();
+  }
+
+  private static void press(FxRobot robot, String id) {
+    robot.interact(() -> robot.lookup("#" + id).queryButton().fire());
+  }
+
+  /// Presses at the first place, drags over the others, and lets go at the last.
+  private static void draw(FxRobot robot, double... places) {
+    Node pad = robot.lookup("#signature-pad").query();
+    robot.interact(
+        () -> {
+          for (int i = 0; i < places.length; i += 2) {
+            fire(
+                pad,
+                i == 0 ? MouseEvent.MOUSE_PRESSED : MouseEvent.MOUSE_DRAGGED,
+                places[i],
+                places[i + 1]);
+          }
+          fire(
+              pad, MouseEvent.MOUSE_RELEASED, places[places.length - 2], places[places.length - 1]);
+        });
+  }
+
+  private static void fire(Node pad, EventType<MouseEvent> type, double x, double y) {
+    Point2D place = pad.localToScene(x, y);
+    Event.fireEvent(
+        pad,
+        new MouseEvent(
+            type,
+            place.getX(),
+            place.getY(),
+            place.getX(),
+            place.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            true,
+            false,
+            true,
+            null));
+  }
+}
