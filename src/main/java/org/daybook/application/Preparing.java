@@ -31,8 +31,7 @@ public final class Preparing {
   }
 
   /// Begins a planned visit, which then starts from what earlier ones left; does nothing to one
-  // that
-  /// was begun.
+  /// that was begun.
   public Standing begin() throws ProblemException {
     return open.change(visit -> visit.begun());
   }

@@ -21,9 +21,8 @@ import org.daybook.domain.visit.Judgements.Voice;
 /// Judging: all aspects on the left, one whole in the middle, what it means on the right.
 ///
 /// Keys, unless somebody is typing: ↑↓ aspect, 1 to K place, 0 not considered, N not applicable,
-/// S accept the suggestion, C still where it was carried from, V voice, W why, E evidence, D
-// discussed; always:
-/// Ctrl+Enter next unplaced, Escape back to the list of aspects.
+/// S accept the suggestion, C still where it was carried from, V voice, W why, E evidence,
+/// D discussed; always: Ctrl+Enter next unplaced, Escape back to the list of aspects.
 public final class JudgingView extends GridPane {
   // In em: with less width, three parts side by side would break words.
   private static final double NARROW = 58;
