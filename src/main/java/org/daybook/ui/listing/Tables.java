@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.daybook.application.words.Strings;
+import javafx.scene.text.Text;
 
 /// What our tables have in common: columns that share the width, so that none needs a horizontal
 /// scroll bar, and a row that opens by Enter or a double click.
@@ -37,6 +39,15 @@ public final class Tables {
       String id, String title, double share, Function<R, String> words) {
     TableColumn<R, String> column = column(id, title, share, words);
     column.setComparator(String.CASE_INSENSITIVE_ORDER);
+    return column;
+  }
+
+  /// A column of words that may be long, such as names of schools: they go on in the next line
+  /// where the column is too narrow.
+  public static <R> TableColumn<R, String> longWords(
+      String id, String title, double share, Function<R, String> words) {
+    TableColumn<R, String> column = words(id, title, share, words);
+    column.setCellFactory(_ -> new LongCell<>());
     return column;
   }
 
@@ -162,6 +173,30 @@ public final class Tables {
     protected void updateItem(V item, boolean empty) {
       super.updateItem(item, empty);
       setText(empty || item == null ? null : words.apply(item));
+    }
+  }
+
+  /// A cell whose words go on in the next line; a cell's own text would end in dots.
+  private static final class LongCell<R> extends TableCell<R, String> {
+    private final Text text = new Text();
+
+    LongCell() {
+      text.getStyleClass().add("table-words");
+      text.wrappingWidthProperty()
+          .bind(
+              Bindings.createDoubleBinding(
+                  () -> Math.max(1, getWidth() - snappedLeftInset() - snappedRightInset()),
+                  widthProperty(),
+                  insetsProperty()));
+      getStyleClass().add("table-long");
+    }
+
+    @Override
+    protected void updateItem(String item, boolean empty) {
+      super.updateItem(item, empty);
+      text.setText(item == null ? "" : item);
+      setGraphic(empty || item == null ? null : text);
+      setAccessibleText(item);
     }
   }
 

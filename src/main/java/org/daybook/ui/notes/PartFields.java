@@ -66,7 +66,7 @@ final class PartFields extends VBox {
 
   /// Who may read the paragraph at the cursor, or the paragraphs chosen.
   private MenuButton menu(Audience from) {
-    MenuButton menu = new MenuButton(Strings.of("notes.readers"));
+    MenuButton menu = new MenuButton(Strings.of("notes.readers", readers(from)));
     menu.setId(id("readers-") + (from == part.usual() ? "" : "-" + word(from)));
     menu.getStyleClass().add("note-readers");
     menu.setAccessibleText(Strings.of("notes.readers.spoken", part.name()));

@@ -180,7 +180,14 @@ public final class VisitsView extends VBox {
                 9,
                 v -> v.occasion().date(),
                 Dates::day));
-    words("visits-school", Strings.of("visits.column.school"), 26, v -> v.occasion().schoolName());
+    table
+        .getColumns()
+        .add(
+            Tables.longWords(
+                "visits-school",
+                Strings.of("visits.column.school"),
+                26,
+                v -> v.occasion().schoolName()));
     words("visits-type", Strings.of("visits.column.type"), 20, VisitSummary::typeName);
     words(
         "visits-half-term", Strings.of("visits.column.half-term"), 9, v -> v.occasion().halfTerm());

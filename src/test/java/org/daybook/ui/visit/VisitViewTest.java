@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,9 +16,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.daybook.application.ActionPlanning;
 import org.daybook.application.Judging;
 import org.daybook.application.OpenVisit;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.Statement;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.InventedPack;
@@ -122,6 +127,71 @@ class VisitViewTest {
     robot.clickOn("#undo");
     assertThat(pond()).isEqualTo(Placement.Aside.NOT_CONSIDERED);
     assertThat(robot.lookup("#undo").query().isDisabled()).isTrue();
+  }
+
+  @Test
+  void bothKeysRedoWhateverWasDoneInWhicheverPart(FxRobot robot) {
+    robot.interact(() -> open.desk().change(this::placePond));
+    robot.clickOn("#tab-actions");
+    robot.interact(() -> open.desk().change(() -> new ActionPlanning(open.desk().open()).add()));
+    undo(robot);
+    undo(robot);
+    assertThat(pond()).isEqualTo(Placement.Aside.NOT_CONSIDERED);
+    assertThat(actions()).isZero();
+
+    redo(robot);
+    assertThat(pond()).isEqualTo(new Placement.In("fair"));
+    assertThat(actions()).isZero();
+    robot.clickOn("#tab-note");
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z);
+    robot.release(KeyCode.CONTROL, KeyCode.SHIFT);
+    assertThat(actions()).isEqualTo(1);
+
+    undo(robot);
+    redo(robot);
+    redo(robot);
+    assertThat(actions()).isEqualTo(1);
+    undo(robot);
+    robot.interact(() -> open.desk().change(() -> new ActionPlanning(open.desk().open()).add()));
+    redo(robot);
+    assertThat(actions()).as("a new change leaves nothing to redo").isEqualTo(1);
+  }
+
+  @Test
+  void aConcernCanBeRaisedWhereASignalIsMet(FxRobot robot) {
+    AtomicInteger begun = new AtomicInteger();
+    robot.interact(
+        () ->
+            ((VisitView) robot.lookup("#visit").query())
+                .offerConcern(new Label("panel"), begun::incrementAndGet));
+    assertThat(robot.lookup("#visit-raise-concern").query().isVisible()).isFalse();
+
+    robot.interact(() -> open.desk().change(this::meetSignal));
+    assertThat(robot.lookup("#visit-raise-concern").query().isVisible()).isTrue();
+    robot.clickOn("#visit-raise-concern");
+    assertThat(begun).hasValue(1);
+    undo(robot);
+    assertThat(robot.lookup("#visit-raise-concern").query().isVisible()).isFalse();
+  }
+
+  private OpenVisit.Standing meetSignal() throws ProblemException {
+    Framework framework = open.desk().standing().get().framework();
+    for (Aspect aspect : framework.aspects()) {
+      for (Statement statement : aspect.statements()) {
+        if (statement.signal()) {
+          return new Judging(open.desk().open()).tick(aspect.id(), statement.id(), true);
+        }
+      }
+    }
+    throw new AssertionError("no signal in this pack");
+  }
+
+  private static void redo(FxRobot robot) {
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+  }
+
+  private int actions() {
+    return open.visit().outcome().actions().size();
   }
 
   @Test

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.daybook.application.Session;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.fixture.AtOnce;
@@ -97,6 +98,28 @@ class VisitsViewTest {
         .filter(each -> id.equals(each.getId()))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void a_long_name_of_a_school_goes_on_in_the_next_line(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    show(PatsStore.filled(folder));
+    TableView<VisitSummary> table = robot.lookup("#visits-table").queryTableView();
+    Text name = robot.lookup(".table-words").nth(1).queryText();
+    double one = name.getLayoutBounds().getHeight();
+    robot.interact(
+        () ->
+            table.getColumns().stream()
+                .filter(column -> "visits-school".equals(column.getId()))
+                .forEach(column -> column.setMaxWidth(110)));
+    robot.interact(() -> table.getScene().getRoot().layout());
+
+    assertThat(name.getText()).isEqualTo("Ashley Down Primary School");
+    assertThat(name.getLayoutBounds().getHeight()).isGreaterThan(1.5 * one);
+    assertThat(name.getLayoutBounds().getWidth()).isLessThanOrEqualTo(110);
+    assertThat(name.getParent().getLayoutBounds().getHeight())
+        .as("the row makes room")
+        .isGreaterThanOrEqualTo(name.getLayoutBounds().getHeight());
   }
 
   @Test
