@@ -28,6 +28,8 @@ import org.daybook.domain.visit.Visit;
 public final class Leaving {
   private Leaving() {}
 
+  /// What earlier visits leave to one that begins.
+  ///
   /// @param framework of the visit that begins
   /// @param type of that visit
   /// @param earlier visits to the same school, the latest first
