@@ -14,7 +14,7 @@ import javafx.stage.WindowEvent;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.settings.Appearance;
 import org.daybook.ui.support.Dialogs;

@@ -3,7 +3,7 @@ package org.daybook;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.daybook.application.Session;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.application.writing.OpenPack;
 import org.daybook.application.writing.PackStanding;
 import org.daybook.application.writing.PackWriting;

@@ -14,9 +14,8 @@ import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
-import org.daybook.application.Strings;
-import org.daybook.application.Visits;
 import org.daybook.application.calendar.Dated;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
@@ -24,14 +23,9 @@ import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.ui.concern.AllConcernsView;
 import org.daybook.ui.concern.AllConcernsViewModel;
-import org.daybook.ui.home.HomeView;
-import org.daybook.ui.home.HomeViewModel;
 import org.daybook.ui.newvisit.NewVisitView;
 import org.daybook.ui.newvisit.NewVisitViewModel;
 import org.daybook.ui.school.SchoolTab;
-import org.daybook.ui.schools.ImportViewModel;
-import org.daybook.ui.schools.SchoolsView;
-import org.daybook.ui.schools.SchoolsViewModel;
 import org.daybook.ui.settings.SettingsView;
 import org.daybook.ui.settings.SettingsViewModel;
 import org.daybook.ui.shell.Place;
@@ -42,9 +36,6 @@ import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.visit.VisitTab;
-import org.daybook.ui.visits.KeptFilter;
-import org.daybook.ui.visits.VisitsView;
-import org.daybook.ui.visits.VisitsViewModel;
 import org.daybook.ui.year.KeptStop;
 import org.slf4j.LoggerFactory;
 
@@ -54,9 +45,8 @@ final class Screens {
   private final Session session;
   private final App app;
   private final Shell shell;
-  private final ImportViewModel registerImport;
+  private final ListPages lists;
   private final KeptStop yearLeft = new KeptStop();
-  private final KeptFilter visitsFilter = new KeptFilter();
   private Desks desks = new Desks();
   private Subscription saving = Subscription.EMPTY;
   private Supplier<Consumer<Screens>> here = () -> _ -> {};
@@ -64,7 +54,16 @@ final class Screens {
   Screens(Session session, App app) {
     this.session = session;
     this.app = app;
-    this.registerImport = new ImportViewModel(session, app.tasks());
+    this.lists =
+        new ListPages(
+            session,
+            app,
+            new ListPages.Ways(
+                this::school,
+                this::visit,
+                this::plan,
+                this::importRegister,
+                () -> concerns(Optional.empty())));
     Jumps jumps =
         new Jumps(
             session,
@@ -75,7 +74,7 @@ final class Screens {
                 this::visit,
                 (id, kind) -> visit(id, Optional.of(tab(kind))),
                 this::plan,
-                () -> to(this::importing),
+                this::importRegister,
                 () -> concerns(Optional.empty()),
                 app::lock));
     this.shell = new Shell(new Shell.Ways(this::go, jumps::search, app::lock), session.demo());
@@ -115,17 +114,8 @@ final class Screens {
     at(again -> again.go(place));
     switch (place) {
       case TODAY -> home();
-      case SCHOOLS -> to(() -> schools(schoolsView()));
-      case VISITS ->
-          to(
-              () ->
-                  screen(
-                      Place.VISITS,
-                      "visits.page.title",
-                      new VisitsView(
-                          new VisitsViewModel(session, app.tasks(), visitsFilter),
-                          this::visit,
-                          this::plan)));
+      case SCHOOLS -> to(lists::schools);
+      case VISITS -> to(lists::visits);
       case CALENDAR -> to(() -> documentPages().calendar(this::open, this::plan));
       case DOCUMENTS -> to(() -> documentPages().documents(this::form, this::chooseFramework));
       case PACKS -> packs();
@@ -144,30 +134,11 @@ final class Screens {
   }
 
   void home() {
-    HomeView.Ways ways =
-        new HomeView.Ways(
-            this::visit, () -> to(this::importing), this::plan, () -> concerns(Optional.empty()));
-    to(
-        () ->
-            screen(
-                Place.TODAY,
-                "home.page.title",
-                new HomeView(new HomeViewModel(session, app.tasks()), ways)));
+    to(lists::home);
   }
 
-  private SchoolsView schoolsView() {
-    return new SchoolsView(
-        new SchoolsViewModel(session, app.tasks(), registerImport), this::school);
-  }
-
-  private static Screen schools(SchoolsView view) {
-    return screen(Place.SCHOOLS, "schools.page.title", view);
-  }
-
-  private Screen importing() {
-    SchoolsView view = schoolsView();
-    app.tasks().show(view::chooseFile);
-    return schools(view);
+  private void importRegister() {
+    to(lists::importing);
   }
 
   private Screen settings() {
@@ -361,37 +332,17 @@ final class Screens {
             app.tasks()
                 .store(
                     () -> session.visits().delete(id),
-                    gone -> to(() -> deleted(gone, occasion)),
-                    problem -> app.dialogs().refuse(problem)));
-  }
-
-  private Screen deleted(Visits.Deleted gone, Occasion occasion) {
-    at(again -> again.go(Place.VISITS));
-    VisitsViewModel model = new VisitsViewModel(session, app.tasks(), visitsFilter);
-    VisitsView view = new VisitsView(model, this::visit, this::plan);
-    view.offerBack(
-        Strings.of("app.deleted.visit", occasion.schoolName(), occasion.date()),
-        () ->
-            app.tasks()
-                .store(
-                    () -> {
-                      session.visits().bringBack(gone);
-                      return true;
+                    gone -> {
+                      at(again -> again.go(Place.VISITS));
+                      to(() -> lists.visits(gone, occasion));
                     },
-                    _ -> model.refresh(),
                     problem -> app.dialogs().refuse(problem)));
-    return screen(Place.VISITS, "visits.page.title", view);
   }
 
   /// The way back to the page that is shown, for the screens of the same store unlocked again; it
   /// holds nothing but where one was.
   Consumer<Screens> back() {
     return here.get();
-  }
-
-  /// @param title the key of its name
-  private static Screen screen(Place place, String title, Parent node) {
-    return new Screen(place, Strings.of(title), node);
   }
 
   private void to(Supplier<Screen> screen) {
@@ -425,12 +376,7 @@ final class Screens {
     if (file.toString().endsWith(".yaml")) {
       to(() -> new PackPages(session, app, desks).taking(file, this::write));
     } else {
-      to(
-          () -> {
-            SchoolsView view = schoolsView();
-            view.drop(file);
-            return schools(view);
-          });
+      to(() -> lists.importing(file));
     }
     return true;
   }

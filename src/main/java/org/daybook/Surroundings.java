@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.ProblemException;
 
 /// What Daybook asks of the machine around it.

@@ -8,12 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.daybook.application.EvidenceNoting;
-import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Readiness;
 import org.daybook.domain.visit.Readiness.Lack;
-import org.daybook.domain.visit.Visit;
 import org.daybook.ui.actions.ActionsView;
 import org.daybook.ui.actions.ActionsViewModel;
 import org.daybook.ui.agreement.AgreementView;
@@ -78,7 +76,7 @@ final class VisitPage {
 
   /// @param delete deletes the visit
   Screen screen(Runnable delete) {
-    Visit visit = desk.standing().get().visit();
+    var visit = desk.standing().get().visit();
     EvidenceNoting noting = session.evidence(desk.open());
     EvidenceViewModel evidence = new EvidenceViewModel(desk, noting);
     Optional<JudgingViewModel> judging =
@@ -166,7 +164,7 @@ final class VisitPage {
   }
 
   private void remember(JudgingViewModel judging) {
-    Standing standing = desk.standing().get();
+    var standing = desk.standing().get();
     app.tasks()
         .store(
             () -> session.earlierJudgements().before(standing.visit(), standing.framework()),

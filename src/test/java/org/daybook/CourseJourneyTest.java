@@ -7,15 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
@@ -28,6 +23,7 @@ import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.IssuedNote;
 import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Pen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -188,42 +184,10 @@ class CourseJourneyTest {
   private static void sign(Tour tour) {
     tour.press("signature-sign")
         .at("signature-remove-0", _ -> {})
-        .at(
-            "signature-pad",
-            pad -> {
-              mouse(pad, MouseEvent.MOUSE_PRESSED, 20, 80);
-              mouse(pad, MouseEvent.MOUSE_DRAGGED, 120, 30);
-              mouse(pad, MouseEvent.MOUSE_DRAGGED, 220, 90);
-              mouse(pad, MouseEvent.MOUSE_RELEASED, 220, 90);
-            })
+        .at("signature-pad", pad -> Pen.draw(pad, 20, 80, 120, 30, 220, 90))
         .press("signature-sign")
         .at("signature-remove-1", _ -> {})
         .picture("note-signatures", "course-signed");
-  }
-
-  private static void mouse(Node pad, EventType<MouseEvent> type, double x, double y) {
-    Point2D at = pad.localToScene(x, y);
-    Event.fireEvent(
-        pad,
-        new MouseEvent(
-            type,
-            at.getX(),
-            at.getY(),
-            at.getX(),
-            at.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            true,
-            false,
-            true,
-            null));
   }
 
   private static void issueAndRevise(Tour tour, Stage stage) {
@@ -243,8 +207,7 @@ class CourseJourneyTest {
                 stage.getScene().getRoot().lookupAll(".compared-line").stream()
                     .map(Node::getAccessibleText)
                     .anyMatch(
-                        ("Changed: (removed: Two) (added: Four) of six classes read daily.")
-                            ::equals),
+                        "Changed: (removed: Two) (added: Four) of six classes read daily."::equals),
             () -> {})
         .picture("note-version", "course-compared")
         .press("note-version-back")

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.calendar.BankHolidays;
+import org.daybook.application.words.StateWords;
 import org.daybook.domain.calendar.WorkingDays;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
@@ -264,8 +265,8 @@ public final class NoteCourse {
     if (!Course.leads(outcome.state(), to)) {
       throw Problem.of(
               outcome.state().written() ? "note.course.way" : "note.course.unwritten",
-              Strings.of(word(outcome.state())),
-              Strings.of(word(to)))
+              StateWords.of(outcome.state()),
+              StateWords.of(to))
           .exception();
     }
     if (by.isBlank()) {
@@ -277,20 +278,6 @@ public final class NoteCourse {
 
   private Instant now() {
     return clock.instant();
-  }
-
-  /// The key of a state's name in the strings.
-  public static String word(VisitState state) {
-    return switch (state) {
-      case PLANNED -> "visit.state.planned";
-      case IN_PROGRESS -> "visit.state.in-progress";
-      case DRAFT -> "visit.state.draft";
-      case OUT_FOR_CHECK -> "visit.state.out-for-check";
-      case AGREED -> "visit.state.agreed";
-      case DISPUTED -> "visit.state.disputed";
-      case WITH_LEAD -> "visit.state.with-lead";
-      case ISSUED -> "visit.state.issued";
-    };
   }
 
   /// Changes a course.

@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.cli.pack.IndicatorCommand;
 import org.daybook.cli.pack.PackCommand;
 import org.daybook.cli.pack.PlacementsFile;

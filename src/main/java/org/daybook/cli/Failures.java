@@ -3,7 +3,7 @@ package org.daybook.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.MissingResourceException;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.slf4j.LoggerFactory;

@@ -14,7 +14,7 @@ import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.course.Copy;

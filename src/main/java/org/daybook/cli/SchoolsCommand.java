@@ -9,7 +9,7 @@ import org.daybook.application.RegisterImport.Report;
 import org.daybook.application.RegisterImport.Skipped;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.Json;
 import org.daybook.cli.support.StoreOptions;

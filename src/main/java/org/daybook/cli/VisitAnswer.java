@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.Json;
 import org.daybook.cli.support.ProposalAnswer;

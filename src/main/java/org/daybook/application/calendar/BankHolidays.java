@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.domain.calendar.WorkingDays;
 
-/// The bank holidays in England, as `calendar/bank-holidays-england.txt` lists them with its
-// source.
+/// The bank holidays in England, as `calendar/bank-holidays-england.txt` lists them.
 public final class BankHolidays {
   private static final String FILE = "/org/daybook/calendar/bank-holidays-england.txt";
 

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.daybook.application.NoteCourse;
-import org.daybook.application.Strings;
+import org.daybook.application.words.StateWords;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.filter.Facet;
 import org.daybook.domain.filter.VisitFilter;
@@ -96,7 +96,7 @@ public final class FilteredVisits {
   }
 
   private static String name(Facet facet, String value) {
-    return facet == Facet.STATE ? Strings.of(NoteCourse.word(VisitState.valueOf(value))) : value;
+    return facet == Facet.STATE ? StateWords.of(VisitState.valueOf(value)) : value;
   }
 
   private static String searchable(VisitSummary visit) {
@@ -110,7 +110,7 @@ public final class FilteredVisits {
         occasion.adviser(),
         occasion.focus(),
         Strings.date(occasion.date()),
-        Strings.of(NoteCourse.word(visit.state())),
+        StateWords.of(visit.state()),
         Objects.requireNonNullElse(visit.agreed(), ""),
         visit.agreed() == null ? Objects.requireNonNullElse(visit.proposed(), "") : "");
   }

@@ -2,10 +2,10 @@ package org.daybook.application.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.application.Strings;
 import org.daybook.application.timeline.Event.Kind;
 import org.daybook.application.timeline.Event.SchoolPart;
 import org.daybook.application.timeline.Event.Target;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.file.SchoolFile;
 import org.daybook.domain.inspection.FormalStanding;
 import org.daybook.domain.inspection.InspectionHistory;

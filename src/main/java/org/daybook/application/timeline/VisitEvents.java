@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.application.NoteCourse;
-import org.daybook.application.Strings;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.timeline.Event.Kind;
 import org.daybook.application.timeline.Event.Target;
 import org.daybook.application.timeline.Event.VisitPart;
+import org.daybook.application.words.StateWords;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.course.Step;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
@@ -33,7 +33,7 @@ record VisitEvents(Frameworks frameworks) {
             visit.occasion().date(),
             Kind.VISIT,
             framework.visitType(visit.occasion().type()).name(),
-            joined(Strings.of(NoteCourse.word(visit.outcome().state())), visit.occasion().focus()),
+            joined(StateWords.of(visit.outcome().state()), visit.occasion().focus()),
             page(visit.id(), VisitPart.BEGINNING)));
     Agreement agreement = visit.outcome().agreement();
     if (agreement != null) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Json;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;

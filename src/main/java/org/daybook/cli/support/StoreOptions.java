@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.jspecify.annotations.Nullable;

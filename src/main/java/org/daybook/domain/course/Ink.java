@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A signature as it was drawn: lines on a sheet of [#WIDTH] by [#HEIGHT], the corner 0, 0 at
-/// the top left. It is kept as lines, so that it is small and sharp at any size.
+/// A signature as it was drawn: lines on a sheet of [#WIDTH] by [#HEIGHT], with 0, 0 at the top
+/// left. It is kept as lines, so that it is small and sharp at any size.
 public record Ink(List<Stroke> strokes) {
   public static final int WIDTH = 600;
   public static final int HEIGHT = 180;

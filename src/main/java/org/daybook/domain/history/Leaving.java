@@ -28,7 +28,7 @@ import org.daybook.domain.visit.Visit;
 public final class Leaving {
   private Leaving() {}
 
-  /// What earlier visits leave to one that begins.
+  /// What is left to a visit.
   ///
   /// @param framework of the visit that begins
   /// @param type of that visit

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.daybook.application.OpenVisit.Standing;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.visit.Carried;
 import org.daybook.domain.visit.Carried.Brought;

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.daybook.application.CategoryAgreeing;
 import org.daybook.application.OpenVisit.Standing;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.category.Fit;
 import org.daybook.domain.framework.Category;

@@ -2,7 +2,7 @@ package org.daybook.ui.agreement;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Entitlement;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.ui.control.Bullets;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.category.Fit;
 import org.daybook.domain.framework.Category;
 import org.daybook.ui.control.CategoryChip;

@@ -14,7 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.assurance.AssuranceViewModel.Opened;

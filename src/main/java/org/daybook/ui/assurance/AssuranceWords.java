@@ -1,7 +1,7 @@
 package org.daybook.ui.assurance;
 
 import java.util.Optional;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.assurance.CellReading;
 import org.daybook.domain.assurance.Change;
 import org.daybook.domain.assurance.Change.Direction;

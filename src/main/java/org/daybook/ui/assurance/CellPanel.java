@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.assurance.CellReading;
 import org.daybook.domain.assurance.CellReading.State;
 import org.daybook.domain.assurance.GridCell.Confirmation;

@@ -10,7 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.indicator.Figure;
 import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;

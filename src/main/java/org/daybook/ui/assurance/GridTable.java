@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.assurance.CellReading;
 import org.daybook.domain.grid.AssuranceGrid.RowGroup;
 import org.daybook.domain.indicator.Rating;

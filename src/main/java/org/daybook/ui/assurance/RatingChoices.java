@@ -8,7 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.assurance.CellReading;
 import org.daybook.domain.grid.AssuranceGrid.Row;
 import org.daybook.domain.indicator.Rating;

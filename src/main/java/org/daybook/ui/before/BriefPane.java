@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.brief.Brief;
 import org.daybook.domain.brief.Brief.Inspected;
 import org.daybook.domain.inspection.FormalStanding;
@@ -22,7 +22,6 @@ import org.daybook.ui.support.Space;
 
 /// What to read on the way to a visit, and the button that writes it as one page.
 final class BriefPane extends VBox {
-  private final BeforeViewModel model;
   private final Notice notice = new Notice("brief-notice");
   private final Button open = new Button(Strings.of("before.brief.open"));
   private final Button export = new Button(Strings.of("before.brief.export"));
@@ -31,7 +30,6 @@ final class BriefPane extends VBox {
 
   BriefPane(BeforeViewModel model, BeforeView.Ways ways) {
     super(Space.M);
-    this.model = model;
     setId("brief");
     getStyleClass().addAll("panel-quiet", "before-brief");
     setMaxHeight(USE_PREF_SIZE);

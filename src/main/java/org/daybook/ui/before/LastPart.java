@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.brief.Brief.Last;
 import org.daybook.domain.brief.Brief.Said;
 import org.daybook.domain.plan.Action;

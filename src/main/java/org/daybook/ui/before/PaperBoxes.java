@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.brief.Brief.Paper;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;

@@ -2,7 +2,7 @@ package org.daybook.ui.concern;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.concern.Concern;
 
 /// How lists say how far a concern has come.

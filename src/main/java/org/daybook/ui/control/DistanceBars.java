@@ -11,7 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 
 /// A small chart of how far each category is from the placements; the shortest bar is closest.
 public final class DistanceBars extends GridPane {

@@ -2,7 +2,7 @@ package org.daybook.ui.control;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.Ikon;

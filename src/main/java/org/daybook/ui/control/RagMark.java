@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.plan.Rag;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.daybook.ui.control;
 
 import javafx.scene.control.Label;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 
 /// A quiet line beneath where people write about a school: what is never written down. It checks
 /// nothing.

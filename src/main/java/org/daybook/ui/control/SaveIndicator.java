@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.support.SaveState;
 
 /// "Saved 10:42" in the window frame: true once the disk has it, and in words as well as colour.

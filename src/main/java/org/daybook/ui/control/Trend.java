@@ -8,7 +8,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 
 /// Where something stood at the last few visits: a bar each, the taller the stronger, the latest on
 /// the right. Screen readers hear the days and the names.

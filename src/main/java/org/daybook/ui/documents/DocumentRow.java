@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
 import org.daybook.application.form.FormSummary;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.listing.PressRow;
 import org.daybook.ui.support.Space;
 

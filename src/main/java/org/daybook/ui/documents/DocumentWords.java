@@ -1,7 +1,7 @@
 package org.daybook.ui.documents;
 
-import org.daybook.application.Strings;
 import org.daybook.application.form.FormSummary;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.document.FilledForm.State;
 import org.daybook.domain.document.Period;
 import org.daybook.ui.support.Dates;

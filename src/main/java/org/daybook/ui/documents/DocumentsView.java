@@ -2,7 +2,7 @@ package org.daybook.ui.documents;
 
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.support.Landing;
 

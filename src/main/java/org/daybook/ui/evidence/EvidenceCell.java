@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.ui.evidence.field.EvidenceWords;

@@ -10,7 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.evidence.EvidenceFilter.Side;

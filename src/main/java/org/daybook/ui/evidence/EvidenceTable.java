@@ -21,7 +21,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.text.Font;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.evidence.field.EvidenceWords;

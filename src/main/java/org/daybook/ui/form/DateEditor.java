@@ -2,7 +2,7 @@ package org.daybook.ui.form;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.state.Draft;
 

@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.document.Answers;
 import org.daybook.domain.form.Form.Part;
 import org.daybook.domain.indicator.Figure;

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.inspection.InspectionFrame.Area;
 import org.daybook.domain.inspection.InspectionGrade;
 import org.daybook.domain.school.School;

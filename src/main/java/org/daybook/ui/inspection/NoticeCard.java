@@ -3,7 +3,7 @@ package org.daybook.ui.inspection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.inspection.WarningNotice.Issuer;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.ProseArea;

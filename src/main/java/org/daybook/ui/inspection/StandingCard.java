@@ -3,7 +3,7 @@ package org.daybook.ui.inspection;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.inspection.FormalStanding.Kind;
 import org.daybook.ui.support.Space;
 

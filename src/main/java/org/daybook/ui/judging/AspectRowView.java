@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.history.JudgementHistory.Movement;
 import org.daybook.ui.control.CategoryRamp;
 import org.daybook.ui.judging.AreaRows.AspectRow;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.category.Fit;
 import org.daybook.domain.category.Placement;

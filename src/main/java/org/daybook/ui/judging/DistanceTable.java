@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Category;
 import org.daybook.ui.control.DistanceBars;
 import org.daybook.ui.judging.CategorySummary.Distance;

@@ -14,15 +14,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.visit.Judgements.Voice;
 
 /// Judging: all aspects on the left, one whole in the middle, what it means on the right.
 ///
 /// Keys, unless somebody is typing: ↑↓ aspect, 1 to K place, 0 not considered, N not applicable,
-/// S accept the suggestion, C still where it was carried from, V voice, W why, E evidence,
-/// D discussed; always: Ctrl+Enter next unplaced, Escape back to the list of aspects.
+/// S accept the suggestion, C still as carried, V voice, W why, E evidence, D discussed; always:
+/// Ctrl+Enter next unplaced, Escape back to the list of aspects.
 public final class JudgingView extends GridPane {
   // In em: with less width, three parts side by side would break words.
   private static final double NARROW = 58;

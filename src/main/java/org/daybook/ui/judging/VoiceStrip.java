@@ -6,7 +6,7 @@ import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Judgements.Voice;
 
 /// Whose judgement is being made, and what each of the three says of the aspect in a word.

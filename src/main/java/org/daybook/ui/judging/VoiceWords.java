@@ -1,6 +1,6 @@
 package org.daybook.ui.judging;
 
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.visit.Judgements.Voice;

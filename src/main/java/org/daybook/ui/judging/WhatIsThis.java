@@ -3,7 +3,7 @@ package org.daybook.ui.judging;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.support.Shown;
 
 /// A foldable line that says what the words of the category panel mean, for the headteacher who

@@ -3,7 +3,7 @@ package org.daybook.ui.listing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.category.Fit;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;

@@ -2,7 +2,7 @@ package org.daybook.ui.listing;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.school.School;
 
 /// How screens put what the register says of a school.

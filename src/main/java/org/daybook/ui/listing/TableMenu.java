@@ -11,7 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 
 /// By what a table is sorted and which columns it has, for those who use no mouse: the heads of
 /// columns, and the menu a table brings along, cannot be reached by keyboard.

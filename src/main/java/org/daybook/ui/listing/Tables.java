@@ -19,8 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import org.daybook.application.words.Strings;
 import javafx.scene.text.Text;
-import org.daybook.application.Strings;
 
 /// What our tables have in common: columns that share the width, so that none needs a horizontal
 /// scroll bar, and a row that opens by Enter or a double click.

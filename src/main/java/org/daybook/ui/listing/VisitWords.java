@@ -1,8 +1,8 @@
 package org.daybook.ui.listing;
 
 import java.util.Optional;
-import org.daybook.application.NoteCourse;
-import org.daybook.application.Strings;
+import org.daybook.application.words.StateWords;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.visit.VisitSummary;
 
@@ -12,7 +12,7 @@ public final class VisitWords {
 
   /// How far the visit is, such as "In progress".
   public static String state(VisitState state) {
-    return Strings.of(NoteCourse.word(state));
+    return StateWords.of(state);
   }
 
   /// The category agreed, else the one proposed; empty with neither.

@@ -7,10 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.daybook.application.Strings;
 import org.daybook.application.versions.Difference.Change;
 import org.daybook.application.versions.Difference.Compared;
 import org.daybook.application.versions.Difference.Run;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.support.Space;
 
 /// A line of two versions in one: what was added is underlined, what was removed struck through,

@@ -3,7 +3,7 @@ package org.daybook.ui.note;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Readiness.Kind;
 import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.ui.control.Notice;

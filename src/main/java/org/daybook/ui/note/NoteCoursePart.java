@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.DateField;
@@ -63,7 +63,7 @@ final class NoteCoursePart extends VBox {
           List.of(
               replyBy(),
               buttons(
-                  primary("send", this::send),
+                  primary("send", model::send),
                   button("lead", model::passToLead),
                   button("issue", model::issue)));
       case OUT_FOR_CHECK ->
@@ -84,7 +84,7 @@ final class NoteCoursePart extends VBox {
               view(),
               replyBy(),
               buttons(
-                  primary("send", this::send),
+                  primary("send", model::send),
                   button("lead", model::passToLead),
                   button("issue", model::issue)));
       case WITH_LEAD ->
@@ -116,10 +116,6 @@ final class NoteCoursePart extends VBox {
     TextField field = new TextField();
     field.textProperty().bindBidirectional(text);
     return new Field("note-course-reason", Strings.of("note.course.reason.label"), field);
-  }
-
-  private void send(Consumer<Problem> refused) {
-    model.send(refused);
   }
 
   private static FlowPane buttons(Button... buttons) {

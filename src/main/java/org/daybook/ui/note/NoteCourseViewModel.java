@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.application.NoteCourse;
 import org.daybook.application.OpenVisit.Standing;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Step;

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.NoteExport;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit.Standing;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;

@@ -4,7 +4,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.state.Draft;

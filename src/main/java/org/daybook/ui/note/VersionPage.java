@@ -15,12 +15,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
 import org.daybook.application.versions.Difference;
 import org.daybook.application.versions.Difference.Change;
 import org.daybook.application.versions.Difference.Compared;
 import org.daybook.application.versions.Edition;
 import org.daybook.application.versions.Line;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.course.Copy;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.listing.Choices;
@@ -130,7 +130,7 @@ final class VersionPage extends VBox {
       if (all || changed) {
         if (!all) {
           heading
-              .filter(above -> above != line && above.change() == Change.NONE)
+              .filter(above -> above.change() == Change.NONE)
               .ifPresent(above -> lines.add(new ComparedLine(above)));
           heading = Optional.empty();
         }

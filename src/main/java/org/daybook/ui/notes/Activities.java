@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.notes.NotesViewModel.Activity;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;

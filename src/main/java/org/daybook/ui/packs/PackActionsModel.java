@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.application.writing.PackStanding.Found;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.application.writing.PackWriting.Draft;

@@ -4,7 +4,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Instruments;
 import org.daybook.domain.strand.Route;

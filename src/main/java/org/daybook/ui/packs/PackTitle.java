@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Identity;
 import org.daybook.ui.support.Space;
 

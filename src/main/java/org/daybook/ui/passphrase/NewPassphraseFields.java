@@ -7,7 +7,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.daybook.application.PassphraseStrength.Level;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.passphrase.NewPassphraseViewModel.Input;

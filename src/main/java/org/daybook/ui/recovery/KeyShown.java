@@ -11,7 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.FileChooser;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.support.Space;
 

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.file.FrameworkChange;
 import org.daybook.domain.history.CategoryLine;
 import org.daybook.ui.school.chart.CategoryChart;

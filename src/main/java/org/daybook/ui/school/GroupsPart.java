@@ -5,8 +5,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
 import org.daybook.application.file.GroupsDiscussed.Discussed;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 

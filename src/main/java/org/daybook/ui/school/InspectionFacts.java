@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.inspection.FormalStanding.Kind;
 import org.daybook.domain.inspection.Inspection;
 import org.daybook.domain.inspection.Inspection.AreaGrade;

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.schools.ImportViewModel.Chosen;
 import org.daybook.ui.schools.ImportViewModel.Done;

@@ -1,6 +1,6 @@
 package org.daybook.ui.shell;
 
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 
 /// The places of the navigation, in its order. Only what exists has one.
 public enum Place {

@@ -8,7 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.jspecify.annotations.Nullable;
 
 /// Dates as people write them and as screens show them.

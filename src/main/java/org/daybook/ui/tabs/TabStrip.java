@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 
 /// The parts of a screen side by side; one is shown.
 ///

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.support.UndoKeys;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.daybook.application.Judging;
 import org.daybook.application.Session;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.conversation.Agenda;
 import org.daybook.domain.conversation.Item;

@@ -3,7 +3,7 @@ package org.daybook.ui.together;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;

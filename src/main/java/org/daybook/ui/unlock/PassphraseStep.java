@@ -3,7 +3,7 @@ package org.daybook.ui.unlock;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.unlock.UnlockViewModel.Step;
 

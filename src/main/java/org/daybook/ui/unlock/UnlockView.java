@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.daybook.application.StoreOpening.DemoProgress;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.recovery.RecoveryKeyView;
 import org.daybook.ui.recovery.RecoveryKeyViewModel;

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.daybook.application.OpenVisit.Standing;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.ui.listing.VisitWords;

@@ -15,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.filter.SavedFilter;
 import org.daybook.domain.filter.VisitFilter;
 import org.daybook.domain.visit.VisitSummary;

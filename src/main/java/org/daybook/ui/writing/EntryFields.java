@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.application.writing.PackEntry;
 import org.daybook.application.writing.PackEntry.Line;
 import org.daybook.application.writing.PackEntry.Option;

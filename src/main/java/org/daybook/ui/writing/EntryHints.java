@@ -1,7 +1,7 @@
 package org.daybook.ui.writing;
 
 import java.util.Optional;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 
 /// What belongs into an entry of a pack, where its label does not say it all.
 final class EntryHints {

@@ -1,6 +1,6 @@
 package org.daybook.ui.writing;
 
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.application.writing.PackEntry;
 import org.daybook.application.writing.PackEntry.Option;
 

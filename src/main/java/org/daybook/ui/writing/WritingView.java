@@ -16,7 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.application.writing.PackEntry;
 import org.daybook.application.writing.PackPage;
 import org.daybook.application.writing.PackPage.Crumb;

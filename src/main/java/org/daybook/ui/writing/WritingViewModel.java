@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.application.writing.OpenPack;
 import org.daybook.application.writing.PackEntry;
 import org.daybook.application.writing.PackEntry.Line;

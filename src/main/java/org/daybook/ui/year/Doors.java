@@ -2,7 +2,7 @@ package org.daybook.ui.year;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.EntryReading;
 import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.KeptForm;

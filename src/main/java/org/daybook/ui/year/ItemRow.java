@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.ByForm;

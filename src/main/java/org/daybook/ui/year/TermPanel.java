@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.Recorded;
 import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.year.BookletPlan;

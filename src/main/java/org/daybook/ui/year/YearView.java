@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.ui.control.Notice;

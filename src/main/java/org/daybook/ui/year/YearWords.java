@@ -1,6 +1,6 @@
 package org.daybook.ui.year;
 
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.ByForm;

@@ -62,8 +62,7 @@ class WordDifferenceTest {
     assertThat(between(List.of(), List.of()).lines()).isEmpty();
   }
 
-  /// Nothing is lost: the words kept or removed are the earlier text, those kept or added the
-  // later.
+  /// Nothing is lost: the words kept or removed are the earlier text, the others the later one.
   @Test
   void bothTextsCanBeReadOutOfTheDifference() {
     List<Line> earlier = lines("# A", "one two three", "four five", "# B", "six seven", "eight");

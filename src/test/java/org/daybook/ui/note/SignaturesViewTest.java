@@ -8,14 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Polyline;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit;
@@ -24,6 +20,7 @@ import org.daybook.domain.course.Signature;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Pen;
 import org.daybook.fixture.Window;
 import org.daybook.ui.state.VisitDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -162,45 +159,7 @@ class SignaturesViewTest {
     robot.interact(() -> robot.lookup("#" + id).queryButton().fire());
   }
 
-  /// Presses at the first place, drags over the others, and lets go at the last.
   private static void draw(FxRobot robot, double... places) {
-    Node pad = robot.lookup("#signature-pad").query();
-    robot.interact(
-        () -> {
-          for (int i = 0; i < places.length; i += 2) {
-            fire(
-                pad,
-                i == 0 ? MouseEvent.MOUSE_PRESSED : MouseEvent.MOUSE_DRAGGED,
-                places[i],
-                places[i + 1]);
-          }
-          fire(
-              pad, MouseEvent.MOUSE_RELEASED, places[places.length - 2], places[places.length - 1]);
-        });
-  }
-
-  private static void fire(Node pad, EventType<MouseEvent> type, double x, double y) {
-    Point2D place = pad.localToScene(x, y);
-    Event.fireEvent(
-        pad,
-        new MouseEvent(
-            type,
-            place.getX(),
-            place.getY(),
-            place.getX(),
-            place.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            true,
-            false,
-            true,
-            null));
+    robot.interact(() -> Pen.draw(robot.lookup("#signature-pad").query(), places));
   }
 }

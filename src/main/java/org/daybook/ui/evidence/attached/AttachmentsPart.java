@@ -18,7 +18,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.ui.control.Notice;

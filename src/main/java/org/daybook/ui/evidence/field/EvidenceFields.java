@@ -9,7 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Evidence.Source;

@@ -2,7 +2,7 @@ package org.daybook.ui.evidence.field;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Evidence.Source;

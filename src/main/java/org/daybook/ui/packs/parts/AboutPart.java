@@ -3,7 +3,7 @@ package org.daybook.ui.packs.parts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.NoteRules;

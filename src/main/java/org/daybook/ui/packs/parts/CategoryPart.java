@@ -3,7 +3,7 @@ package org.daybook.ui.packs.parts;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
 import org.daybook.ui.control.CategoryChip;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.indicator.Band;
 import org.daybook.domain.indicator.Band.Limit;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.form.Question;
 import org.daybook.domain.form.Question.Column;

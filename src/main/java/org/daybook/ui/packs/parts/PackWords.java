@@ -5,7 +5,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.ui.control.Bullets;
 import org.daybook.ui.support.Space;

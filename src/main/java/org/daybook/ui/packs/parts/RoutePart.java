@@ -2,7 +2,7 @@ package org.daybook.ui.packs.parts;
 
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.strand.Route;
 import org.daybook.domain.strand.Stage;

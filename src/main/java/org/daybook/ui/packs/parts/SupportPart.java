@@ -1,7 +1,7 @@
 package org.daybook.ui.packs.parts;
 
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Entitlement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.SupportLevel;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.calendar.SchoolYear.HalfTerm;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.framework.Framework;

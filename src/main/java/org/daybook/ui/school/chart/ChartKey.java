@@ -3,7 +3,7 @@ package org.daybook.ui.school.chart;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.daybook.application.Strings;
+import org.daybook.application.words.Strings;
 import org.daybook.ui.support.Space;
 
 /// What the marks of the charts mean.

@@ -1,4 +1,4 @@
-package org.daybook.application;
+package org.daybook.application.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.daybook.application;
+package org.daybook.application.words;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
