@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.daybook.application.words.StateWords;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.course.VisitState;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilteredVisits {
   private final List<VisitSummary> all;
   private final LocalDate today;
-  private final Map<VisitSummary, String> texts = new IdentityHashMap<>();
+  private final Map<UUID, String> texts = new HashMap<>();
   private final Map<Facet, List<Choice>> occurring = new EnumMap<>(Facet.class);
 
   /// @param all the latest first
@@ -32,7 +33,7 @@ public final class FilteredVisits {
   public FilteredVisits(List<VisitSummary> all, LocalDate today) {
     this.all = VisitSummary.answeredLast(all);
     this.today = today;
-    this.all.forEach(visit -> texts.put(visit, searchable(visit)));
+    this.all.forEach(visit -> texts.put(visit.id(), searchable(visit)));
     for (Facet facet : Facet.values()) {
       occurring.put(facet, occurring(facet));
     }
@@ -47,7 +48,7 @@ public final class FilteredVisits {
   public List<VisitSummary> by(VisitFilter filter) {
     return all.stream()
         .filter(visit -> filter.allows(visit, today))
-        .filter(visit -> filter.finds(Objects.requireNonNull(texts.get(visit))))
+        .filter(visit -> filter.finds(Objects.requireNonNull(texts.get(visit.id()))))
         .toList();
   }
 
