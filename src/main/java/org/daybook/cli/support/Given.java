@@ -12,6 +12,8 @@ import org.daybook.domain.problem.ProblemException;
 public final class Given {
   private Given() {}
 
+  /// Refuses what is no category.
+  ///
   /// @throws ProblemException `cli.given.category` if the framework has no such category
   public static void category(Framework framework, String id) throws ProblemException {
     if (framework.categories().stream().noneMatch(category -> category.id().equals(id))) {
@@ -30,6 +32,8 @@ public final class Given {
     return placement;
   }
 
+  /// The id as it was given.
+  ///
   /// @throws ProblemException `cli.given.aspect` if the framework has no such aspect
   public static String aspect(Framework framework, String id) throws ProblemException {
     if (framework.aspects().stream().noneMatch(aspect -> aspect.id().equals(id))) {

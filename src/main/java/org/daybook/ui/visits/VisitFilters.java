@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -112,7 +113,7 @@ final class VisitFilters extends FlowPane {
 
   private void clear() {
     model.clear();
-    boxes.get(Facet.STATE).requestFocus();
+    Objects.requireNonNull(boxes.get(Facet.STATE)).requestFocus();
   }
 
   private void show() {
