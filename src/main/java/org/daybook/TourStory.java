@@ -77,25 +77,23 @@ final class TourStory {
         .type("note-groups-disadvantaged", "Disadvantaged pupils attend nearly as well as others.")
         .picture("note-strengths", "07-notes")
         .press("tab-actions")
-        .press("actions-add-first")
-        .at("actions", this::fillAction)
+        .press("actions-add")
+        .at("actions", TourStory::fillAction)
         .picture("actions", "08-actions");
   }
 
-  private void fillAction(Node actions) {
-    List<String> words =
-        List.of(
-            "Three weeks of daily extended writing in Year 4",
-            "Four pupils in five write a page unaided by February",
-            "English lead");
-    List<TextInputControl> fields =
-        actions.lookupAll(".text-input").stream()
-            .filter(node -> node.getId() != null && node.getId().startsWith("action-"))
-            .map(TextInputControl.class::cast)
-            .toList();
-    for (int i = 0; i < words.size(); i++) {
-      fields.get(i).setText(words.get(i));
-    }
+  private static void fillAction(Node actions) {
+    fill(actions, "action-what-", "Three weeks of daily extended writing in Year 4");
+    fill(actions, "action-success-", "Four pupils in five write a page unaided by February");
+    fill(actions, "action-who-", "English lead");
+  }
+
+  /// Fills a field of the action added last; those above it were left by earlier visits.
+  private static void fill(Node actions, String id, String words) {
+    actions.lookupAll(".text-input").stream()
+        .filter(node -> node.getId() != null && node.getId().startsWith(id))
+        .reduce((_, later) -> later)
+        .ifPresent(field -> ((TextInputControl) field).setText(words));
   }
 
   private void agree() {

@@ -114,7 +114,7 @@ class CourseJourneyTest {
 
   private static void tell(Tour tour, Stage stage) {
     tour.press("go-visits").at("visits-table", _ -> {});
-    tour.key("visits-table", KeyCode.ENTER).at("aspect-name", _ -> {});
+    tour.key("visits-table", KeyCode.ENTER).press("tab-judging").at("aspect-name", _ -> {});
     judge(tour, stage);
     agree(tour, stage);
     check(tour, stage);

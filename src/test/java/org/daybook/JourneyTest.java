@@ -43,13 +43,16 @@ class JourneyTest {
               .orElseThrow();
       Standing standing = again.open(made.id()).standing();
       assertThat(standing.visit().outcome().actions())
-          .singleElement()
+          .last()
           .satisfies(
               action -> {
                 assertThat(action.what())
                     .isEqualTo("Three weeks of daily extended writing in Year 4");
                 assertThat(action.who()).isEqualTo("English lead");
               });
+      assertThat(standing.visit().outcome().actions())
+          .as("what the last visit left open is here again")
+          .hasSizeGreaterThan(1);
       assertThat(made.agreed()).isEqualTo("Established");
       assertThat(standing.visit().outcome().state()).isEqualTo(VisitState.DRAFT);
       assertThat(standing.visit().findings().ticked())

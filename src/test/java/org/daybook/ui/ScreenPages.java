@@ -22,6 +22,10 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
+import org.daybook.ui.interrupted.InterruptedViewModel;
+import org.daybook.ui.interrupted.InterruptedView;
+import org.daybook.application.Preparing;
+import org.daybook.application.NoteTaking;
 import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.application.concern.OpenConcern;
@@ -230,7 +234,7 @@ final class ScreenPages {
 
   private static Place place(String page) {
     return switch (page.replaceFirst("-.*", "")) {
-      case "home", "concerns" -> Place.TODAY;
+      case "home", "concerns", "interrupted" -> Place.TODAY;
       case "schools", "school" -> Place.SCHOOLS;
       case "packs" -> Place.PACKS;
       case "settings" -> Place.SETTINGS;
@@ -261,6 +265,7 @@ final class ScreenPages {
       case "visits" ->
           new VisitsView(new VisitsViewModel(session, tasks, new KeptFilter()), _ -> {}, () -> {});
       case "concerns" -> concerns(page, session);
+      case "interrupted" -> interrupted(session);
       case "packs" -> {
         PacksViewModel packs = new PacksViewModel(session, tasks);
         yield new PacksView(
@@ -276,6 +281,20 @@ final class ScreenPages {
               _ -> {});
       default -> throw new IllegalArgumentException(page);
     };
+  }
+
+  /// What the program says that follows one which died in the middle of a visit.
+  private Parent interrupted(Session died) throws Exception {
+    UUID visit = PatsStore.planned(died, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "");
+    new Preparing(died.open(visit)).begin();
+    NoteTaking notes = new NoteTaking(died.sit(visit));
+    notes.write("strengths", "Calm corridors, and lessons that begin on time.");
+    notes.write("next-steps", "Send the plan for reading by Friday.");
+    died.close();
+    Session next = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
+    return new InterruptedView(
+        new InterruptedViewModel(
+            next.interruptions(), next.interruptions().all(), tasks, _ -> {}));
   }
 
   private Parent concerns(String page, Session session) throws Exception {

@@ -70,6 +70,9 @@ final class ScreenPicturesTest {
           school-timeline-trust, false, 100
           school-timeline-trust, true,  150
           school-timeline-trust, false, 200
+          interrupted,     false, 100
+          interrupted,     true,  100
+          interrupted,     false, 200
           concerns-trust,  false, 100
           concerns-trust,  true,  150
           concerns-open-trust, false, 100

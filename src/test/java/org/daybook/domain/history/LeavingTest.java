@@ -26,6 +26,7 @@ import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.Frameworks;
 import org.daybook.fixture.InventedPack;
 import org.daybook.fixture.Visits;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LeavingTest {
@@ -182,7 +183,8 @@ class LeavingTest {
     return new Outcome(VisitState.DRAFT, List.of(actions), null);
   }
 
-  private static Action action(int number, String what, Rag action, Rag impact) {
+  private static Action action(
+      int number, String what, @Nullable Rag action, @Nullable Rag impact) {
     return new Action(new UUID(1, number), what, "", null, "", action, impact);
   }
 }
