@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.daybook.application.StoreOpening;
 import org.daybook.ui.settings.Appearance;
 
 /// What the tour does: the main job, from the locked door to the note, in the demo store.
@@ -33,8 +34,12 @@ final class TourStory {
   }
 
   private void door() {
-    tour.picture("unlock-demo", "01-unlock").press("unlock-demo");
-    tour.at("home-new-visit", _ -> {}).picture("home", "02-today");
+    tour.picture("unlock-demo", "01-unlock")
+        .press("unlock-create")
+        .picture("unlock-back", "02-create-store")
+        .press("unlock-back")
+        .press("unlock-demo");
+    tour.at("home-new-visit", _ -> {}).picture("home", "03-today");
   }
 
   private void school() {
@@ -42,13 +47,13 @@ final class TourStory {
         .type("schools-search", "down ashley")
         .at("schools-table", _ -> {})
         .step("one school found", () -> tour.rows("schools-table") == 1, () -> {})
-        .picture("schools-table", "03-schools")
+        .picture("schools-table", "04-schools")
         .key("schools-search", KeyCode.ENTER)
-        .picture("school-visits", "04-school")
+        .picture("school-visits", "05-school")
         .press("school-new-visit")
         .at("newvisit-chosen", _ -> {})
         .type("newvisit-focus", "Attendance and the first milestones of the plan")
-        .picture("newvisit-start", "05-new-visit")
+        .picture("newvisit-start", "06-new-visit")
         .press("newvisit-start");
   }
 
@@ -64,9 +69,9 @@ final class TourStory {
         .type("why", "A little above national, and the routine works without the head's push.")
         .type("evidence-add", "Attendance to the end of October 95.2 % (invented)")
         .key("evidence-add", KeyCode.ENTER)
-        .picture("evidence-lines", "06-judging")
+        .picture("evidence-lines", "07-judging")
         .step("dark", () -> true, () -> app.dress(new Appearance(true, 100)))
-        .picture("judging", "06-judging-dark")
+        .picture("judging", "07-judging-dark")
         .step("light", () -> true, () -> app.dress(new Appearance(false, 100)));
   }
 
@@ -75,11 +80,20 @@ final class TourStory {
         .type("note-strengths", "- Attendance is everybody's business\n- Calm, purposeful lessons")
         .type("note-areas-for-development", "- Writing in Year 4: stamina and spelling")
         .type("note-groups-disadvantaged", "Disadvantaged pupils attend nearly as well as others.")
-        .picture("note-strengths", "07-notes")
+        .picture("note-strengths", "08-notes")
+        .press("tab-evidence")
+        .picture("evidence", "09-evidence")
+        .press("tab-before")
+        .picture("before", "10-before")
+        .press("visit-together")
+        .picture("together-own", "11-together")
+        .press("together-end")
+        .type("together-passphrase", StoreOpening.DEMO_PASSPHRASE)
+        .press("together-leave")
         .press("tab-actions")
         .press("actions-add")
         .at("actions", TourStory::fillAction)
-        .picture("actions", "08-actions");
+        .picture("actions", "12-actions");
   }
 
   private static void fillAction(Node actions) {
@@ -100,24 +114,28 @@ final class TourStory {
     tour.press("tab-category")
         .type("agreement-others", "Priya Lindqvist (invented), headteacher")
         .press("agreement-agree")
-        .picture("agreement-change", "09-category")
+        .picture("agreement-change", "13-category")
         .press("tab-note")
         .press("note-export")
         .at("note-open", _ -> {})
-        .picture("note", "10-note");
+        .picture("note", "14-note");
   }
 
   private void lookAround() {
     tour.press("go-today")
-        .picture("home", "11-today-after")
+        .picture("home", "15-today-after")
         .press("go-visits")
-        .picture("visits-table", "12-visits")
+        .picture("visits-table", "16-visits")
+        .press("go-calendar")
+        .picture("calendar", "17-calendar")
+        .press("go-documents")
+        .picture("documents-page", "18-documents")
         .press("go-packs")
-        .picture("packs-list", "13-frameworks")
+        .picture("packs-list", "19-frameworks")
         .press("go-settings")
-        .picture("settings", "14-settings")
+        .picture("settings", "20-settings")
         .step("dark", () -> true, () -> app.dress(new Appearance(true, 100)))
         .press("go-today")
-        .picture("home", "15-today-dark");
+        .picture("home", "21-today-dark");
   }
 }

@@ -6,10 +6,12 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
@@ -32,7 +34,10 @@ class JourneyTest {
         .contains("Three weeks of daily")
         .contains("Priya Lindqvist (invented)")
         .contains("Established");
-    assertThat(folder.resolve("06-judging.png")).isNotEmptyFile();
+    assertThat(folder).isDirectoryContaining(file -> file.endsWith("07-judging.png"));
+    try (Stream<Path> pictures = Files.list(folder)) {
+      assertThat(pictures.filter(file -> file.toString().endsWith(".png"))).hasSize(22);
+    }
     try (Session again = Launch.stores(folder.resolve("data")).openDemo()) {
       List<VisitSummary> visits = again.visits().all();
       assertThat(visits).hasSize(13);

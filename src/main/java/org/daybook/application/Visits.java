@@ -94,15 +94,14 @@ public final class Visits {
   /// Deletes a visit with all that was recorded at it.
   ///
   /// @return the visit, for [#bringBack]
-  /// @throws ProblemException `visit.delete.issued` once its note is out for its check or was
-  // issued
+  /// @throws ProblemException `visit.delete.issued` once its note was out for its check or issued
   public Deleted delete(UUID id) throws ProblemException {
     Stored<Visit> stored =
         records
             .find(VisitJson.KIND, id)
             .orElseThrow(() -> Problem.of("visits.open.unknown", id.toString()).exception());
     Outcome outcome = stored.value().outcome();
-    if (!outcome.state().open() || outcome.course().version() > 1) {
+    if (!outcome.state().open() || outcome.course().wasOut()) {
       throw Problem.of("visit.delete.issued").exception();
     }
     records.remove(id, stored.revision());

@@ -29,6 +29,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           "storage.unlock.damaged",
           "storage.unlock.in-use",
           "storage.unlock.newer",
+          "storage.record.",
+          "storage.pack.damaged",
+          "storage.attachment.damaged",
+          "storage.attachment.missing",
+          "note.issued.changed",
+          "note.unready.broken",
+          "demo.fill.",
           "report.write.");
 
   private final PrintWriter err;

@@ -50,6 +50,24 @@ class VisitCorrectingTest {
   }
 
   @Test
+  void aVisitWhoseNoteTheSchoolHasHadIsKept(@TempDir Path folder) throws Exception {
+    try (Session session = PatsStore.filled(folder)) {
+      VisitSummary agreed =
+          session.visits().all().stream()
+              .filter(visit -> visit.agreed() != null)
+              .findFirst()
+              .orElseThrow();
+      NoteCourse course = session.noteCourse(session.open(agreed.id()));
+      course.send("Pat", PatsStore.TODAY.plusDays(7));
+      course.takeBack("Pat");
+
+      assertThatThrownBy(() -> session.visits().delete(agreed.id()))
+          .isInstanceOf(ProblemException.class);
+      assertThat(session.visits().all()).extracting(VisitSummary::id).contains(agreed.id());
+    }
+  }
+
+  @Test
   void aDeletedVisitIsGoneAndComesBackWhole(@TempDir Path folder) throws Exception {
     try (Session session = PatsStore.filled(folder)) {
       VisitSummary first = session.visits().all().getFirst();

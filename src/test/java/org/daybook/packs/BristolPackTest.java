@@ -122,7 +122,8 @@ class BristolPackTest {
           """
           universal, adviser-visit, 6, HALF_TERMLY,        0.5
           universal, review,         , ,                   1
-          enhanced,  adviser-days,   , ,                   5
+          universal, adviser-days,   , ,                   3
+          enhanced,  adviser-days,   , ,                   8
           enhanced,  plan-review,   6, HALF_TERMLY,
           enhanced,  review,        2, ,                   1
           enhanced,  team-meeting,  2, ,                   0.5

@@ -7,6 +7,7 @@ import com.itextpdf.kernel.pdf.tagging.IStructureNode;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.application.Session;
@@ -83,6 +84,18 @@ class BookletPdfTest {
           .contains("Phonics is above national.")
           .doesNotContain("Good in reading.")
           .doesNotContain("PLANTEDSECRET");
+    }
+  }
+
+  @Test
+  void theSummaryTellsGovernorsOfNoVisitThatIsOnlyPlanned() throws Exception {
+    Years.filled(session);
+    Years.visit(session, "improvement-visit", LocalDate.of(2026, 12, 8));
+    try (ReadBack summary = ReadBack.of(summary(Years.open(session), "Autumn"))) {
+      assertThat(summary.words())
+          .contains("17 November 2026")
+          .doesNotContain("8 December 2026")
+          .doesNotContain("Planned");
     }
   }
 

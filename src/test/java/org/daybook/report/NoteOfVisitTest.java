@@ -249,11 +249,11 @@ class NoteOfVisitTest {
       delimiter = '|',
       textBlock =
           """
-          developing developing developing              | If two placed aspects moved to Causing Concern, the proposal would be Causing Concern.
+          developing developing developing              | At least two placed aspects would have to move for Causing Concern to be proposed.
           established developing                        | Established and Developing fit equally well
           established developing                        | The proposal is provisional: less than 60%
           established                                   | Coverage: 1 of 6 aspects that apply were placed (16%).
-          extending extending extending extending extending extending | If three placed aspects moved to Established, the proposal would be Established.
+          extending extending extending extending extending extending | At least three placed aspects would have to move for Established to be proposed.
           """)
   void theReasonsAreSaidInWords(String categories, String expected) {
     assertThat(

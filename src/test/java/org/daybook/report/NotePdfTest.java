@@ -266,8 +266,7 @@ class NotePdfTest {
               "Talked with the school council",
               "Autumn results came in better than the summer's.",
               "Training booked for January.",
-              "If one placed aspect moved to Causing Concern, the proposal would be Causing"
-                  + " Concern.",
+              "At least one placed aspect would have to move for Causing Concern to be proposed.",
               "● Green ▲ Amber",
               "■ Red",
               "Not rated",

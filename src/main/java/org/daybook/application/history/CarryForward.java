@@ -37,18 +37,19 @@ public final class CarryForward {
     return Leaving.of(framework, framework.visitType(visit.occasion().type()), before(visit, MOST));
   }
 
-  /// The last visit of an earlier day that was begun, whatever its framework.
+  /// The last visit that was begun, no later than its day, whatever its framework.
   public Optional<Earlier> last(Visit visit) throws ProblemException {
     return before(visit, 1).stream().findFirst();
   }
 
-  /// The visits of earlier days that were begun, the latest first.
+  /// The other visits begun up to the day of this one, the latest first.
   private List<Earlier> before(Visit visit, int most) throws ProblemException {
     List<Earlier> earlier = new ArrayList<>();
     for (VisitSummary each : records.visitsAt(visit.occasion().school())) {
       if (earlier.size() < most
           && each.state() != VisitState.PLANNED
-          && each.occasion().date().isBefore(visit.occasion().date())) {
+          && !each.id().equals(visit.id())
+          && !each.occasion().date().isAfter(visit.occasion().date())) {
         Optional<Stored<Visit>> found = records.find(VisitJson.KIND, each.id());
         if (found.isPresent()) {
           Visit was = found.get().value();

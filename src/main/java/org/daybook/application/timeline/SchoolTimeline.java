@@ -2,7 +2,10 @@ package org.daybook.application.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.daybook.application.file.SchoolFiles;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.timeline.Event.Kind;
@@ -38,8 +41,9 @@ public final class SchoolTimeline {
   /// Everything with a day, the latest first; of one day, the visit first.
   public List<Event> at(Urn school) throws ProblemException {
     List<Event> events = new ArrayList<>();
-    for (Stored<Visit> visit : records.at(VisitJson.KIND, school)) {
-      events.addAll(visitEvents.of(visit.value()));
+    Set<UUID> actions = new HashSet<>();
+    for (Visit visit : latestFirst(records.at(VisitJson.KIND, school))) {
+      events.addAll(visitEvents.of(visit, actions));
     }
     for (Stored<Concern> concern : records.at(ConcernJson.KIND, school)) {
       events.addAll(of(concern.value()));
@@ -48,6 +52,13 @@ public final class SchoolTimeline {
     events.addAll(FileEvents.of(files.of(school)));
     events.sort(LATEST_FIRST);
     return List.copyOf(events);
+  }
+
+  private static List<Visit> latestFirst(List<Stored<Visit>> visits) {
+    return visits.stream()
+        .map(Stored::value)
+        .sorted(Comparator.comparing((Visit visit) -> visit.occasion().date()).reversed())
+        .toList();
   }
 
   /// A concern once it is raised, and once it is settled.

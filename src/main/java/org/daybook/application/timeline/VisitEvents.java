@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ import org.daybook.domain.visit.Visit;
 /// What happened at a visit and after it: the visit, the category agreed, the actions, the notes
 /// issued.
 record VisitEvents(Frameworks frameworks) {
-  List<Event> of(Visit visit) throws ProblemException {
+  /// @param told the actions that later visits have taken over, which tell of them; gets these too
+  List<Event> of(Visit visit, Set<UUID> told) throws ProblemException {
     Framework framework = frameworks.of(visit.pack());
     List<Event> events = new ArrayList<>();
     events.add(
@@ -40,7 +42,7 @@ record VisitEvents(Frameworks frameworks) {
       events.add(agreed(visit, agreement, framework));
     }
     visit.outcome().actions().stream()
-        .filter(action -> !action.what().isBlank())
+        .filter(action -> !action.what().isBlank() && told.add(action.id()))
         .map(action -> action(visit, action))
         .forEach(events::add);
     events.addAll(issued(visit));

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.domain.plan.Action;
 import org.daybook.domain.visit.Visit;
 
 /// A visit of the year, and what of it stands in the booklet: never more than the school may read.
@@ -23,6 +25,18 @@ public record Recorded(Visit visit, Framework framework) {
 
   public LocalDate date() {
     return visit.occasion().date();
+  }
+
+  /// Whether it took place, or is under way.
+  public boolean begun() {
+    return visit.outcome().state() != VisitState.PLANNED;
+  }
+
+  /// The actions agreed at it: what it merely has from earlier visits stands with those.
+  public List<Action> actions() {
+    return visit.outcome().actions().stream()
+        .filter(action -> !visit.preparation().carried().untouched(action))
+        .toList();
   }
 
   /// Whether its note is finished.

@@ -68,6 +68,12 @@ public record Course(
     return ways;
   }
 
+  /// Whether anybody at the school has had the note, in whatever state it is now.
+  public boolean wasOut() {
+    return steps.stream()
+        .anyMatch(step -> step.to() == VisitState.OUT_FOR_CHECK || step.to() == VisitState.ISSUED);
+  }
+
   /// With one more change of state.
   public Course with(VisitState to, Instant at, String by, String remark) {
     List<Step> more = new ArrayList<>(steps);

@@ -74,8 +74,15 @@ public record RouteStanding(
         .flatMap(
             visit ->
                 framework.categories().stream()
-                    .filter(c -> c.name().equals(visit.agreed()))
+                    .filter(c -> isAgreed(c, visit, framework))
                     .findFirst());
+  }
+
+  /// A category keeps its rank on a scale as long as before when a pack calls it something else.
+  private static boolean isAgreed(Category category, VisitSummary visit, Framework framework) {
+    return visit.categories() == framework.categories().size()
+        ? category.rank() == visit.rank()
+        : category.name().equals(visit.agreed());
   }
 
   private static Optional<Strand> find(Framework framework, @Nullable String strand) {
@@ -135,14 +142,19 @@ public record RouteStanding(
     return entitlement.kind().equals(GUIDE);
   }
 
+  /// All adviser days of the level together; those that come more than once count each time.
   private static Optional<Double> guide(Optional<SupportLevel> support) {
     return support.flatMap(
         level ->
             level.entitlements().stream()
                 .filter(RouteStanding::isGuide)
-                .map(Entitlement::days)
-                .filter(Objects::nonNull)
-                .findFirst());
+                .flatMap(entitlement -> inAYear(entitlement).stream())
+                .reduce(Double::sum));
+  }
+
+  private static Optional<Double> inAYear(Entitlement entitlement) {
+    Integer times = entitlement.timesAYear();
+    return Optional.ofNullable(entitlement.days()).map(days -> times == null ? days : days * times);
   }
 
   /// Adviser days this academic year.

@@ -50,7 +50,7 @@ final class VisitBlocks {
       blocks.add(new Heading(level + 1, said.title()));
       blocks.addAll(Prose.blocks(said.text()));
     }
-    List<Action> actions = recorded.visit().outcome().actions();
+    List<Action> actions = recorded.actions();
     if (!actions.isEmpty()) {
       blocks.add(new Heading(level + 1, "Actions"));
       blocks.add(new Block.Grid(COLUMNS, actions.stream().map(VisitBlocks::row).toList(), 0));

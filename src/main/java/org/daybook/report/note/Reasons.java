@@ -86,11 +86,10 @@ final class Reasons {
 
   private static String margin(Material material, Fit.Margin margin) {
     String towards = material.categoryName(margin.towards());
-    return "If %s placed %s moved to %s, the proposal would be %s."
+    return "At least %s placed %s would have to move for %s to be proposed."
         .formatted(
             Wording.number(margin.aspects()),
             margin.aspects() == 1 ? "aspect" : "aspects",
-            towards,
             towards);
   }
 

@@ -69,10 +69,11 @@ public final class SchoolViewModel {
     return tabs;
   }
 
-  /// Turns to a part; what was typed in the one before is saved.
+  /// Turns to a part, or to the overview where the school's framework has nothing for it; what was
+  /// typed in the one before is saved.
   public void turnTo(SchoolTab wanted) {
     desks.flush();
-    tab.set(wanted);
+    tab.set(tabs.isEmpty() || tabs.contains(wanted) ? wanted : SchoolTab.OVERVIEW);
     refresh();
   }
 

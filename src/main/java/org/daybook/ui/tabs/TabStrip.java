@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -23,7 +24,9 @@ import org.daybook.application.words.Strings;
 ///
 /// Keys, once the screen hands them on: Alt+1 … Alt+9 and Ctrl+Tab.
 public final class TabStrip<T extends Tab> extends HBox {
-  // In em: with less, what stands at the end shows its icon only.
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+  // In em: with less, what stands at the end shows its icon only, and the parts move together.
   private static final double CRAMPED = 62;
 
   private final Consumer<T> turn;
@@ -66,6 +69,7 @@ public final class TabStrip<T extends Tab> extends HBox {
     List<Labeled> labels = atEnd.stream().flatMap(TabStrip::labels).toList();
     if (!labels.isEmpty() && getWidth() > 0) {
       boolean cramped = getWidth() < CRAMPED * labels.getFirst().getFont().getSize();
+      pseudoClassStateChanged(TIGHT, cramped);
       labels.stream()
           .filter(label -> label.getGraphic() != null)
           .forEach(

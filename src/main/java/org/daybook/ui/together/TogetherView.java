@@ -47,6 +47,13 @@ public final class TogetherView extends BorderPane {
     end = PageFrame.button("together-end", "together.end.verb", model::end);
     end.getStyleClass().add("quiet");
     HBox head = new HBox(school, gap, saved, retry, end);
+    if (model.demo()) {
+      Label demo = new Label(Strings.of("shell.demo.badge"));
+      demo.setId("together-demo");
+      demo.getStyleClass().add("demo-badge");
+      demo.setMinWidth(USE_PREF_SIZE);
+      head.getChildren().add(1, demo);
+    }
     head.getStyleClass().add("together-head");
     setTop(head);
     model.saving().subscribe(this::show);

@@ -34,7 +34,7 @@ final class VisitPart extends VBox {
       say(Strings.of("year.visit.activities"), String.join("; ", done));
     }
     visit.said(sections).forEach(said -> say(said.title(), said.text()));
-    List<Action> actions = visit.visit().outcome().actions();
+    List<Action> actions = visit.actions();
     if (!actions.isEmpty()) {
       say(
           Strings.of("year.visit.actions"),

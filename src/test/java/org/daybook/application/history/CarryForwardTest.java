@@ -13,6 +13,7 @@ import org.daybook.application.OpenVisit;
 import org.daybook.application.Session;
 import org.daybook.application.TakingOver;
 import org.daybook.application.calendar.Dated;
+import org.daybook.application.timeline.Event;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.plan.Action;
@@ -129,6 +130,13 @@ class CarryForwardTest {
     new NoteTaking(now).write("focus", "Reading");
     assertThat(due()).containsExactly(target(now));
 
+    assertThat(session.schoolTimeline().at(PatsStore.ASHLEY_DOWN))
+        .as("told once, by the visit that answers for it")
+        .filteredOn(event -> event.what().equals(LATE.what()))
+        .singleElement()
+        .extracting(Event::opens)
+        .isEqualTo(new Event.Target.OfVisit(visit().id(), Event.VisitPart.ACTIONS));
+
     new ActionPlanning(now).save(LATE.withAction(Rag.GREEN));
     assertThat(due()).as("answered at the later visit").isEmpty();
     now.undo();
@@ -137,6 +145,18 @@ class CarryForwardTest {
 
     session.visits().delete(visit().id());
     assertThat(due()).as("the later visit was a mistake").containsExactly(target(earlier));
+  }
+
+  @Test
+  void theSecondVisitOfADayStartsFromTheFirst() throws Exception {
+    new NoteTaking(now).write("focus", "Reading");
+    OpenVisit afternoon = open(PatsStore.TODAY);
+    new NoteTaking(afternoon).write("focus", "Writing");
+
+    Visit second = afternoon.standing().visit();
+    assertThat(second.outcome().actions()).containsExactly(LATE);
+    assertThat(second.preparation().carried().action(LATE.id()).orElseThrow().visit())
+        .isEqualTo(visit().id());
   }
 
   private List<Dated.Target> due() throws ProblemException {

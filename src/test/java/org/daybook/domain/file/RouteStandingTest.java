@@ -142,6 +142,51 @@ class RouteStandingTest {
     assertThat(standing.days().over()).isTrue();
   }
 
+  @Test
+  void theGuideIsAllAdviserDaysOfTheLevelTogether() {
+    assertThat(guide("ethos-2023", "stabilise")).as("two each term, and two more").contains(8.0);
+    assertThat(guide("ethos-2023", "repair")).contains(12.0);
+    assertThat(guide("bristol-2025", "established")).contains(3.0);
+    assertThat(guide("bristol-2025", "developing")).as("three, and five more").contains(8.0);
+    assertThat(guide("bristol-2025", "causing-concern")).as("by risk").isEmpty();
+  }
+
+  @Test
+  void aCategoryThatThePackNowCallsSomethingElseIsStillTheOneAgreed() {
+    VisitSummary before = agreed("2026-10-01", "requires-improvement");
+    VisitSummary renamed =
+        new VisitSummary(
+            before.id(),
+            before.occasion(),
+            before.typeName(),
+            before.state(),
+            before.pack(),
+            null,
+            "Needs work",
+            before.rank(),
+            before.categories());
+    assertThat(standing(RouteHistory.NONE, renamed).category().orElseThrow().id())
+        .isEqualTo("requires-improvement");
+  }
+
+  private static Optional<Double> guide(String pack, String category) {
+    Framework framework = PackLibrary.builtIn().find(pack).orElseThrow();
+    VisitSummary agreed =
+        new VisitSummary(
+            UUID.randomUUID(),
+            occasion("2026-10-01", "any", null),
+            "Visit",
+            VisitState.DRAFT,
+            pack,
+            null,
+            framework.category(category).name(),
+            framework.category(category).rank(),
+            framework.categories().size());
+    return RouteStanding.of(framework, file(RouteHistory.NONE), List.of(agreed), TODAY)
+        .days()
+        .guide();
+  }
+
   private static RouteStanding standing(RouteHistory route, VisitSummary... visits) {
     return RouteStanding.of(EQUALS, file(route), List.of(visits), TODAY);
   }

@@ -211,7 +211,7 @@ class JudgingViewModelTest {
     CategorySummary summary = judging.summary().get();
     assertThat(summary.coverage()).isEqualTo("Closest fit · 5 of 5 aspects placed");
     assertThat(summary.margin())
-        .isEqualTo("If one placed aspect moved to Fair, the proposal would be Fair.");
+        .isEqualTo("At least one placed aspect would have to move for Fair to be proposed.");
     assertThat(summary.provisional()).isEmpty();
     assertThat(summary.distances()).extracting(d -> d.distance()).containsExactly(3, 4, 7);
     assertThat(summary.distances()).extracting(d -> d.placed()).containsExactly(3, 1, 1);
