@@ -6,6 +6,7 @@ import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.note.Paragraphs;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Person;
@@ -117,7 +118,17 @@ public final class NoteTaking {
   }
 
   /// Finishes the notes of a visit that leads to no category: they are a draft note from now on.
+  ///
+  /// @throws ProblemException `note.finish.category` where aspects are placed and no category is
+  ///     agreed; `note.finish.done` for notes that are finished already
   public Standing finish() throws ProblemException {
+    Standing now = open.standing();
+    if (now.visit().outcome().state().written()) {
+      throw Problem.of("note.finish.done").exception();
+    }
+    if (now.proposal().overall().coverage().placed() > 0) {
+      throw Problem.of("note.finish.category").exception();
+    }
     return open.change(visit -> visit.with(visit.outcome().finished()));
   }
 

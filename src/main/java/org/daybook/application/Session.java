@@ -113,7 +113,7 @@ public final class Session implements AutoCloseable {
   }
 
   public Visits visits() {
-    return new Visits(store.records(), store.schools(), frameworks, schoolFiles());
+    return new Visits(store.records(), store.schools(), frameworks);
   }
 
   /// How schools were judged at earlier visits.

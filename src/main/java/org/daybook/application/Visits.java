@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.daybook.application.file.SchoolFiles;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
@@ -42,13 +40,11 @@ public final class Visits {
   private final RecordStore records;
   private final SchoolRegister register;
   private final Frameworks frameworks;
-  private final SchoolFiles files;
 
-  Visits(RecordStore records, SchoolRegister register, Frameworks frameworks, SchoolFiles files) {
+  Visits(RecordStore records, SchoolRegister register, Frameworks frameworks) {
     this.records = records;
     this.register = register;
     this.frameworks = frameworks;
-    this.files = files;
   }
 
   /// Every visit, the latest date first.
@@ -61,14 +57,12 @@ public final class Visits {
     return records.visitsAt(school).stream().sorted(NEWEST_FIRST).toList();
   }
 
-  /// Plans a visit and saves it, with the framework the school is assigned on that day, else the
-  /// one wanted. Aspects that need a provision the school lacks are marked not applicable
-  /// from the start.
+  /// Plans a visit and saves it. Aspects that need a provision the school lacks are marked not
+  /// applicable from the start.
   ///
   /// @return the new visit's id
   public UUID start(NewVisit wanted) throws ProblemException {
-    Optional<Framework> assigned = files.assigned(wanted.school(), wanted.date());
-    Framework framework = assigned.isPresent() ? assigned.get() : frameworks.find(wanted.pack());
+    Framework framework = frameworks.find(wanted.pack());
     School school =
         register
             .school(wanted.school())
@@ -139,7 +133,8 @@ public final class Visits {
 
   /// What is known when a visit is planned.
   ///
-  /// @param pack id of the pack to use where the school is not assigned one
+  /// @param pack id of the pack to use, also where the school is assigned another; whoever has no
+  ///     wish asks [Session#framework(Urn, LocalDate)]
   /// @param type id of a visit type of the pack
   /// @param days of the adviser's time, or null while nobody has said
   /// @param agenda what is to be done in which order; may be empty

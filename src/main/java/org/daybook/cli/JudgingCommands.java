@@ -18,10 +18,12 @@ import org.daybook.application.attachment.Prepared;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.Enclosed;
 import org.daybook.cli.support.Given;
+import org.daybook.cli.support.Particulars;
 import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Judgements.Voice;
@@ -37,7 +39,9 @@ final class JudgingCommands {
   private JudgingCommands() {}
 
   /// `daybook judge`.
-  @Command(name = "judge", description = "Places an aspect, or puts it aside.")
+  @Command(
+      name = "judge",
+      description = "Places an aspect or puts it aside, ticks its statements and answers signals.")
   static final class Judge implements java.util.concurrent.Callable<Integer> {
     private final Supplier<StoreOpening> stores;
     private final Answer answer;
@@ -55,9 +59,8 @@ final class JudgingCommands {
     @Option(
         names = "--category",
         paramLabel = "ID",
-        required = true,
         description = "A category's id, not-considered or not-applicable.")
-    String category = "";
+    @Nullable String category;
 
     @Option(
         names = "--voice",
@@ -68,6 +71,7 @@ final class JudgingCommands {
     @Option(names = "--rationale", paramLabel = "T", description = "Why.")
     @Nullable String rationale;
 
+    @Mixin Particulars particulars = new Particulars();
     @Mixin StoreOptions store = new StoreOptions();
 
     @Option(names = "--json", description = Answer.AS_JSON)
@@ -80,18 +84,38 @@ final class JudgingCommands {
 
     @Override
     public Integer call() throws ProblemException {
+      refuseEmptyOrOthers();
       try (Session session = store.open(stores.get())) {
         OpenVisit open = session.open(visit);
-        Framework framework = open.standing().framework();
-        Given.aspect(framework, aspect);
-        Placement placement = Given.placement(framework, category);
-        Judging judging = new Judging(open);
-        Standing after = judging.place(voice, aspect, placement);
-        if (rationale != null) {
-          after = judging.explain(voice, aspect, rationale);
-        }
-        return VisitAnswer.of(session, after).print(answer, json);
+        judge(open);
+        return VisitAnswer.of(session, open.standing()).print(answer, json);
       }
+    }
+
+    private void refuseEmptyOrOthers() throws ProblemException {
+      if (category == null && rationale == null && particulars.none()) {
+        throw Problem.of("cli.judge.nothing").exception();
+      }
+      if (voice != Voice.ADVISER && !particulars.none()) {
+        throw Problem.of("cli.judge.voice").exception();
+      }
+    }
+
+    /// Refuses whatever is wrong before anything is changed.
+    private void judge(OpenVisit open) throws ProblemException {
+      Standing before = open.standing();
+      Framework framework = before.framework();
+      Given.aspect(framework, aspect);
+      Placement placement = category == null ? null : Given.placement(framework, category);
+      particulars.refuseUnknown(before, aspect);
+      Judging judging = new Judging(open);
+      if (placement != null) {
+        judging.place(voice, aspect, placement);
+      }
+      if (rationale != null) {
+        judging.explain(voice, aspect, rationale);
+      }
+      particulars.say(judging, aspect);
     }
   }
 

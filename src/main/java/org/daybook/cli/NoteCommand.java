@@ -106,6 +106,20 @@ final class NoteCommand {
     }
   }
 
+  @Command(
+      name = "finish",
+      description = "Finishes the notes of a visit without a category: they are a draft note.")
+  int finish(
+      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      throws ProblemException {
+    try (Session session = store.open(stores.get())) {
+      Standing after = new NoteTaking(session.open(visit)).finish();
+      return VisitAnswer.of(session, after).print(answer, json);
+    }
+  }
+
   @Command(name = "send", description = "Sends a draft note to the headteacher for its check.")
   int send(
       @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,

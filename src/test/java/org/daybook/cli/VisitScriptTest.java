@@ -7,13 +7,10 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfStream;
-import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Photos;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +77,7 @@ class VisitScriptTest {
     assertRefused(run("judge", visit, "--aspect", "attendance", "--category", "developing"));
     assertRefused(run("note", "issue", visit));
     Path first = export("school", "v1.pdf");
-    assertThat(words(first))
+    assertThat(PdfWords.of(first))
         .contains("Version 1, issued on 23 November 2026 by Pat Lindqvist (invented)")
         .contains("Inaccurate: Sam Okonjo (invented)")
         .contains("The roll is 180")
@@ -99,14 +96,14 @@ class VisitScriptTest {
             "in-progress", "draft", "out-for-check", "disputed", "issued", "draft", "issued");
     assertThat(shown.get("versions").findValuesAsString("version")).containsExactly("1", "2");
     assertThat(shown.get("versions").findValuesAsString("checksum")).doesNotHaveDuplicates();
-    assertThat(words(export("school", "v2.pdf")))
+    assertThat(PdfWords.of(export("school", "v2.pdf")))
         .contains("Version 2")
         .contains("The roll was wrong");
     Path again = folder.resolve("again.pdf");
     run("note", "export", visit, "--copy", "school", "--version", "1")
         .and("--out", again.toString())
         .well();
-    assertThat(words(again)).isEqualTo(words(first));
+    assertThat(PdfWords.of(again)).isEqualTo(PdfWords.of(first));
     assertRefused(
         run("note", "export", visit, "--copy", "school", "--version", "3")
             .and("--out", again.toString()));
@@ -239,7 +236,7 @@ class VisitScriptTest {
 
     Path brief = folder.resolve("brief.pdf");
     run("visit", "brief", later, "--out", brief.toString()).well();
-    assertThat(words(brief)).contains("Made Up Infant School", "Focus Writing", "Plan first");
+    assertThat(PdfWords.of(brief)).contains("Made Up Infant School", "Focus Writing", "Plan first");
 
     JsonNode begun = run("visit", "begin", later, "--json").json();
     assertThat(begun.get("state").stringValue()).isEqualTo("in-progress");
@@ -291,51 +288,14 @@ class VisitScriptTest {
         everything.write(String.valueOf(object).getBytes(StandardCharsets.UTF_8));
       }
     }
-    return everything.toString(StandardCharsets.ISO_8859_1) + words(file);
-  }
-
-  private static String words(Path file) throws Exception {
-    StringBuilder words = new StringBuilder();
-    try (PdfDocument pdf = new PdfDocument(new PdfReader(file.toFile()))) {
-      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-        words.append(PdfTextExtractor.getTextFromPage(pdf.getPage(page))).append(' ');
-      }
-    }
-    return words.toString().replaceAll("\\s+", " ");
+    return everything.toString(StandardCharsets.ISO_8859_1) + PdfWords.of(file);
   }
 
   private static void assertRefused(Script script) {
-    CommandLineRun run = script.now();
-    assertThat(run.code()).as(run.out()).isEqualTo(2);
-    assertThat(run.errors()).hasSize(1);
-    assertThat(run.out()).isEmpty();
+    script.refused();
   }
 
   private Script run(String... command) {
-    return new Script(folder, List.of(command))
-        .and("--store", folder.resolve("own").toString())
-        .and("--passphrase-file", folder.resolve("passphrase").toString());
-  }
-
-  /// A command with its arguments.
-  private record Script(Path folder, List<String> arguments) {
-    Script and(String... more) {
-      return new Script(folder, Stream.concat(arguments.stream(), Stream.of(more)).toList());
-    }
-
-    CommandLineRun now() {
-      return CommandLineRun.in(folder, arguments.toArray(String[]::new));
-    }
-
-    void well() {
-      CommandLineRun run = now();
-      assertThat(run.code()).as(run.err()).isZero();
-    }
-
-    JsonNode json() {
-      CommandLineRun run = now();
-      assertThat(run.code()).as(run.err()).isZero();
-      return run.json();
-    }
+    return Script.in(folder, command);
   }
 }

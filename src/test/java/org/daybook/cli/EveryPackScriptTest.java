@@ -1,0 +1,189 @@
+package org.daybook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.Statement;
+import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.TrustStore;
+import org.daybook.packs.PackLibrary;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/// With every framework a visit can be scripted from its start to its issued note.
+class EveryPackScriptTest {
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void own(@TempDir Path made) throws Exception {
+    folder = made;
+    Files.writeString(folder.resolve("passphrase"), PatsStore.PASSPHRASE);
+  }
+
+  static Stream<String> packs() {
+    return PackLibrary.builtIn().all().stream().map(Framework::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void leadsFromTheStartToAnIssuedNote(String id) throws Exception {
+    PatsStore.empty(folder).close();
+    Framework pack = PackLibrary.builtIn().find(id).orElseThrow();
+    VisitType type = pack.practice().visitTypes().getFirst();
+    String visit = start(type.id(), "--pack", id);
+    run("note", "write", visit, "--section", forTheSchool(type), "--text", "Scripted words").well();
+    run("note", "issue", visit).refused();
+
+    Optional<Aspect> signalling =
+        pack.aspects().stream().filter(a -> signal(a).isPresent()).findFirst();
+    if (pack.judges()) {
+      Aspect aspect = signalling.orElseGet(() -> pack.aspects().getFirst());
+      String category = pack.categories().getFirst().id();
+      run("judge", visit, "--aspect", aspect.id(), "--category", category, "--discussed").well();
+      run("note", "finish", visit).refused();
+      run("visit", "agree", visit, "--category", category)
+          .and("--by", "Sam Okonjo (invented), headteacher", "--reason", "As seen")
+          .well();
+    } else {
+      JsonNode finished = run("note", "finish", visit, "--json").json();
+      assertThat(finished.get("state").stringValue()).isEqualTo("draft");
+      run("note", "finish", visit).refused();
+    }
+    signalling.ifPresent(aspect -> answerTheSignal(visit, aspect));
+
+    run("note", "send", visit, "--by", "Pat Lindqvist (invented)").well();
+    run("note", "reply", visit, "--by", "Sam Okonjo (invented)").well();
+    JsonNode issued =
+        run("note", "issue", visit, "--by", "Pat Lindqvist (invented)", "--json").json();
+    assertThat(issued.get("state").stringValue()).isEqualTo("issued");
+    assertThat(issued.at("/pack/id").stringValue()).isEqualTo(id);
+    Path file = folder.resolve("note.pdf");
+    run("note", "export", visit, "--copy", "school", "--out", file.toString()).well();
+    assertThat(PdfWords.of(file))
+        .contains("Version 1, issued on 23 November 2026 by Pat Lindqvist (invented)")
+        .contains(type.document(), "Scripted words")
+        .contains(signalling.isPresent() ? "Put right by Friday" : type.document());
+  }
+
+  /// A signal that is ticked keeps the note back until it is answered.
+  private void answerTheSignal(String visit, Aspect aspect) {
+    String signal = signal(aspect).orElseThrow().id();
+    JsonNode ticked =
+        run("judge", visit, "--aspect", aspect.id(), "--tick", signal, "--json").json();
+    assertThat(ticked.get("signals").findValuesAsString("statement")).containsExactly(signal);
+    run("note", "send", visit).refused();
+    JsonNode answered =
+        run("judge", visit, "--aspect", aspect.id(), "--answer", signal + "=Put right by Friday")
+            .and("--json")
+            .json();
+    assertThat(answered.get("signals").findValuesAsString("answer"))
+        .containsExactly("Put right by Friday");
+  }
+
+  @Test
+  void evidenceIsSaidToBeDiscussedWhereTheFrameworkAsksForIt() throws Exception {
+    PatsStore.empty(folder).close();
+    String visit = start("sia-visit", "--pack", "equals-2018");
+    Framework pack = PackLibrary.builtIn().find("equals-2018").orElseThrow();
+    String aspect = pack.aspects().getFirst().id();
+    String category = pack.categories().getFirst().id();
+    run("judge", visit, "--aspect", aspect, "--category", category).well();
+    run("visit", "agree", visit, "--category", category, "--by", "Sam Okonjo (invented), head")
+        .and("--reason", "As seen")
+        .well();
+    assertThat(run("note", "issue", visit).refused()).contains(pack.aspects().getFirst().name());
+    run("judge", visit, "--aspect", aspect, "--discussed").well();
+    run("judge", visit, "--aspect", aspect, "--no-discussed").well();
+    run("note", "issue", visit).refused();
+    JsonNode judged = run("judge", visit, "--aspect", aspect, "--discussed", "--json").json();
+    assertThat(judged.at("/judgements/adviser/" + aspect + "/discussed").booleanValue()).isTrue();
+    assertThat(judged.at("/judgements/adviser/" + aspect + "/category").stringValue())
+        .isEqualTo(category);
+    run("note", "issue", visit).well();
+  }
+
+  @Test
+  void ticksWhatTheAspectHasAndAnswersWhatIsTicked() throws Exception {
+    PatsStore.empty(folder).close();
+    String visit = start("school-improvement-visit", "--pack", "bristol-2025");
+    Aspect aspect = PackLibrary.builtIn().find("bristol-2025").orElseThrow().aspect("safeguarding");
+    String signal = signal(aspect).orElseThrow().id();
+    String other = aspect.statements().getFirst().id();
+    Script judge = run("judge", visit, "--aspect", "safeguarding");
+
+    assertThat(judge.refused()).contains("--tick");
+    assertThat(judge.and("--tick", "no-such").refused()).contains(other, signal);
+    assertThat(judge.and("--untick", "no-such").refused()).contains(other);
+    judge.and("--answer", signal + "=Soon").refused();
+    judge.and("--tick", other, "--answer", other + "=Soon").refused();
+    judge.and("--tick", signal, "--voice", "school").refused();
+    judge.and("--category", "no-such", "--tick", signal).refused();
+    JsonNode untouched = run("visit", "show", visit, "--json").json();
+    assertThat(untouched.at("/judgements/adviser").has("safeguarding")).isFalse();
+
+    JsonNode both =
+        judge
+            .and("--tick", other, "--tick", signal, "--answer", signal + "=Soon = now", "--json")
+            .json();
+    assertThat(both.at("/signals/0/answer").stringValue()).isEqualTo("Soon = now");
+    assertThat(both.at("/judgements/adviser/safeguarding/ticked")).hasSize(2);
+    JsonNode one = judge.and("--untick", signal, "--json").json();
+    assertThat(one.get("signals")).isEmpty();
+    assertThat(one.at("/judgements/adviser/safeguarding/ticked/0").stringValue()).isEqualTo(other);
+  }
+
+  @Test
+  void theFrameworkSaidExplicitlyWinsOverTheOneOfTheSchool() throws Exception {
+    TrustStore.filled(folder).close();
+    String asked = start("school-improvement-visit", "--pack", "bristol-2025");
+    String unasked = start("sia-visit");
+    assertThat(pack(asked)).isEqualTo("bristol-2025");
+    assertThat(pack(unasked)).isEqualTo("equals-2018");
+  }
+
+  private String pack(String visit) {
+    return run("visit", "show", visit, "--json").json().at("/pack/id").stringValue();
+  }
+
+  private String start(String type, String... more) {
+    return run("visit", "start", "--urn", PatsStore.ASHLEY_DOWN.value(), "--type", type)
+        .and("--date", "2026-11-23", "--adviser", "Pat Lindqvist (invented)", "--json")
+        .and(more)
+        .json()
+        .get("id")
+        .stringValue();
+  }
+
+  private static String forTheSchool(VisitType type) {
+    return type.sections().stream()
+        .filter(section -> section.audience() == Audience.SCHOOL)
+        .map(Section::noteKeys)
+        .flatMap(List::stream)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// A signal among the statements of an aspect that every school has.
+  private static Optional<Statement> signal(Aspect aspect) {
+    return aspect.onlyWith() == null
+        ? aspect.statements().stream().filter(Statement::signal).findFirst()
+        : Optional.empty();
+  }
+
+  private Script run(String... command) {
+    return Script.in(folder, command);
+  }
+}
