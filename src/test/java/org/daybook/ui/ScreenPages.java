@@ -22,11 +22,9 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
-import org.daybook.ui.interrupted.InterruptedViewModel;
-import org.daybook.ui.interrupted.InterruptedView;
-import org.daybook.application.Preparing;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.PassphraseStrength;
+import org.daybook.application.Preparing;
 import org.daybook.application.Session;
 import org.daybook.application.concern.OpenConcern;
 import org.daybook.fixture.PatsStore;
@@ -37,6 +35,8 @@ import org.daybook.ui.concern.AllConcernsView;
 import org.daybook.ui.concern.AllConcernsViewModel;
 import org.daybook.ui.home.HomeView;
 import org.daybook.ui.home.HomeViewModel;
+import org.daybook.ui.interrupted.InterruptedView;
+import org.daybook.ui.interrupted.InterruptedViewModel;
 import org.daybook.ui.newvisit.NewVisitView;
 import org.daybook.ui.newvisit.NewVisitViewModel;
 import org.daybook.ui.packs.PackActions;
@@ -293,8 +293,7 @@ final class ScreenPages {
     died.close();
     Session next = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
     return new InterruptedView(
-        new InterruptedViewModel(
-            next.interruptions(), next.interruptions().all(), tasks, _ -> {}));
+        new InterruptedViewModel(next.interruptions(), next.interruptions().all(), tasks, _ -> {}));
   }
 
   private Parent concerns(String page, Session session) throws Exception {
