@@ -2,9 +2,6 @@ package org.daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.daybook.application.Session;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.PdfWords;
 import org.testfx.api.FxToolkit;
 
 /// A story told through the real screens over Pat's store, and what is left of it afterwards.
@@ -88,13 +86,7 @@ final class Journey {
 
   /// The text of a PDF with runs of white space as one space.
   static String words(Path pdf) throws IOException {
-    StringBuilder words = new StringBuilder();
-    try (PdfDocument document = new PdfDocument(new PdfReader(pdf.toFile()))) {
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        words.append(PdfTextExtractor.getTextFromPage(document.getPage(page))).append(' ');
-      }
-    }
-    return words.toString().replaceAll("\\s+", " ");
+    return PdfWords.of(pdf);
   }
 
   private static boolean says(Stage stage, String id, String words) {

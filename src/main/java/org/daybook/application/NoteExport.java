@@ -42,7 +42,12 @@ public final class NoteExport {
   /// The file name people can file by, such as
   /// `2026-11-23 109876 Name of School – Note of visit, draft.pdf`; on any thread.
   public String fileName(Standing visit) {
-    return NoteOfVisit.fileName(visit.visit(), visit.framework(), Copy.SCHOOL);
+    return fileName(visit, Copy.SCHOOL);
+  }
+
+  /// The file name of a copy; that of an internal one says so. On any thread.
+  public String fileName(Standing visit, Copy copy) {
+    return NoteOfVisit.fileName(visit.visit(), visit.framework(), copy);
   }
 
   /// Writes the school's copy, as [#write(Standing, Copy, Path)].

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Disagreement;
@@ -28,6 +32,7 @@ import org.daybook.report.page.NoteContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NoteOfVisitTest {
   private static final Framework FRAMEWORK = Frameworks.small();
@@ -242,6 +247,28 @@ class NoteOfVisitTest {
                 "No evidence noted", "Self-knowledge; Plan; Safeguarding",
                 "Not looked at", "Behaviour",
                 "Not applicable", "Part-time timetables (no pupil is on one)"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Audience.class,
+      names = {"INTERNAL", "PRIVATE"})
+  void evidenceTheSchoolMayNotKnowOfLeavesItsCopyAsIfThereWereNone(Audience audience) {
+    String plan =
+        FRAMEWORK.aspects().stream()
+            .filter(aspect -> aspect.name().equals("Plan"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    Evidence hidden =
+        new Evidence(new UUID(0, 9), "Kept from the school (invented)", Set.of(plan))
+            .withAudience(audience);
+    Visit with = FULL.with(FULL.findings().withEvidence(hidden));
+
+    assertThat(row(with, "Plan").getLast().parts()).contains(new Cell.Remark("No evidence noted"));
+    assertThat(facts(with, 2).get("No evidence noted"))
+        .isEqualTo("Self-knowledge; Plan; Safeguarding");
+    assertThat(blocks(with)).containsExactlyElementsOf(blocks(FULL).toList());
   }
 
   @ParameterizedTest

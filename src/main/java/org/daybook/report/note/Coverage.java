@@ -35,10 +35,11 @@ final class Coverage {
     }
   }
 
-  /// A judgement without evidence is allowed, but named.
+  /// A judgement without evidence is allowed, but named; evidence that the readers of this copy may
+  /// not know of counts as none, so that nothing hints at it.
   private static boolean unsupported(Material material, Aspect aspect) {
     return material.placement(aspect) instanceof Placement.In
-        && material.visit().findings().evidenceFor(aspect.id()).isEmpty();
+        && material.evidenceFor(aspect).isEmpty();
   }
 
   private static boolean untouched(Material material, Aspect aspect) {

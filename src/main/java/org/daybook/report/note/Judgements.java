@@ -82,7 +82,7 @@ final class Judgements {
     listed(parts, "Statements met", met(aspect, judgement));
     listed(parts, "Evidence", material.evidenceFor(aspect).stream().map(Judgements::line).toList());
     if (material.placement(aspect) instanceof Placement.In
-        && findings.evidenceFor(aspect.id()).isEmpty()) {
+        && material.evidenceFor(aspect).isEmpty()) {
       parts.add(new Cell.Remark("No evidence noted"));
     }
     parts.addAll(voices(aspect));

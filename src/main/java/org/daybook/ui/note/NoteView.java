@@ -9,10 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.course.Copy;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.FactGrid;
 import org.daybook.ui.control.Notice;
@@ -31,6 +33,7 @@ public final class NoteView extends VBox {
   private final Notice overtaken = new Notice("note-overtaken");
   private final Notice notice = new Notice("note-notice");
   private final Button export = new Button(Strings.of("note.export"));
+  private final Button internal = new Button(Strings.of("note.internal"));
   private final Button open = new Button(Strings.of("note.open"));
   private final Button finish = new Button(Strings.of("note.finish"));
   private final Button reopen = new Button(Strings.of("note.reopen"));
@@ -58,13 +61,20 @@ public final class NoteView extends VBox {
     about.getStyleClass().add("prose");
     export.setId("note-export");
     export.setOnAction(_ -> askWhere.apply(model.fileName()).ifPresent(model::write));
+    internal.setId("note-internal");
+    internal.setTooltip(new Tooltip(Strings.of("note.internal.about")));
+    internal.setOnAction(
+        _ ->
+            askWhere
+                .apply(model.fileName(Copy.INTERNAL))
+                .ifPresent(file -> model.write(Copy.INTERNAL, file)));
     open.setId("note-open");
     open.setOnAction(_ -> written.ifPresent(file -> openFile.accept(file, notice::refuse)));
     finish.setId("note-finish");
     finish.setOnAction(_ -> model.finish());
     reopen.setId("note-reopen");
     reopen.setOnAction(_ -> model.reopen());
-    HBox buttons = new HBox(Space.S, export, open, finish, reopen);
+    FlowPane buttons = new FlowPane(Space.S, Space.S, export, internal, open, finish, reopen);
     VBox page =
         new VBox(
             Space.L,
@@ -130,11 +140,17 @@ public final class NoteView extends VBox {
     }
     Shown.when(without && !contents.finished(), finish);
     Shown.when(without && contents.finished() && model.open(), reopen);
-    export.setDisable(writing || !contents.lacks().isEmpty());
+    offer(contents);
     export.getStyleClass().remove("primary");
     if (!contents.finished()) {
       export.getStyleClass().add("primary");
     }
+  }
+
+  private void offer(Contents contents) {
+    boolean ready = !writing && contents.lacks().isEmpty();
+    export.setDisable(!ready);
+    internal.setDisable(!ready);
   }
 
   private void show(Judged judged) {
@@ -149,15 +165,21 @@ public final class NoteView extends VBox {
 
   private void show(Progress progress) {
     writing = progress instanceof Progress.Writing;
-    export.setDisable(writing || !model.contents().lacks().isEmpty());
+    offer(model.contents());
     written =
-        progress instanceof Progress.Written(Path file) ? Optional.of(file) : Optional.empty();
+        progress instanceof Progress.Written(Path file, Copy _)
+            ? Optional.of(file)
+            : Optional.empty();
     Shown.when(written.isPresent(), open);
     switch (progress) {
       case Progress.Idle() -> notice.silence();
       case Progress.Writing() -> notice.inform(Strings.of("note.writing"));
-      case Progress.Written(Path file) ->
-          notice.inform(Strings.of("note.written", file.toString()));
+      case Progress.Written(Path file, Copy copy) ->
+          notice.inform(
+              switch (copy) {
+                case SCHOOL -> Strings.of("note.written", file.toString());
+                case INTERNAL -> Strings.of("note.written.internal", file.toString());
+              });
       case Progress.Failed(var problem) -> notice.refuse(problem);
     }
   }

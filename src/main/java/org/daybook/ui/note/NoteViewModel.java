@@ -10,6 +10,7 @@ import org.daybook.application.NoteExport;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
@@ -53,7 +54,11 @@ public final class NoteViewModel {
   }
 
   public String fileName() {
-    return export.fileName(desk.standing().get());
+    return fileName(Copy.SCHOOL);
+  }
+
+  String fileName(Copy copy) {
+    return export.fileName(desk.standing().get(), copy);
   }
 
   /// What the note holds and what it still lacks.
@@ -119,6 +124,11 @@ public final class NoteViewModel {
 
   /// Saves what is still being typed, then writes the school's copy.
   public void write(Path file) {
+    write(Copy.SCHOOL, file);
+  }
+
+  /// Saves what is still being typed, then writes a copy.
+  void write(Copy copy, Path file) {
     progress.set(new Progress.Writing());
     desk.settle(
         state -> {
@@ -128,10 +138,10 @@ public final class NoteViewModel {
           }
           tasks.store(
               () -> {
-                export.write(desk.open().standing(), file);
+                export.write(desk.open().standing(), copy, file);
                 return file;
               },
-              written -> progress.set(new Progress.Written(written)),
+              written -> progress.set(new Progress.Written(written, copy)),
               problem -> progress.set(new Progress.Failed(problem)));
         });
   }
@@ -168,7 +178,7 @@ public final class NoteViewModel {
 
     record Writing() implements Progress {}
 
-    record Written(Path file) implements Progress {}
+    record Written(Path file, Copy copy) implements Progress {}
 
     record Failed(Problem problem) implements Progress {}
   }

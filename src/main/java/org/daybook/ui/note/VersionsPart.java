@@ -10,10 +10,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.versions.Edition;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.course.Copy;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
@@ -92,8 +94,11 @@ final class VersionsPart extends VBox {
     FlowPane line = new FlowPane(Space.M, Space.XS, label, read);
     if (edition.issued() != null) {
       Button write = button("write", edition, Strings.of("note.versions.write"));
-      write.setOnAction(_ -> model.write(edition, askWhere));
-      line.getChildren().add(write);
+      write.setOnAction(_ -> model.write(edition, Copy.SCHOOL, askWhere));
+      Button internal = button("internal", edition, Strings.of("note.internal"));
+      internal.setOnAction(_ -> model.write(edition, Copy.INTERNAL, askWhere));
+      internal.setTooltip(new Tooltip(Strings.of("note.internal.about")));
+      line.getChildren().addAll(write, internal);
     }
     line.setAlignment(Pos.CENTER_LEFT);
     return line;

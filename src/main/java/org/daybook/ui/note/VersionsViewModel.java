@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.NoteVersions;
@@ -98,9 +99,11 @@ public final class VersionsViewModel {
     page.set(new Page.None());
   }
 
-  /// What the file of a version is called, as [#write] will write it.
-  void write(Edition edition, java.util.function.Function<String, Optional<Path>> askWhere) {
-    Copy wanted = copy;
+  /// Writes a copy of a version again, whichever copy is being read.
+  ///
+  /// @param askWhere asks where to write, offering a file name; empty when the person changed their
+  ///     mind
+  void write(Edition edition, Copy wanted, Function<String, Optional<Path>> askWhere) {
     tasks.store(
         () -> versions.fileName(edition, wanted),
         name ->

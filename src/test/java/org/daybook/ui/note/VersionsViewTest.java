@@ -19,6 +19,7 @@ import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.PdfWords;
 import org.daybook.fixture.Window;
 import org.daybook.ui.state.VisitDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,7 @@ class VersionsViewTest {
 
   private Session session;
   private Path paper;
+  private String offered = "";
 
   @BeforeEach
   void twoVersions(@TempDir Path folder) throws Exception {
@@ -58,7 +60,10 @@ class VersionsViewTest {
                 new NoteViewModel(desk, session.noteExport(), AtOnce.tasks(), _ -> {}),
                 new NoteCourseViewModel(desk, session.noteCourse(open), PatsStore.TODAY),
                 new VersionsViewModel(desk, session.noteVersions(), AtOnce.tasks()),
-                _ -> Optional.of(paper),
+                name -> {
+                  offered = name;
+                  return Optional.of(paper);
+                },
                 (_, _) -> {}));
   }
 
@@ -144,6 +149,24 @@ class VersionsViewTest {
 
     assertThat(paper).isNotEmptyFile();
     assertThat(robot.lookup("#note-versions-open").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void whoHasReadTheInternalCopyStillWritesTheSchools(FxRobot robot) throws Exception {
+    press(robot, "note-versions-read-1");
+    robot.interact(
+        () -> robot.lookup("#note-version-copy").<Copy>queryComboBox().setValue(Copy.INTERNAL));
+    press(robot, "note-version-back");
+
+    press(robot, "note-versions-write-1");
+    assertThat(offered).doesNotContain("internal");
+    assertThat(PdfWords.of(paper)).contains("The roll is 180").doesNotContain("Four days");
+
+    assertThat(robot.lookup("#note-versions-internal-1").queryButton().getText())
+        .contains("internal");
+    press(robot, "note-versions-internal-1");
+    assertThat(offered).contains("internal copy");
+    assertThat(PdfWords.of(paper)).contains("The roll is 180", "Four days");
   }
 
   private static void press(FxRobot robot, String id) {
