@@ -165,9 +165,9 @@ class EveryPackScriptTest {
 
     assertThat(told)
         .containsPattern("school +2a Securely good, 1 of \\d+ aspects placed, so provisional")
-        .containsPattern("adviser +Requires improvement, (\\d+) of \\1 aspects placed")
-        .containsPattern("what counts +Requires improvement, ")
-        .contains("Agreed on 22 September 2026: Requires improvement, by Sam Okonjo (invented)")
+        .containsPattern("adviser +3 Requires improvement, (\\d+) of \\1 aspects placed")
+        .containsPattern("what counts +3 Requires improvement, ")
+        .contains("Agreed on 22 Sep 2026: 3 Requires improvement, by Sam Okonjo (invented)")
         .contains("Must be answered: " + signal.text() + " [" + signal.id() + "]")
         .contains("not answered yet")
         .containsPattern("Action +Who +Due +Done +Impact");
