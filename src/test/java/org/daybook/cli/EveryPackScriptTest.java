@@ -159,7 +159,8 @@ class EveryPackScriptTest {
             .orElseThrow();
     Statement signal = signal(aspect).orElseThrow();
     run("judge", visit, "--aspect", aspect.id(), "--tick", signal.id()).well();
-    run("judge", visit, "--aspect", aspect.id(), "--voice", "school", "--category", "securely-good").well();
+    run("judge", visit, "--aspect", aspect.id(), "--voice", "school", "--category", "securely-good")
+        .well();
 
     String told = run("visit", "show", visit).now().out();
 
