@@ -16,6 +16,7 @@ import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
+import org.daybook.cli.support.Json;
 import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Reply;
@@ -63,7 +64,8 @@ final class NoteCommand {
               paramLabel = "N",
               description = "An issued version as it was kept; without it the note as it is now.")
           @Nullable Integer version,
-      @Mixin StoreOptions store)
+      @Mixin StoreOptions store,
+      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
       throws ProblemException {
     try (Session session = store.open(stores.get())) {
       Standing standing = session.open(visit).standing();
@@ -74,7 +76,11 @@ final class NoteCommand {
         versions.write(versions.find(standing.visit(), version), copy, file);
       }
     }
-    answer.line(Strings.of("cli.note.written", file.toString()));
+    if (json) {
+      answer.json(Json.MAPPER.createObjectNode().put("file", file.toString()));
+    } else {
+      answer.line(Strings.of("cli.note.written", file.toString()));
+    }
     return 0;
   }
 

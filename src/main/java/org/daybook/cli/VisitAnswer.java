@@ -1,12 +1,10 @@
 package org.daybook.cli;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
-import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.Json;
 import org.daybook.cli.support.ProposalAnswer;
@@ -50,7 +48,7 @@ final class VisitAnswer {
     if (json) {
       answer.json(json());
     } else {
-      lines(answer);
+      new VisitText(standing).print(answer);
     }
     return 0;
   }
@@ -283,70 +281,5 @@ final class VisitAnswer {
                 .put("at", version.at().toString())
                 .put("by", version.by())
                 .put("checksum", version.checksum()));
-  }
-
-  private void lines(Answer answer) {
-    Occasion occasion = visit.occasion();
-    answer.line(
-        Strings.date(occasion.date())
-            + "  "
-            + occasion.schoolName()
-            + " ("
-            + occasion.school()
-            + ")");
-    answer.line(
-        standing.framework().visitType(occasion.type()).name()
-            + ", "
-            + Answer.word(visit.outcome().state()));
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("Aspect", "School", "Adviser", "Agreed"));
-    standing
-        .framework()
-        .aspects()
-        .forEach(
-            aspect ->
-                rows.add(
-                    List.of(
-                        aspect.name(),
-                        placed(Voice.SCHOOL, aspect.id()),
-                        placed(Voice.ADVISER, aspect.id()),
-                        placed(Voice.AGREED, aspect.id()))));
-    if (rows.size() > 1) {
-      answer.line("");
-      answer.table(rows);
-    }
-    for (Section section : standing.framework().visitType(occasion.type()).sections()) {
-      for (String key : section.noteKeys()) {
-        String text = visit.findings().notes().getOrDefault(key, "");
-        if (!text.isBlank()) {
-          answer.line("");
-          answer.line(section.title() + " [" + key + ", " + Answer.word(section.audience()) + "]");
-          answer.line(text);
-        }
-      }
-    }
-    if (!visit.findings().evidence().isEmpty()) {
-      answer.line("");
-      visit.findings().evidence().forEach(item -> line(answer, item));
-    }
-    answer.line("");
-    visit
-        .outcome()
-        .course()
-        .steps()
-        .forEach(step -> answer.line(step.at() + "  " + Answer.word(step.to()) + "  " + step.by()));
-  }
-
-  private static void line(Answer answer, Evidence item) {
-    answer.line(Answer.word(item.source()) + ": " + item.text());
-    for (Attachment attachment : item.attachments()) {
-      String alt = attachment.alt().isBlank() ? "" : ": " + attachment.alt();
-      answer.line("  + " + attachment.name() + alt);
-    }
-  }
-
-  private String placed(Voice voice, String aspect) {
-    Judgement judgement = visit.findings().judgements().of(voice).get(aspect);
-    return judgement == null ? "–" : judgement.placement().word();
   }
 }

@@ -71,7 +71,9 @@ class EveryPackScriptTest {
     assertThat(issued.get("state").stringValue()).isEqualTo("issued");
     assertThat(issued.at("/pack/id").stringValue()).isEqualTo(id);
     Path file = folder.resolve("note.pdf");
-    run("note", "export", visit, "--copy", "school", "--out", file.toString()).well();
+    JsonNode written =
+        run("note", "export", visit, "--copy", "school", "--out", file.toString(), "--json").json();
+    assertThat(written.get("file").stringValue()).isEqualTo(file.toString());
     assertThat(PdfWords.of(file))
         .contains("Version 1, issued on 23 November 2026 by Pat Lindqvist (invented)")
         .contains(type.document(), "Scripted words")
@@ -143,6 +145,37 @@ class EveryPackScriptTest {
     JsonNode one = judge.and("--untick", signal, "--json").json();
     assertThat(one.get("signals")).isEmpty();
     assertThat(one.at("/judgements/adviser/safeguarding/ticked/0").stringValue()).isEqualTo(other);
+  }
+
+  @Test
+  void showsInWordsWhatTheVisitCameTo() throws Exception {
+    TrustStore.filled(folder).close();
+    JsonNode visits = run("visit", "list", "--type", "sia-visit", "--json").json();
+    String visit = visits.get(0).get("id").stringValue();
+    Aspect aspect =
+        PackLibrary.builtIn().find("equals-2018").orElseThrow().aspects().stream()
+            .filter(a -> signal(a).isPresent())
+            .findFirst()
+            .orElseThrow();
+    Statement signal = signal(aspect).orElseThrow();
+    run("judge", visit, "--aspect", aspect.id(), "--tick", signal.id()).well();
+    run("judge", visit, "--aspect", aspect.id(), "--voice", "school", "--category", "securely-good")
+        .well();
+
+    String told = run("visit", "show", visit).now().out();
+
+    assertThat(told)
+        .containsPattern("school +2a Securely good, 1 of \\d+ aspects placed, so provisional")
+        .containsPattern("adviser +3 Requires improvement, (\\d+) of \\1 aspects placed")
+        .containsPattern("what counts +3 Requires improvement, ")
+        .contains("Agreed on 22 Sep 2026: 3 Requires improvement, by Sam Okonjo (invented)")
+        .contains("Must be answered: " + signal.text() + " [" + signal.id() + "]")
+        .contains("not answered yet")
+        .containsPattern("Action +Who +Due +Done +Impact");
+    run("judge", visit, "--aspect", aspect.id(), "--answer", signal.id() + "=Sent for").well();
+    assertThat(run("visit", "show", visit).now().out())
+        .contains("Sent for")
+        .doesNotContain("not answered yet");
   }
 
   @Test

@@ -46,6 +46,11 @@ public final class ProposalAnswer {
     node.put("margin", fit.margin().map(Fit.Margin::aspects).orElse(null));
   }
 
+  /// The category that follows overall, and how much it rests on.
+  public String overall() {
+    return proposed(proposal.overall());
+  }
+
   public void print(Answer answer) {
     Fit overall = proposal.overall();
     answer.line(framework.identity().title() + ", " + framework.id() + " " + version());
