@@ -55,6 +55,7 @@ final class AspectList extends ScrollPane {
     judging.framework().areas().forEach(this::add);
     list.getStyleClass().add("aspect-list-content");
     setContent(list);
+    ReadOnly.steps(this);
     widthProperty().subscribe(_ -> fit());
     row(judging.framework().aspects().getFirst().id()).onTextSize(this::fit);
     judging.areas().subscribe(this::show);

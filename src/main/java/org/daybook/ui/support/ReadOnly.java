@@ -28,6 +28,7 @@ import javafx.scene.layout.Region;
 /// [#reads].
 public final class ReadOnly {
   private static final String READS = "reads-only";
+  private static final String STEPS = "steps-only";
   private static final Set<KeyCode> ALONG =
       Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END);
   private static final Set<KeyCode> UP_AND_DOWN = Set.of(KeyCode.UP, KeyCode.DOWN);
@@ -47,6 +48,13 @@ public final class ReadOnly {
   /// page or a search in it. Returns it.
   public static <T extends Node> T reads(T node) {
     node.getStyleClass().add(READS);
+    return node;
+  }
+
+  /// Names what the arrows may step through without changing it while it has the focus itself; what
+  /// stands in it is not meant. Returns it.
+  public static <T extends Node> T steps(T node) {
+    node.getStyleClass().add(STEPS);
     return node;
   }
 
@@ -83,6 +91,7 @@ public final class ReadOnly {
     KeyCode code = key.getCode();
     return code == KeyCode.TAB
         || (listed(target) && (ALONG.contains(code) || UP_AND_DOWN.contains(code) || pages(code)))
+        || (target.getStyleClass().contains(STEPS) && UP_AND_DOWN.contains(code))
         || (marked && !key.isShortcutDown() && (PRESSES.contains(code) || steps(code, target)));
   }
 
