@@ -2,13 +2,11 @@ package org.daybook;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Parent;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import javafx.util.Subscription;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
@@ -48,6 +46,10 @@ final class Screens {
   private final ListPages lists;
   private final KeptStop yearLeft = new KeptStop();
   private Desks desks = new Desks();
+
+  /// The visit that is shown.
+  private Optional<VisitPage> atVisit = Optional.empty();
+
   private Subscription saving = Subscription.EMPTY;
   private Supplier<Consumer<Screens>> here = () -> _ -> {};
 
@@ -78,7 +80,11 @@ final class Screens {
                 () -> concerns(Optional.empty()),
                 app::lock));
     this.shell = new Shell(new Shell.Ways(this::go, jumps::search, app::lock), session.demo());
-    acceptDrops(shell.node());
+    new Drops(
+            file -> to(() -> lists.importing(file)),
+            file -> to(() -> new PackPages(session, app, desks).taking(file, this::write)),
+            this::dropped)
+        .on(shell.node());
   }
 
   Shell shell() {
@@ -299,6 +305,7 @@ final class Screens {
     shell.pack(opened.standing().framework().identity().title());
     VisitPage page = new VisitPage(session, app, desks, onDesk);
     shell.navigate(page.screen(() -> delete(onDesk)));
+    atVisit = Optional.of(page);
     part.ifPresent(page::turnTo);
     UUID id = opened.standing().visit().id();
     here =
@@ -352,33 +359,16 @@ final class Screens {
   private void left(Runnable then) {
     saving.unsubscribe();
     desks = new Desks();
+    atVisit = Optional.empty();
     new LastTime(session, app).rise();
     saving = desks.saving().subscribe(shell::saved);
     then.run();
   }
 
-  /// A register extract may be dropped on any screen.
-  private void acceptDrops(Parent window) {
-    window.setOnDragOver(
-        drag -> {
-          if (drag.getDragboard().hasFiles()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-          }
-        });
-    window.setOnDragDropped(drag -> drag.setDropCompleted(drop(drag.getDragboard())));
-  }
-
-  private boolean drop(Dragboard board) {
-    if (!board.hasFiles()) {
-      return false;
-    }
-    Path file = board.getFiles().getFirst().toPath();
-    if (file.toString().endsWith(".yaml")) {
-      to(() -> new PackPages(session, app, desks).taking(file, this::write));
-    } else {
-      to(() -> lists.importing(file));
-    }
-    return true;
+  private void dropped(List<Path> files) {
+    atVisit.ifPresentOrElse(
+        page -> page.receive(files),
+        () -> app.dialogs().refuse(Problem.of("app.drop.foreign", files.getFirst().getFileName())));
   }
 
   /// A visit just taken out of the store.

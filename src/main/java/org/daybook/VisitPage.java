@@ -1,6 +1,8 @@
 package org.daybook;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +54,7 @@ final class VisitPage {
   private final Desks desks;
   private final VisitDesk desk;
   private final VisitViewModel model;
+  private final EvidenceViewModel evidence;
 
   /// @param desks where whatever is changed here is put
   VisitPage(Session session, App app, Desks desks, VisitDesk desk) {
@@ -60,6 +63,7 @@ final class VisitPage {
     this.desks = desks;
     this.desk = desk;
     this.model = new VisitViewModel(desk);
+    this.evidence = new EvidenceViewModel(desk, session.evidence(desk.open()));
   }
 
   /// The part that is shown.
@@ -74,11 +78,28 @@ final class VisitPage {
     }
   }
 
+  /// Takes files dropped on any part of the visit into its evidence, and shows them there; says so
+  /// where nothing can be changed any more.
+  void receive(List<Path> files) {
+    if (desk.standing().get().visit().outcome().state().open()) {
+      EvidenceNoting noting = session.evidence(desk.open());
+      new AttachmentsViewModel(desk, noting, app.tasks())
+          .receive(
+              files,
+              piece -> {
+                model.turnTo(VisitTab.EVIDENCE);
+                evidence.choose(piece);
+              },
+              app.dialogs()::refuse);
+    } else {
+      app.dialogs().refuse(Problem.of("visit.locked"));
+    }
+  }
+
   /// @param delete deletes the visit
   Screen screen(Runnable delete) {
     var visit = desk.standing().get().visit();
     EvidenceNoting noting = session.evidence(desk.open());
-    EvidenceViewModel evidence = new EvidenceViewModel(desk, noting);
     Optional<JudgingViewModel> judging =
         desk.standing().get().framework().judges()
             ? Optional.of(new JudgingViewModel(desk))
@@ -93,7 +114,7 @@ final class VisitPage {
                   case EVIDENCE -> evidence.aspectInSight();
                   default -> Optional.empty();
                 });
-    Map<VisitTab, Supplier<Node>> parts = parts(evidence, judging);
+    Map<VisitTab, Supplier<Node>> parts = parts(judging);
     parts.put(VisitTab.BEFORE, () -> before(delete));
     parts.put(
         VisitTab.EVIDENCE,
@@ -120,8 +141,7 @@ final class VisitPage {
     return new Screen(Place.VISITS, visit.occasion().schoolName(), view);
   }
 
-  private Map<VisitTab, Supplier<Node>> parts(
-      EvidenceViewModel evidence, Optional<JudgingViewModel> judging) {
+  private Map<VisitTab, Supplier<Node>> parts(Optional<JudgingViewModel> judging) {
     Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
     parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk)));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
@@ -132,12 +152,12 @@ final class VisitPage {
               VisitTab.CATEGORY,
               () -> new AgreementView(new AgreementViewModel(desk, session.today())));
         });
-    parts.put(VisitTab.NOTE, () -> note(lack -> mend(lack, evidence, judging)));
+    parts.put(VisitTab.NOTE, () -> note(lack -> mend(lack, judging)));
     return parts;
   }
 
   /// Turns to where something that is missing can be put right.
-  private void mend(Lack lack, EvidenceViewModel evidence, Optional<JudgingViewModel> judging) {
+  private void mend(Lack lack, Optional<JudgingViewModel> judging) {
     if (lack.kind() == Readiness.Kind.UNDESCRIBED_PICTURE) {
       evidence.choose(UUID.fromString(lack.id()));
       model.turnTo(VisitTab.EVIDENCE);

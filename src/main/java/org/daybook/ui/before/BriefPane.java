@@ -17,6 +17,7 @@ import org.daybook.ui.control.FactGrid;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.listing.SchoolWords;
 import org.daybook.ui.state.FileWriting.Progress;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
@@ -41,7 +42,7 @@ final class BriefPane extends VBox {
         .setAll(
             words("text-section", "before.brief.title"),
             words("text-secondary", "before.brief.whose"),
-            new FlowPane(Space.S, Space.S, export, open),
+            ReadOnly.reads(new FlowPane(Space.S, Space.S, export, open)),
             notice,
             known);
     model.brief().subscribe(brief -> brief.ifPresent(this::show));

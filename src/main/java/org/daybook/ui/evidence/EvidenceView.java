@@ -27,6 +27,7 @@ import org.daybook.ui.control.EmptyState;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.evidence.attached.AttachmentsViewModel;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -71,7 +72,7 @@ public final class EvidenceView extends StackPane {
         new AttachmentsPart(attaching, new AttachmentsPart.Ways(ways.askFiles(), ways.askWhere()));
     details = new EvidenceDetails(model, attachments, this::remove);
     table = new EvidenceTable(model, details::show, this::dropped);
-    filters = new EvidenceFilters(model);
+    filters = ReadOnly.reads(new EvidenceFilters(model));
     aspects = new AspectTargets(model, table);
     side = new ScrollPane(details);
     side.setFitToWidth(true);

@@ -10,6 +10,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.history.JudgementHistory.Point;
 import org.daybook.ui.control.Trend;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 
 /// What stands above an aspect: where it is in the whole, its name, where it stood before, and
@@ -50,7 +51,7 @@ final class AspectHead extends VBox {
     next.setId("next-unplaced");
     next.setMinWidth(USE_PREF_SIZE);
     next.setOnAction(_ -> judging.nextUnplaced());
-    HBox head = new HBox(name, next);
+    HBox head = new HBox(name, ReadOnly.reads(next));
     head.getStyleClass().add("aspect-head");
     getChildren().setAll(line, head, voices);
   }

@@ -15,6 +15,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.ui.judging.AreaRows.AspectRow;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 
 /// Where I am in the whole: all aspects by area, and how far each is judged.
@@ -54,6 +55,7 @@ final class AspectList extends ScrollPane {
     judging.framework().areas().forEach(this::add);
     list.getStyleClass().add("aspect-list-content");
     setContent(list);
+    ReadOnly.steps(this);
     widthProperty().subscribe(_ -> fit());
     row(judging.framework().aspects().getFirst().id()).onTextSize(this::fit);
     judging.areas().subscribe(this::show);
@@ -98,7 +100,7 @@ final class AspectList extends ScrollPane {
   }
 
   private void add(Aspect aspect) {
-    AspectRowView row = new AspectRowView(aspect.id());
+    AspectRowView row = ReadOnly.reads(new AspectRowView(aspect.id()));
     row.setOnMousePressed(
         _ -> {
           judging.select(aspect.id());

@@ -17,6 +17,7 @@ import org.daybook.domain.visit.Signals.Signal;
 import org.daybook.ui.control.CategoryChip;
 import org.daybook.ui.judging.CategorySummary.AreaFit;
 import org.daybook.ui.judging.CategorySummary.VoiceFit;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -106,7 +107,8 @@ final class CategoryPane extends ScrollPane {
   private Hyperlink link(Signal signal) {
     String name = signal.aspect().name();
     Hyperlink link =
-        new Hyperlink(signal.answered() ? Strings.of("judging.panel.answered", name) : name);
+        ReadOnly.reads(
+            new Hyperlink(signal.answered() ? Strings.of("judging.panel.answered", name) : name));
     FontIcon flag = new FontIcon(Material2OutlinedAL.FLAG);
     if (!signal.answered()) {
       flag.getStyleClass().add("signal-flag");

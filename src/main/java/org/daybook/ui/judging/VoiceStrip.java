@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.ui.support.ReadOnly;
 
 /// Whose judgement is being made, and what each of the three says of the aspect in a word.
 final class VoiceStrip extends FlowPane {
@@ -19,7 +20,7 @@ final class VoiceStrip extends FlowPane {
     getStyleClass().add("voice-strip");
     setAccessibleText(Strings.of("judging.voice.label"));
     for (Voice voice : JudgingViewModel.VOICES) {
-      ToggleButton button = new ToggleButton();
+      ToggleButton button = ReadOnly.reads(new ToggleButton());
       button.setId("voice-" + voice.name().toLowerCase(Locale.ROOT));
       button.getStyleClass().add("voice");
       button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);

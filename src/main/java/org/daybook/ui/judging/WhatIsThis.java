@@ -4,6 +4,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 
 /// A foldable line that says what the words of the category panel mean, for the headteacher who
@@ -23,7 +24,7 @@ final class WhatIsThis extends VBox {
     turn.setOnAction(_ -> show(!meanings.isVisible()));
     meanings.setId("category-meanings");
     meanings.getStyleClass().add("meanings");
-    getChildren().setAll(turn, meanings);
+    getChildren().setAll(ReadOnly.reads(turn), meanings);
     show(false);
   }
 

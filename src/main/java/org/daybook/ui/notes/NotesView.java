@@ -20,6 +20,7 @@ import org.daybook.ui.control.Reminder;
 import org.daybook.ui.notes.NotesViewModel.Part;
 import org.daybook.ui.notes.NotesViewModel.SectionNote;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
@@ -36,7 +37,7 @@ public final class NotesView extends HBox {
     getStyleClass().add("notes");
     page.getStyleClass().add("notes-page");
     contents.getStyleClass().add("notes-contents");
-    ScrollPane list = new ScrollPane(contents);
+    ScrollPane list = new ScrollPane(ReadOnly.reads(contents));
     list.getStyleClass().add("notes-list");
     list.setFitToWidth(true);
     list.setFocusTraversable(false);

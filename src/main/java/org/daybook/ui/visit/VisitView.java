@@ -21,6 +21,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.support.Landing;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.tabs.TabStrip;
@@ -66,6 +67,7 @@ public final class VisitView extends BorderPane {
     visit.tab().subscribe(this::show);
     visit.locked().subscribe(_ -> lock());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    ReadOnly.within(this, this::toRead);
   }
 
   /// Offers, in a menu in the head, to put right what is said of the visit and to delete it.
@@ -185,12 +187,13 @@ public final class VisitView extends BorderPane {
   private void lock() {
     Optional<String> why = visit.locked().getValue();
     why.ifPresentOrElse(locked::inform, locked::silence);
-    made.forEach(
-        (tab, content) -> {
-          content.setDisable(why.isPresent() && tab != VisitTab.NOTE);
-          content.getStyleClass().remove("visit-read-only");
-          content.getStyleClass().add("visit-read-only");
-        });
+  }
+
+  /// The part that is shown, if it is there only to be read.
+  private Optional<Node> toRead() {
+    return visit.locked().getValue().isPresent() && visit.tab().get() != VisitTab.NOTE
+        ? Optional.ofNullable(getCenter())
+        : Optional.empty();
   }
 
   private void pressed(KeyEvent key) {

@@ -18,6 +18,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Attachment;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
@@ -55,7 +56,7 @@ public final class AttachmentRow extends VBox {
         new HBox(
             Space.S,
             name,
-            button("attachment-save-", "evidence.attach.save", this::save),
+            ReadOnly.reads(button("attachment-save-", "evidence.attach.save", this::save)),
             button(
                 "attachment-remove-",
                 "evidence.attach.remove",

@@ -16,7 +16,9 @@ import org.daybook.application.attachment.Pictures;
 import org.daybook.application.attachment.Prepared;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Attachment;
+import org.daybook.domain.visit.Evidence;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.Tasks;
@@ -49,6 +51,30 @@ public final class AttachmentsViewModel {
   void attach(UUID piece, List<Path> files, boolean scaleDown) {
     state.set(new State.Idle());
     files.forEach(file -> take(piece, () -> Intake.of(file, scaleDown)));
+  }
+
+  /// Keeps files dropped elsewhere in the visit as a new piece of evidence, which bears the name of
+  /// the first until somebody says more; there is none while no file could be kept.
+  ///
+  /// @param kept hears of the piece whenever a file has been attached to it
+  /// @param refused hears why a file was not kept
+  public void receive(List<Path> files, Consumer<UUID> kept, Consumer<Problem> refused) {
+    Evidence piece =
+        EvidenceNoting.begun().withText(String.valueOf(files.getFirst().getFileName()));
+    for (Path file : files) {
+      tasks.work(
+          () -> Intake.of(file, false),
+          prepared ->
+              desk.attempt(() -> keep(piece, prepared), () -> kept.accept(piece.id()), refused),
+          refused);
+    }
+  }
+
+  private Standing keep(Evidence piece, Prepared file) throws ProblemException {
+    if (desk.open().standing().visit().findings().evidence(piece.id()).isEmpty()) {
+      noting.add(piece);
+    }
+    return noting.attach(piece.id(), file, "");
   }
 
   /// Attaches a pasted picture.
