@@ -55,7 +55,9 @@ class DropJourneyTest {
     tour.at("notes", notes -> FileDrop.on(notes, photo))
         .step("taken in", () -> tour.rows("evidence-table") == 1, () -> {})
         .press("tab-notes")
-        .at("notes", notes -> FileDrop.on(notes, register(photo.getParent())))
+        .at(
+            "notes",
+            notes -> FileDrop.on(notes, register(Objects.requireNonNull(photo.getParent()))))
         .at("import-start", _ -> {});
   }
 

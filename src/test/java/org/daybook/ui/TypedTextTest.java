@@ -169,9 +169,13 @@ class TypedTextTest {
     }
   }
 
+  private static boolean isSeen(Node node) {
+    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+  }
+
   private static List<TextInputControl> inputs(FxRobot robot) {
     return robot
-        .lookup(node -> node instanceof TextInputControl)
+        .lookup(node -> node instanceof TextInputControl && isSeen(node))
         .queryAllAs(TextInputControl.class)
         .stream()
         .toList();

@@ -205,8 +205,9 @@ class JudgingPictureTest {
     Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
     parts.put(VisitTab.JUDGING, () -> new JudgingView(judging));
     Shell shell = new Shell(new Shell.Ways(_ -> {}, (_, _) -> {}, () -> {}), true);
-    shell.navigate(
-        new Screen(Place.VISITS, "Judging", new VisitView(new VisitViewModel(desk), parts)));
+    VisitViewModel visit = new VisitViewModel(desk);
+    visit.turnTo(VisitTab.JUDGING);
+    shell.navigate(new Screen(Place.VISITS, "Judging", new VisitView(visit, parts)));
     shell.pack(judging.framework().identity().title());
     desk.saving().subscribe(shell::saved);
     Scene scene = new Scene(shell.node(), 1366, 768);
