@@ -8,10 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.daybook.application.frameworks.Packs;
-import org.daybook.domain.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,53 +130,5 @@ class DaybookCommandTest {
 
     assertThat(code).isEqualTo(1);
     assertThat(err.toString().strip()).isEqualTo("The answer could not be written in full.");
-  }
-
-  @Test
-  void whatTheMachineLacksIsNoWrongInput() {
-    Program bare =
-        new Program(
-            () -> {
-              throw Problem.of("launch.libraries.missing", "libfairydust.so.2", "libfairydust2")
-                  .exception();
-            },
-            folder -> () -> 0,
-            () -> {
-              throw new IllegalStateException("packs are not needed");
-            },
-            () -> {
-              throw new IllegalStateException("stores are not needed");
-            });
-
-    CommandLineRun run = CommandLineRun.run(bare, "");
-
-    assertThat(run.code()).isEqualTo(1);
-    assertThat(run.errors()).singleElement().asString().contains("libfairydust.so.2");
-  }
-
-  @Test
-  void opensTheWindowWithoutArgumentsAndTheTourWhereItIsTold() {
-    List<String> opened = new ArrayList<>();
-    Program program =
-        new Program(
-            () -> {
-              opened.add("window");
-              return 0;
-            },
-            folder ->
-                () -> {
-                  opened.add("tour to " + folder);
-                  return 7;
-                },
-            () -> {
-              throw new IllegalStateException("packs are not needed");
-            },
-            () -> {
-              throw new IllegalStateException("stores are not needed");
-            });
-
-    assertThat(CommandLineRun.run(program, "").code()).isZero();
-    assertThat(CommandLineRun.run(program, "", "tour", "--out", "pictures").code()).isEqualTo(7);
-    assertThat(opened).containsExactly("window", "tour to " + Path.of("pictures"));
   }
 }

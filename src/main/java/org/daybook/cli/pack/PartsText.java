@@ -156,8 +156,8 @@ public final class PartsText {
       for (AssuranceGrid.Row row : group.rows()) {
         String measures =
             row.measures().stream().map(Measure::id).collect(Collectors.joining(", "));
-        String its = measures.isEmpty() ? "" : ": " + measures;
-        answer.line("    %s [%s]%s".formatted(row.name(), row.id(), its));
+        String its = row.name() + " [" + row.id() + "]";
+        answer.line("    " + its + (measures.isEmpty() ? "" : ": " + measures));
       }
     }
   }

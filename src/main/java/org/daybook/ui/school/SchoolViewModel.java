@@ -73,7 +73,8 @@ public final class SchoolViewModel {
   /// typed in the one before is saved.
   public void turnTo(SchoolTab wanted) {
     desks.flush();
-    tab.set(tabs.isEmpty() || tabs.contains(wanted) ? wanted : SchoolTab.OVERVIEW);
+    boolean offered = page().get().map(page -> wanted.in(page.framework())).orElse(true);
+    tab.set(offered ? wanted : SchoolTab.OVERVIEW);
     refresh();
   }
 

@@ -147,18 +147,6 @@ class CarryForwardTest {
     assertThat(due()).as("the later visit was a mistake").containsExactly(target(earlier));
   }
 
-  @Test
-  void theSecondVisitOfADayStartsFromTheFirst() throws Exception {
-    new NoteTaking(now).write("focus", "Reading");
-    OpenVisit afternoon = open(PatsStore.TODAY);
-    new NoteTaking(afternoon).write("focus", "Writing");
-
-    Visit second = afternoon.standing().visit();
-    assertThat(second.outcome().actions()).containsExactly(LATE);
-    assertThat(second.preparation().carried().action(LATE.id()).orElseThrow().visit())
-        .isEqualTo(visit().id());
-  }
-
   private List<Dated.Target> due() throws ProblemException {
     return session.calendar().open().stream()
         .filter(dated -> dated.what().equals(LATE.what()))

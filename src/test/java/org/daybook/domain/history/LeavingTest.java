@@ -1,14 +1,16 @@
 package org.daybook.domain.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.domain.history.EarlierVisits.action;
+import static org.daybook.domain.history.EarlierVisits.in;
+import static org.daybook.domain.history.EarlierVisits.outcome;
+import static org.daybook.domain.history.EarlierVisits.visit;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.daybook.domain.category.Placement;
-import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
@@ -21,12 +23,9 @@ import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements;
 import org.daybook.domain.visit.Judgements.Voice;
-import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.Frameworks;
 import org.daybook.fixture.InventedPack;
-import org.daybook.fixture.Visits;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LeavingTest {
@@ -163,28 +162,5 @@ class LeavingTest {
 
   private static Visit judged(LocalDate day, Voice voice, Map<String, Judgement> judgements) {
     return visit(day).with(Findings.NONE.with(new Judgements(Map.of(voice, judgements))));
-  }
-
-  private static Visit visit(LocalDate day) {
-    Visit empty = Visits.empty(Frameworks.small());
-    return new Visit(
-        new UUID(7, day.toEpochDay()),
-        empty.occasion().corrected("visit", day, "Some half-term", "Robin Invented"),
-        empty.pack(),
-        Findings.NONE,
-        Outcome.PLANNED);
-  }
-
-  private static Judgement in(String category) {
-    return new Judgement(new Placement.In(category), Set.of(), "");
-  }
-
-  private static Outcome outcome(Action... actions) {
-    return new Outcome(VisitState.DRAFT, List.of(actions), null);
-  }
-
-  private static Action action(
-      int number, String what, @Nullable Rag action, @Nullable Rag impact) {
-    return new Action(new UUID(1, number), what, "", null, "", action, impact);
   }
 }

@@ -152,32 +152,4 @@ class UnlockViewModelTest {
     model.openDemo();
     assertThat(opened).singleElement().satisfies(demo -> assertThat(demo.demo()).isTrue());
   }
-
-  @Test
-  void counts_a_wait_down_second_by_second(@TempDir Path folder) {
-    UnlockViewModel model = model(folder, AtOnce.tasks());
-    model.failed(Problem.of("storage.unlock.wait", 2L));
-    assertThat(model.waiting().get()).isTrue();
-    model.second();
-    assertThat(model.problem().get()).contains(Problem.of("storage.unlock.wait", 1L));
-    model.second();
-    assertThat(model.problem().get()).isEmpty();
-    assertThat(model.waiting().get()).isFalse();
-  }
-
-  @Test
-  void does_not_count_down_what_does_not_pass(@TempDir Path folder) {
-    UnlockViewModel model = model(folder, AtOnce.tasks());
-    model.failed(Problem.of("storage.unlock.damaged"));
-    model.second();
-    assertThat(model.problem().get()).contains(Problem.of("storage.unlock.damaged"));
-  }
-
-  @Test
-  void forgets_a_problem_on_the_way_to_another_step(@TempDir Path folder) {
-    UnlockViewModel model = model(folder, AtOnce.tasks());
-    model.failed(Problem.of("storage.unlock.wrong"));
-    model.go(Step.RECOVER);
-    assertThat(model.problem().get()).isEmpty();
-  }
 }
