@@ -169,13 +169,19 @@ class TypedTextTest {
     }
   }
 
+  /// A field for other readers of a paragraph is there once somebody marks a paragraph for them.
+  private static boolean isAsideNobodyBegan(Node node) {
+    String id = node.getId() == null ? "" : node.getId();
+    return id.matches("note-.+-(school|internal|private)") && !isSeen(node);
+  }
+
   private static boolean isSeen(Node node) {
     return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
   }
 
   private static List<TextInputControl> inputs(FxRobot robot) {
     return robot
-        .lookup(node -> node instanceof TextInputControl && isSeen(node))
+        .lookup(node -> node instanceof TextInputControl && !isAsideNobodyBegan(node))
         .queryAllAs(TextInputControl.class)
         .stream()
         .toList();

@@ -43,18 +43,26 @@ public final class Frameworks {
 
   /// The very version a visit was made with, from the library or else from the store.
   public Framework of(PackVersion version) throws ProblemException {
+    Optional<Framework> present = ifPresent(version);
+    if (present.isEmpty()) {
+      throw Problem.of("packs.find.version", version.id(), version.version()).exception();
+    }
+    return present.get();
+  }
+
+  /// The same, empty where that version is neither in the library nor in the store.
+  public Optional<Framework> ifPresent(PackVersion version) throws ProblemException {
     Optional<Framework> present =
         packs.all().stream()
             .filter(pack -> pack.identity().checksum().equals(version.checksum()))
             .findFirst();
     if (present.isPresent()) {
-      return present.get();
+      return present;
     }
     byte[] kept = shelf.yaml(version.checksum()).orElse(new byte[0]);
-    if (PackReader.read(kept) instanceof PackReading.Read(Framework framework, _)) {
-      return framework;
-    }
-    throw Problem.of("packs.find.version", version.id(), version.version()).exception();
+    return PackReader.read(kept) instanceof PackReading.Read(Framework framework, _)
+        ? Optional.of(framework)
+        : Optional.empty();
   }
 
   /// Keeps a pack's text beside the visits made with it.

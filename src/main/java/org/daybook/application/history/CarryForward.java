@@ -53,7 +53,10 @@ public final class CarryForward {
         Optional<Stored<Visit>> found = records.find(VisitJson.KIND, each.id());
         if (found.isPresent()) {
           Visit was = found.get().value();
-          earlier.add(new Earlier(was, frameworks.of(was.pack())));
+          // One whose pack is gone leaves nothing, but must not keep the next from beginning.
+          frameworks
+              .ifPresent(was.pack())
+              .ifPresent(framework -> earlier.add(new Earlier(was, framework)));
         }
       }
     }

@@ -137,6 +137,9 @@ final class VersionPage extends VBox {
         lines.add(new ComparedLine(line));
       }
     }
+    for (int i = 0; i < lines.size(); i++) {
+      lines.get(i).setId("compared-" + (i + 1));
+    }
     text.getChildren().setAll(lines);
   }
 
