@@ -97,8 +97,8 @@ final class TourStory {
   }
 
   private static void fillAction(Node actions) {
-    fill(actions, "action-what-", "Three weeks of daily extended writing in Year 4");
-    fill(actions, "action-success-", "Four pupils in five write a page unaided by February");
+    fill(actions, "action-what-", "Shared writing lessons in Year 4 for four weeks");
+    fill(actions, "action-success-", "Nine pieces in ten show joined sentences by March");
     fill(actions, "action-who-", "English lead");
   }
 

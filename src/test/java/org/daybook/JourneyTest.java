@@ -31,7 +31,7 @@ class JourneyTest {
         .contains("Ashley Down Primary School")
         .contains("the routine works without the head's push")
         .contains("Attendance to the end of October 95.2 % (invented)")
-        .contains("Three weeks of daily")
+        .contains("Shared writing lessons")
         .contains("Priya Lindqvist (invented)")
         .contains("Established");
     assertThat(folder).isDirectoryContaining(file -> file.endsWith("07-judging.png"));
@@ -52,7 +52,7 @@ class JourneyTest {
           .satisfies(
               action -> {
                 assertThat(action.what())
-                    .isEqualTo("Three weeks of daily extended writing in Year 4");
+                    .isEqualTo("Shared writing lessons in Year 4 for four weeks");
                 assertThat(action.who()).isEqualTo("English lead");
               });
       assertThat(standing.visit().outcome().actions())

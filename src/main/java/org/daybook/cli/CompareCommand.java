@@ -1,6 +1,5 @@
 package org.daybook.cli;
 
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,7 +19,6 @@ import org.daybook.domain.visit.Visit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,8 +31,7 @@ final class CompareCommand implements Callable<Integer> {
   private final Supplier<StoreOpening> stores;
   private final Answer answer;
 
-  @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.")
-  UUID visit = new UUID(0, 0);
+  @Mixin OnVisit on = new OnVisit();
 
   @Option(
       names = "--from",
@@ -56,9 +53,6 @@ final class CompareCommand implements Callable<Integer> {
       description = "Whose copies: school (the usual) or internal.")
   Copy copy = Copy.SCHOOL;
 
-  @Option(names = "--json", description = Answer.AS_JSON)
-  boolean json;
-
   @Mixin StoreOptions store = new StoreOptions();
 
   CompareCommand(Supplier<StoreOpening> stores, Answer answer) {
@@ -70,11 +64,11 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws ProblemException {
     Difference found;
     try (Session session = store.open(stores.get())) {
-      Visit of = session.open(visit).standing().visit();
+      Visit of = session.open(on.visit).standing().visit();
       NoteVersions versions = session.noteVersions();
       found = versions.compare(versions.find(of, from), versions.find(of, to), copy);
     }
-    if (json) {
+    if (on.json) {
       answer.json(json(found));
     } else {
       found.lines().stream()

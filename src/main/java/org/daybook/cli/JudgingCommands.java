@@ -11,7 +11,6 @@ import org.daybook.application.EvidenceNoting;
 import org.daybook.application.Judging;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
-import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.attachment.Intake;
 import org.daybook.application.attachment.Prepared;
@@ -32,7 +31,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `daybook evidence` and `daybook judge`: what was found at a visit and how it is judged.
 final class JudgingCommands {
@@ -46,8 +44,7 @@ final class JudgingCommands {
     private final Supplier<StoreOpening> stores;
     private final Answer answer;
 
-    @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.")
-    UUID visit = new UUID(0, 0);
+    @Mixin OnVisit on = new OnVisit();
 
     @Option(
         names = "--aspect",
@@ -74,9 +71,6 @@ final class JudgingCommands {
     @Mixin Particulars particulars = new Particulars();
     @Mixin StoreOptions store = new StoreOptions();
 
-    @Option(names = "--json", description = Answer.AS_JSON)
-    boolean json;
-
     Judge(Supplier<StoreOpening> stores, Answer answer) {
       this.stores = stores;
       this.answer = answer;
@@ -85,11 +79,13 @@ final class JudgingCommands {
     @Override
     public Integer call() throws ProblemException {
       refuseEmptyOrOthers();
-      try (Session session = store.open(stores.get())) {
-        OpenVisit open = session.open(visit);
-        judge(open);
-        return VisitAnswer.of(session, open.standing()).print(answer, json);
-      }
+      return on.work(
+          store.open(stores.get()),
+          answer,
+          (open, _) -> {
+            judge(open);
+            return open.standing();
+          });
     }
 
     private void refuseEmptyOrOthers() throws ProblemException {
@@ -132,7 +128,7 @@ final class JudgingCommands {
 
     @Command(name = "add", description = "Adds a piece of evidence to a visit.")
     int add(
-        @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+        @Mixin OnVisit on,
         @Option(
                 names = "--kind",
                 paramLabel = "KIND",
@@ -159,37 +155,38 @@ final class JudgingCommands {
         @Option(names = "--value", paramLabel = "N", description = "What was counted or measured.")
             @Nullable BigDecimal value,
         @ArgGroup(exclusive = false, multiplicity = "0..*") @Nullable List<Enclosed> enclosed,
-        @Mixin StoreOptions store,
-        @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+        @Mixin StoreOptions store)
         throws ProblemException {
-      try (Session session = store.open(stores.get())) {
-        OpenVisit open = session.open(visit);
-        Set<String> bearsOn = new LinkedHashSet<>();
-        for (String aspect : aspects == null ? List.<String>of() : aspects) {
-          bearsOn.add(Given.aspect(open.standing().framework(), aspect));
-        }
-        List<Enclosed> files = enclosed == null ? List.of() : enclosed;
-        List<Prepared> prepared = new ArrayList<>();
-        for (Enclosed file : files) {
-          prepared.add(Intake.of(file.file, file.scaleDown));
-        }
-        EvidenceNoting noting = session.evidence(open);
-        UUID id = EvidenceNoting.begun().id();
-        Standing after =
-            noting.add(
-                new Evidence(
-                    id,
-                    text,
-                    bearsOn,
-                    kind,
-                    challenges,
-                    audience == null ? Audience.SCHOOL : audience,
-                    value));
-        for (int i = 0; i < prepared.size(); i++) {
-          after = noting.attach(id, prepared.get(i), files.get(i).alt);
-        }
-        return VisitAnswer.of(session, after).print(answer, json);
+      List<Enclosed> files = enclosed == null ? List.of() : enclosed;
+      Audience readers = audience == null ? Audience.SCHOOL : audience;
+      return on.work(
+          store.open(stores.get()),
+          answer,
+          (open, session) -> {
+            Set<String> bearsOn = new LinkedHashSet<>();
+            for (String aspect : aspects == null ? List.<String>of() : aspects) {
+              bearsOn.add(Given.aspect(open.standing().framework(), aspect));
+            }
+            UUID id = EvidenceNoting.begun().id();
+            return noted(
+                session.evidence(open),
+                new Evidence(id, text, bearsOn, kind, challenges, readers, value),
+                files);
+          });
+    }
+
+    /// Takes in every file before anything is noted, so that one refused leaves nothing half done.
+    private static Standing noted(EvidenceNoting noting, Evidence piece, List<Enclosed> files)
+        throws ProblemException {
+      List<Prepared> prepared = new ArrayList<>();
+      for (Enclosed file : files) {
+        prepared.add(Intake.of(file.file, file.scaleDown));
       }
+      Standing after = noting.add(piece);
+      for (int i = 0; i < prepared.size(); i++) {
+        after = noting.attach(piece.id(), prepared.get(i), files.get(i).alt);
+      }
+      return after;
     }
   }
 }

@@ -10,13 +10,10 @@ import java.util.stream.Collectors;
 import org.daybook.application.NoteCourse;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.NoteVersions;
-import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
-import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
-import org.daybook.cli.support.Json;
 import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Reply;
@@ -28,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /// `daybook note`: the documents that come out of a visit.
@@ -46,7 +42,7 @@ final class NoteCommand {
 
   @Command(name = "export", description = "Writes the note of a visit as an accessible PDF.")
   int export(
-      @Parameters(paramLabel = "VISIT-ID", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin OnVisit on,
       @Option(
               names = "--copy",
               paramLabel = "COPY",
@@ -64,11 +60,10 @@ final class NoteCommand {
               paramLabel = "N",
               description = "An issued version as it was kept; without it the note as it is now.")
           @Nullable Integer version,
-      @Mixin StoreOptions store,
-      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      @Mixin StoreOptions store)
       throws ProblemException {
     try (Session session = store.open(stores.get())) {
-      Standing standing = session.open(visit).standing();
+      Standing standing = session.open(on.visit).standing();
       if (version == null) {
         session.noteExport().write(standing, copy, file);
       } else {
@@ -76,17 +71,12 @@ final class NoteCommand {
         versions.write(versions.find(standing.visit(), version), copy, file);
       }
     }
-    if (json) {
-      answer.json(Json.MAPPER.createObjectNode().put("file", file.toString()));
-    } else {
-      answer.line(Strings.of("cli.note.written", file.toString()));
-    }
-    return 0;
+    return answer.written(file, on.json);
   }
 
   @Command(name = "write", description = "Adds a paragraph to a section of a visit's notes.")
   int write(
-      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin OnVisit on,
       @Option(
               names = "--section",
               paramLabel = "ID",
@@ -100,35 +90,28 @@ final class NoteCommand {
               paramLabel = "AUDIENCE",
               description = "Who may read it: school, internal or private; else as the pack says.")
           @Nullable Audience audience,
-      @Mixin StoreOptions store,
-      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      @Mixin StoreOptions store)
       throws ProblemException {
-    try (Session session = store.open(stores.get())) {
-      OpenVisit open = session.open(visit);
-      Section wanted = section(open.standing(), section);
-      Audience readers = audience == null ? wanted.audience() : audience;
-      Standing after = new NoteTaking(open).add(section, readers, text);
-      return VisitAnswer.of(session, after).print(answer, json);
-    }
+    return on.work(
+        store.open(stores.get()),
+        answer,
+        (open, _) -> {
+          Section wanted = section(open.standing(), section);
+          Audience readers = audience == null ? wanted.audience() : audience;
+          return new NoteTaking(open).add(section, readers, text);
+        });
   }
 
   @Command(
       name = "finish",
       description = "Finishes the notes of a visit without a category: they are a draft note.")
-  int finish(
-      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
-      @Mixin StoreOptions store,
-      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
-      throws ProblemException {
-    try (Session session = store.open(stores.get())) {
-      Standing after = new NoteTaking(session.open(visit)).finish();
-      return VisitAnswer.of(session, after).print(answer, json);
-    }
+  int finish(@Mixin OnVisit on, @Mixin StoreOptions store) throws ProblemException {
+    return on.work(store.open(stores.get()), answer, (open, _) -> new NoteTaking(open).finish());
   }
 
   @Command(name = "send", description = "Sends a draft note to the headteacher for its check.")
   int send(
-      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin OnVisit on,
       @Option(
               names = "--reply-by",
               paramLabel = "DATE",
@@ -138,21 +121,19 @@ final class NoteCommand {
           @Nullable LocalDate replyBy,
       @Option(names = "--by", paramLabel = "NAME", description = "Who does it.")
           @Nullable String by,
-      @Mixin StoreOptions store,
-      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      @Mixin StoreOptions store)
       throws ProblemException {
     return go(
-        visit,
+        on,
         by,
         store,
-        json,
         (course, who, today) ->
             course.send(who, replyBy == null ? course.replyBy(today) : replyBy));
   }
 
   @Command(name = "reply", description = "Records whether the headteacher finds a note accurate.")
   int reply(
-      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin OnVisit on,
       @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who answered.")
           String by,
       @Option(names = "--inaccurate", description = "The note is not accurate; say what is wrong.")
@@ -164,51 +145,48 @@ final class NoteCommand {
               paramLabel = "ID=T",
               description = "What the headteacher says of a section; once for each.")
           @Nullable Map<String, String> sections,
-      @Mixin StoreOptions store,
-      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      @Mixin StoreOptions store)
       throws ProblemException {
     String words = comment == null ? "" : comment;
     Map<String, String> comments = sections == null ? Map.of() : sections;
     return go(
-        visit,
+        on,
         by,
         store,
-        json,
         (course, who, today) -> course.answer(new Reply(!inaccurate, who, today, words, comments)));
   }
 
   @Command(name = "issue", description = "Issues a draft note: it is locked, numbered and kept.")
   int issue(
-      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin OnVisit on,
       @Option(names = "--by", paramLabel = "NAME", description = "Who issues it.")
           @Nullable String by,
-      @Mixin StoreOptions store,
-      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      @Mixin StoreOptions store)
       throws ProblemException {
-    return go(visit, by, store, json, (course, who, _) -> course.issue(who));
+    return go(on, by, store, (course, who, _) -> course.issue(who));
   }
 
   @Command(name = "revise", description = "Begins the next version of an issued note.")
   int revise(
-      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin OnVisit on,
       @Option(names = "--reason", paramLabel = "T", required = true, description = "Why.")
           String reason,
       @Option(names = "--by", paramLabel = "NAME", description = "Who revises it.")
           @Nullable String by,
-      @Mixin StoreOptions store,
-      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      @Mixin StoreOptions store)
       throws ProblemException {
-    return go(visit, by, store, json, (course, who, _) -> course.revise(who, reason));
+    return go(on, by, store, (course, who, _) -> course.revise(who, reason));
   }
 
-  private int go(UUID visit, @Nullable String by, StoreOptions store, boolean json, Going going)
+  private int go(OnVisit on, @Nullable String by, StoreOptions store, Going going)
       throws ProblemException {
-    try (Session session = store.open(stores.get())) {
-      OpenVisit open = session.open(visit);
-      String who = by == null ? open.standing().visit().occasion().adviser() : by;
-      Standing after = going.go(session.noteCourse(open), who, session.today());
-      return VisitAnswer.of(session, after).print(answer, json);
-    }
+    return on.work(
+        store.open(stores.get()),
+        answer,
+        (open, session) -> {
+          String who = by == null ? open.standing().visit().occasion().adviser() : by;
+          return going.go(session.noteCourse(open), who, session.today());
+        });
   }
 
   private static Section section(Standing standing, String id) throws ProblemException {

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -136,19 +135,13 @@ final class VisitCommand {
   @Command(
       name = "show",
       description = "Shows all of a visit: notes, judgements, evidence, proposals, history.")
-  int show(
-      @Parameters(paramLabel = "ID", description = "From 'daybook visit list'.") UUID visit,
-      @Mixin StoreOptions store,
-      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
-      throws ProblemException {
-    try (Session session = store.open(stores.get())) {
-      return VisitAnswer.of(session, session.open(visit).standing()).print(answer, json);
-    }
+  int show(@Mixin OnVisit on, @Mixin StoreOptions store) throws ProblemException {
+    return on.work(store.open(stores.get()), answer, (open, _) -> open.standing());
   }
 
   @Command(name = "agree", description = "Records the category people agreed on.")
   int agree(
-      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin OnVisit on,
       @Option(
               names = "--category",
               paramLabel = "ID",
@@ -166,66 +159,55 @@ final class VisitCommand {
               paramLabel = "T",
               description = "Why it is another category than the one proposed.")
           @Nullable String reason,
-      @Mixin StoreOptions store,
-      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      @Mixin StoreOptions store)
       throws ProblemException {
-    try (Session session = store.open(stores.get())) {
-      OpenVisit open = session.open(visit);
-      Given.category(open.standing().framework(), category);
-      Standing after =
-          new CategoryAgreeing(open)
-              .agree(
-                  category,
-                  by.stream().map(Person::of).toList(),
-                  reason == null ? "" : reason,
-                  session.today());
-      return VisitAnswer.of(session, after).print(answer, json);
-    }
+    List<Person> people = by.stream().map(Person::of).toList();
+    String why = reason == null ? "" : reason;
+    return on.work(
+        store.open(stores.get()),
+        answer,
+        (open, session) -> {
+          Given.category(open.standing().framework(), category);
+          return new CategoryAgreeing(open).agree(category, people, why, session.today());
+        });
   }
 
   @Command(
       name = "confirm",
       description = "Says that aspects still stand where earlier visits left them.")
   int confirm(
-      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin OnVisit on,
       @Option(
               names = "--aspect",
               paramLabel = "ID",
               description = "One of them; give it once for each. All by default.")
           @Nullable List<String> aspects,
-      @Mixin StoreOptions store,
-      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
+      @Mixin StoreOptions store)
       throws ProblemException {
-    try (Session session = store.open(stores.get())) {
-      OpenVisit open = session.open(visit);
-      Standing before = open.standing();
-      Collection<String> wanted =
-          aspects == null ? before.visit().preparation().carried().judgements().keySet() : aspects;
-      for (String aspect : wanted) {
-        Given.aspect(before.framework(), aspect);
-      }
-      Standing after = new TakingOver(open).confirm(wanted);
-      return VisitAnswer.of(session, after).print(answer, json);
+    return on.work(store.open(stores.get()), answer, (open, _) -> confirmed(open, aspects));
+  }
+
+  private static Standing confirmed(OpenVisit open, @Nullable List<String> aspects)
+      throws ProblemException {
+    Standing before = open.standing();
+    Collection<String> wanted =
+        aspects == null ? before.visit().preparation().carried().judgements().keySet() : aspects;
+    for (String aspect : wanted) {
+      Given.aspect(before.framework(), aspect);
     }
+    return new TakingOver(open).confirm(wanted);
   }
 
   @Command(name = "begin", description = "Begins a planned visit, from what earlier ones left.")
-  int begin(
-      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
-      @Mixin StoreOptions store,
-      @Option(names = "--json", description = Answer.AS_JSON) boolean json)
-      throws ProblemException {
-    try (Session session = store.open(stores.get())) {
-      Standing after = new Preparing(session.open(visit)).begin();
-      return VisitAnswer.of(session, after).print(answer, json);
-    }
+  int begin(@Mixin OnVisit on, @Mixin StoreOptions store) throws ProblemException {
+    return on.work(store.open(stores.get()), answer, (open, _) -> new Preparing(open).begin());
   }
 
   @Command(
       name = "brief",
       description = "Writes what to read on the way to a visit as a PDF of one page.")
   int brief(
-      @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.") UUID visit,
+      @Mixin OnVisit on,
       @Option(
               names = "--out",
               paramLabel = "FILE",
@@ -235,12 +217,11 @@ final class VisitCommand {
       @Mixin StoreOptions store)
       throws ProblemException {
     try (Session session = store.open(stores.get())) {
-      Standing standing = session.open(visit).standing();
+      Standing standing = session.open(on.visit).standing();
       Briefing briefing = session.briefing();
       briefing.write(briefing.of(standing.visit(), standing.framework()), file);
     }
-    answer.line(Strings.of("cli.note.written", file.toString()));
-    return 0;
+    return answer.written(file, on.json);
   }
 
   private static void refuseNoUrn(String urn) throws ProblemException {

@@ -55,7 +55,7 @@ class DaybookCommandTest {
           pack show                 | Missing required parameter: 'ID' (see daybook pack show --help).
           tour                      | Missing required option: '--out=DIR' (see daybook tour --help).
           schools find x --limit no | Invalid value for option '--limit': 'no' is not an int
-          note export 1 --copy school --out f | Invalid value for positional parameter at index 0 (VISIT-ID): “1” is no id of a visit (see daybook note export --help).
+          note export 1 --copy school --out f | Invalid value for positional parameter at index 0 (VISIT): “1” is no id of a visit (see daybook note export --help).
           note export 01a20a73-1f40-7d9a-b49d-d5ea59386b40 --copy staff --out f | Invalid value for option '--copy': “staff” is no copy; there are: school, internal (see daybook note export --help).
           visit list --urn 12345    | A URN has six digits, unlike “12345”.
           pack show larkshire-2031  | There is no framework pack called larkshire-2031.

@@ -16,6 +16,7 @@ import org.daybook.application.StoreOpening;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.PatsStore;
+import org.daybook.storage.CheapKeys;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,13 +46,14 @@ class StoreCommandsTest {
   private static Path folder;
 
   @BeforeAll
-  static void makeTheDemoStore(@TempDir Path shared) throws IOException {
+  static void makeTheDemoStore(@TempDir Path shared) throws IOException, ProblemException {
     folder = shared;
     Files.writeString(folder.resolve("passphrase"), StoreOpening.DEMO_PASSPHRASE + "\r\nnotes\n");
     Files.writeString(folder.resolve("register.csv"), REGISTER, StandardCharsets.UTF_8);
     Files.writeString(folder.resolve("later.csv"), LATER, StandardCharsets.UTF_8);
 
     assertThat(CommandLineRun.in(folder, "visit", "list", "--demo").code()).isZero();
+    CheapKeys.in(folder.resolve("demo"), StoreOpening.DEMO_PASSPHRASE);
   }
 
   @Test

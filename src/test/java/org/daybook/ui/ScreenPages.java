@@ -249,7 +249,7 @@ final class ScreenPages {
     if (page.endsWith("-trust")) {
       return TrustStore.filled(folder);
     }
-    return page.endsWith("-demo") ? PatsStore.opening(folder).openDemo() : PatsStore.filled(folder);
+    return page.endsWith("-demo") ? PatsStore.demo(folder) : PatsStore.filled(folder);
   }
 
   private Parent screen(String page, Session session) throws Exception {

@@ -1,9 +1,11 @@
 package org.daybook.cli.support;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.daybook.application.words.Strings;
 import tools.jackson.databind.JsonNode;
 
 /// Where commands put what they answer: as JSON for programs, or as lines and tables for people.
@@ -23,6 +25,18 @@ public final class Answer {
 
   public void line(String text) {
     out.println(text);
+  }
+
+  /// Says that a file was written.
+  ///
+  /// @return the exit code
+  public int written(Path file, boolean asJson) {
+    if (asJson) {
+      json(Json.MAPPER.createObjectNode().put("file", file.toString()));
+    } else {
+      line(Strings.of("cli.note.written", file.toString()));
+    }
+    return 0;
   }
 
   /// Rows of cells, the first their headings, in columns as wide as the widest cell. Columns of

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class EvidenceStallTest {
   private static final int PIECES = 20_000;
-  private static final int ROUNDS = 6;
   private static final long MOST = 50;
 
   private final ExecutorService store = Executors.newSingleThreadExecutor();
@@ -97,37 +95,38 @@ class EvidenceStallTest {
     OpenVisit open = visits.start(framework, findings(framework));
     show(open);
     try (StallRecorder recorder = new StallRecorder()) {
-      assertCalm(
-          recorder,
+      recorder.assertCalm(
           "finding words",
+          MOST,
           round -> {
             type("#evidence-find", "pond 19" + round);
             assertThat(shown()).isBetween(1, PIECES / 20);
             onFx(((TextInputControl) node("#evidence-find"))::clear);
             assertThat(shown()).isEqualTo(PIECES);
           });
-      assertCalm(
-          recorder,
+      recorder.assertCalm(
           "showing one aspect",
+          MOST,
           _ -> {
             onFx(() -> aspects().getSelectionModel().select(3));
             assertThat(shown()).isEqualTo(PIECES / 5);
             onFx(() -> aspects().getSelectionModel().select(0));
           });
-      assertCalm(recorder, "scrolling", round -> onFx(() -> table().scrollTo(PIECES / 10 * round)));
+      recorder.assertCalm(
+          "scrolling", MOST, round -> onFx(() -> table().scrollTo(PIECES / 10 * round)));
       onFx(() -> node("#visit-capture").fireEvent(new ActionEvent()));
-      assertCalm(
-          recorder,
+      recorder.assertCalm(
           "catching a line",
+          MOST,
           round -> {
             String line = "A heron stood there for an hour, time " + round;
             type("#capture-text", line);
             saved();
             assertThat(stored(open).getLast().text()).isEqualTo(line);
           });
-      assertCalm(
-          recorder,
+      recorder.assertCalm(
           "changing a piece",
+          MOST,
           round -> {
             onFx(() -> table().getSelectionModel().clearAndSelect(7 + round));
             String words = "A heron stood there as on every day, time " + round;
@@ -136,21 +135,6 @@ class EvidenceStallTest {
             assertThat(stored(open).get(PIECES - 7 - round).text()).isEqualTo(words);
           });
     }
-  }
-
-  /// Does something several times; in the calmest of them nothing may stall.
-  private static void assertCalm(StallRecorder recorder, String what, Work work) throws Exception {
-    List<Long> stalls = new ArrayList<>();
-    for (int round = 1; round <= ROUNDS; round++) {
-      WaitForAsyncUtils.waitForFxEvents();
-      recorder.longest();
-      work.run(round);
-      WaitForAsyncUtils.waitForFxEvents();
-      stalls.add(recorder.longest());
-    }
-    assertThat(Collections.min(stalls))
-        .as("the longest stalls in milliseconds while %s, by round: %s", what, stalls)
-        .isLessThan(MOST);
   }
 
   private void show(OpenVisit open) throws Exception {
@@ -235,9 +219,5 @@ class EvidenceStallTest {
 
   private static void onFx(Runnable action) throws Exception {
     WaitForAsyncUtils.asyncFx(action).get(1, TimeUnit.MINUTES);
-  }
-
-  private interface Work {
-    void run(int round) throws Exception;
   }
 }

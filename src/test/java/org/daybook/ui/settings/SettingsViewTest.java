@@ -96,7 +96,7 @@ class SettingsViewTest {
 
   @Test
   void the_demo_store_has_no_key_to_lose(FxRobot robot, @TempDir Path folder) throws Exception {
-    show(PatsStore.opening(folder).openDemo(), folder);
+    show(PatsStore.demo(folder), folder);
     assertThat(robot.lookup("#settings-recovery-new").tryQuery()).isEmpty();
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,7 +34,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class VisitsStallTest {
   private static final int VISITS = 500;
-  private static final int ROUNDS = 6;
   private static final long MOST = 150;
 
   private final ExecutorService store = Executors.newSingleThreadExecutor();
@@ -58,25 +56,25 @@ class VisitsStallTest {
       }
       show(session);
       try (StallRecorder recorder = new StallRecorder()) {
-        assertCalm(
-            recorder,
+        recorder.assertCalm(
             "finding words",
+            MOST,
             round -> {
               type("focus 1" + round);
               assertThat(rows()).isBetween(1, VISITS - 1);
               type("");
               assertThat(rows()).isEqualTo(VISITS);
             });
-        assertCalm(
-            recorder,
+        recorder.assertCalm(
             "filtering",
+            MOST,
             _ -> {
               onFx(() -> school().getSelectionModel().select(1));
               assertThat(rows()).isLessThan(VISITS);
               onFx(() -> school().getSelectionModel().select(0));
             });
-        assertCalm(recorder, "sorting", round -> onFx(() -> sort(table(), round % 2)));
-        assertCalm(recorder, "scrolling", round -> onFx(() -> table().scrollTo(70 * round)));
+        recorder.assertCalm("sorting", MOST, round -> onFx(() -> sort(table(), round % 2)));
+        recorder.assertCalm("scrolling", MOST, round -> onFx(() -> table().scrollTo(70 * round)));
       }
     }
   }
@@ -95,20 +93,6 @@ class VisitsStallTest {
 
   private static <T> void sort(TableView<T> table, int column) {
     table.getSortOrder().setAll(List.of(table.getColumns().get(column)));
-  }
-
-  private static void assertCalm(StallRecorder recorder, String what, Work work) throws Exception {
-    List<Long> stalls = new ArrayList<>();
-    for (int round = 1; round <= ROUNDS; round++) {
-      WaitForAsyncUtils.waitForFxEvents();
-      recorder.longest();
-      work.run(round);
-      WaitForAsyncUtils.waitForFxEvents();
-      stalls.add(recorder.longest());
-    }
-    assertThat(Collections.min(stalls))
-        .as("the longest stalls in milliseconds while %s, by round: %s", what, stalls)
-        .isLessThan(MOST);
   }
 
   private static void type(String text) throws Exception {
@@ -138,9 +122,5 @@ class VisitsStallTest {
 
   private static void onFx(Runnable action) throws Exception {
     WaitForAsyncUtils.asyncFx(action).get(1, TimeUnit.MINUTES);
-  }
-
-  private interface Work {
-    void run(int round) throws Exception;
   }
 }

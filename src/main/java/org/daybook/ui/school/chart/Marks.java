@@ -20,7 +20,7 @@ final class Marks {
   /// A mark that explains the marks, in no category's colour.
   static Region mark(boolean agreed) {
     Region mark = new Region();
-    mark.getStyleClass().addAll("category-mark", agreed ? "agreed" : "proposed");
+    mark.getStyleClass().addAll("category-mark", agreed ? "mark-agreed" : "mark-proposed");
     return mark;
   }
 }
