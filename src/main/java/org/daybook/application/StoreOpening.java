@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.application.frameworks.Packs;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.storage.Settings;
 import org.daybook.storage.Store;
 import org.daybook.storage.StoreFolder;
 import org.daybook.storage.keys.RecoveryKey;
@@ -102,11 +104,18 @@ public final class StoreOpening {
     char[] passphrase = DEMO_PASSPHRASE.toCharArray();
     Store store =
         Store.existsIn(demoFolder)
-            ? Store.unlock(demoFolder, passphrase)
+            ? Store.unlock(demoFolder, passphrase, this::refuseOwn)
             : Store.create(
                     demoFolder, passphrase, made -> new DemoStore(demo(made), progress).fill())
                 .store();
     return demo(store);
+  }
+
+  /// Somebody's own store is left alone, whoever takes it for a demo.
+  private void refuseOwn(Settings settings) throws ProblemException {
+    if (!new Preferences(settings).demo()) {
+      throw Problem.of("demo.own-store", demoFolder.toString()).exception();
+    }
   }
 
   private Session demo(Store store) {

@@ -57,6 +57,13 @@ public final class Store implements AutoCloseable {
     return new StoreDoor(folder, StoreOptions.STANDARD).unlock(passphrase);
   }
 
+  /// Opens a store if it is the one meant. Else the passphrase is not tried, so that no try counts.
+  ///
+  /// @param passphrase the caller clears it
+  public static Store unlock(Path folder, char[] passphrase, Meant meant) throws ProblemException {
+    return new StoreDoor(folder, StoreOptions.STANDARD).unlock(passphrase, meant);
+  }
+
   /// Opens a store whose passphrase is forgotten; from then on the new one opens it, and the
   /// recovery key still does. That key was typed, so it is known to be on paper.
   public static Store recover(Path folder, RecoveryKey key, char[] newPassphrase)
@@ -130,6 +137,12 @@ public final class Store implements AutoCloseable {
   public interface Filling {
     /// Fills the store, and leaves it open.
     void into(Store store) throws ProblemException;
+  }
+
+  /// Looks at what a locked store says of itself in the clear.
+  public interface Meant {
+    /// Refuses a store that is not the one meant.
+    void check(Settings settings) throws ProblemException;
   }
 
   /// A new store, and the only time its recovery key can be seen.

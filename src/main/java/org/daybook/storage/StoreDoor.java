@@ -60,7 +60,15 @@ record StoreDoor(Path folder, StoreOptions options) {
   }
 
   Store unlock(char[] passphrase) throws ProblemException {
-    return open(database -> sealer(storeKey(database, passphrase)));
+    return unlock(passphrase, _ -> {});
+  }
+
+  Store unlock(char[] passphrase, Store.Meant meant) throws ProblemException {
+    return open(
+        database -> {
+          meant.check(new Settings(database));
+          return sealer(storeKey(database, passphrase));
+        });
   }
 
   /// Opens with the recovery key and gives the store a new passphrase.

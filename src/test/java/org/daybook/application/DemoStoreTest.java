@@ -1,6 +1,7 @@
 package org.daybook.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.VisitSummary;
+import org.daybook.fixture.PatsStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,5 +46,19 @@ class DemoStoreTest {
           .singleElement()
           .satisfies(v -> assertThat(again.open(v.id()).standing().signals()).hasSize(2));
     }
+  }
+
+  @Test
+  void leavesAnOwnStoreAloneAndCountsNoWrongTry(@TempDir Path folder) throws Exception {
+    Path own = folder.resolve("own");
+    PatsStore.opening(folder).in(own).create("somebody's own words".toCharArray()).session().close();
+    StoreOpening opening = PatsStore.opening(folder).in(own);
+
+    for (int i = 0; i < 10; i++) {
+      assertThatThrownBy(opening::openDemo).hasMessageContaining("demo.own-store");
+    }
+
+    assertThat(own.resolve("daybook.tries")).doesNotExist();
+    opening.unlock("somebody's own words".toCharArray()).close();
   }
 }
