@@ -16,6 +16,7 @@ import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.TrustStore;
 import org.daybook.packs.PackLibrary;
+import org.daybook.report.VeraPdf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,7 @@ class EveryPackScriptTest {
         .contains("Version 1, issued on 23 November 2026 by Pat Lindqvist (invented)")
         .contains(type.document(), "Scripted words")
         .contains(signalling.isPresent() ? "Put right by Friday" : type.document());
+    VeraPdf.assertCompliant(Files.readAllBytes(file));
   }
 
   /// A signal that is ticked keeps the note back until it is answered.

@@ -12,11 +12,11 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /// Asks veraPDF, the reference validator, whether a PDF keeps to the standards it claims.
-final class VeraPdf {
+public final class VeraPdf {
   private VeraPdf() {}
 
   /// Fails with the rules broken unless the PDF is both PDF/A-3A and PDF/UA-1.
-  static void assertCompliant(byte[] pdf) throws Exception {
+  public static void assertCompliant(byte[] pdf) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     assertCompliant(pdf, PDFAFlavour.PDFA_3_A);
     assertCompliant(pdf, PDFAFlavour.PDFUA_1);

@@ -16,6 +16,7 @@ import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
+import org.daybook.ui.support.Tasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +29,11 @@ class SchoolsViewTest {
   private final List<Urn> opened = new CopyOnWriteArrayList<>();
 
   private SchoolsViewModel show(Path folder) throws Exception {
-    Session session = PatsStore.empty(folder);
-    ImportViewModel registerImport = new ImportViewModel(session, AtOnce.tasks());
+    return show(PatsStore.empty(folder), AtOnce.tasks());
+  }
+
+  private SchoolsViewModel show(Session session, Tasks importing) throws Exception {
+    ImportViewModel registerImport = new ImportViewModel(session, importing);
     SchoolsViewModel model = new SchoolsViewModel(session, AtOnce.tasks(), registerImport);
     Window.show(() -> new SchoolsView(model, opened::add));
     return model;
@@ -86,5 +90,23 @@ class SchoolsViewTest {
     robot.clickOn("#import-start");
     assertThat(robot.lookup("#import-problem").query().isVisible()).isTrue();
     assertThat(robot.lookup("#import-close").queryLabeled().getText()).isEqualTo("Close");
+  }
+
+  @Test
+  void an_import_that_is_cancelled_takes_nothing_over(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    AtOnce.Later work = new AtOnce.Later();
+    Session session = PatsStore.empty(folder);
+    SchoolsViewModel model = show(session, AtOnce.tasks(Runnable::run, work));
+    Path register = PatsStore.register(folder);
+    Files.writeString(register, Files.readString(register).replace("109876", "109877"));
+    robot.interact(() -> model.registerImport().choose(register));
+    robot.clickOn("#import-start");
+    assertThat(robot.lookup("#import-progress").query().isVisible()).isTrue();
+    robot.clickOn("#import-cancel").interact(work::next);
+    assertThat(robot.lookup("#import-problem").query().isVisible()).isTrue();
+    assertThat(session.schools().size()).isEqualTo(2);
+    robot.clickOn("#import-close");
+    assertThat(robot.lookup("#import-panel").query().isVisible()).isFalse();
   }
 }
