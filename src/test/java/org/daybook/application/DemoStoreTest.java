@@ -51,7 +51,11 @@ class DemoStoreTest {
   @Test
   void leavesAnOwnStoreAloneAndCountsNoWrongTry(@TempDir Path folder) throws Exception {
     Path own = folder.resolve("own");
-    PatsStore.opening(folder).in(own).create("somebody's own words".toCharArray()).session().close();
+    PatsStore.opening(folder)
+        .in(own)
+        .create("somebody's own words".toCharArray())
+        .session()
+        .close();
     StoreOpening opening = PatsStore.opening(folder).in(own);
 
     for (int i = 0; i < 10; i++) {

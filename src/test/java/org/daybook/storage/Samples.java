@@ -1,7 +1,11 @@
 package org.daybook.storage;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.VisitState;
@@ -31,6 +36,7 @@ import org.daybook.storage.database.Migrations;
 import org.daybook.storage.records.Ids;
 import org.daybook.storage.records.Saved;
 import org.daybook.storage.seal.Argon2Cost;
+import org.jspecify.annotations.Nullable;
 
 /// An invented store, school and visit that the storage tests share.
 public final class Samples {
@@ -44,6 +50,8 @@ public final class Samples {
 
   static final StoreOptions OPTIONS = options(InstantSource.fixed(MORNING));
 
+  private static byte @Nullable [] database;
+
   private Samples() {}
 
   static StoreOptions options(InstantSource clock) {
@@ -54,8 +62,33 @@ public final class Samples {
     return new StoreDoor(folder, OPTIONS);
   }
 
+  /// A new store: the one file of a store that was made once, since making its tables takes longer
+  /// than most tests.
   public static Store newStore(Path folder) throws ProblemException {
-    return door(folder).create(PASSPHRASE.toCharArray()).store();
+    try {
+      Files.createDirectories(folder);
+      Files.write(folder.resolve(StoreFolder.DATABASE), database());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return unlock(folder);
+  }
+
+  private static synchronized byte[] database() throws IOException, ProblemException {
+    byte[] made = database;
+    if (made == null) {
+      Path folder = Files.createTempDirectory("daybook-sample");
+      door(folder).create(PASSPHRASE.toCharArray()).store().close();
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          made = file.endsWith(StoreFolder.DATABASE) ? Files.readAllBytes(file) : made;
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+      database = made;
+    }
+    return requireNonNull(made);
   }
 
   public static Store unlock(Path folder) throws ProblemException {

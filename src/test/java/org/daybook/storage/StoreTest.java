@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.storage.Samples.PASSPHRASE;
 import static org.daybook.storage.Samples.door;
 import static org.daybook.storage.Samples.full;
-import static org.daybook.storage.Samples.newStore;
 import static org.daybook.storage.Samples.problemOf;
 import static org.daybook.storage.Samples.save;
 import static org.daybook.storage.Samples.unlock;
@@ -18,6 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.database.Database;
 import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.keys.RecoveryKey;
@@ -315,5 +315,9 @@ class StoreTest {
       assertThat(store.packs().yaml(checksum)).contains(yaml);
       assertThat(store.packs().yaml("0".repeat(64))).isEmpty();
     }
+  }
+
+  private static Store newStore(Path folder) throws ProblemException {
+    return door(folder).create(PASSPHRASE.toCharArray()).store();
   }
 }

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.daybook.application.Session;
 import org.daybook.domain.framework.Framework;
 import org.daybook.fixture.Grids;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.ui.assurance.AssuranceView;
 import org.daybook.ui.assurance.AssuranceViewModel;
@@ -25,12 +26,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Draws the assurance grid in the window of a small laptop, leaves the pictures in
 /// `target/screens`, and makes sure that no word is cut off and nothing stands beside the window.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 final class AssurancePicturesTest {
   private PictureWindow window;
 

@@ -22,6 +22,7 @@ import org.daybook.domain.plan.Rag;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.daybook.ui.actions.ActionsView;
@@ -38,10 +39,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// What earlier visits left, as the parts of a visit show it, marked until somebody takes it over.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class CarriedTest {
   private static final UUID CALL = new UUID(1, 1);
   private Session session;

@@ -2,15 +2,15 @@ package org.daybook.ui;
 
 import java.nio.file.Path;
 import javafx.stage.Stage;
+import org.daybook.fixture.OnScreen;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Draws what becomes of a note after the visit: its check, its signatures, its versions.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 final class CoursePicturesTest {
   private PictureWindow window;
 

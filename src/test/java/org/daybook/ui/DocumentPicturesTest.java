@@ -19,6 +19,7 @@ import org.daybook.domain.form.Form.About;
 import org.daybook.domain.form.Form.Every;
 import org.daybook.domain.framework.Framework;
 import org.daybook.fixture.Documents;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.ui.calendar.CalendarView;
 import org.daybook.ui.calendar.CalendarViewModel;
@@ -38,12 +39,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Draws documents and the calendar in the window of a small laptop, leaves the pictures in
 /// `target/screens`, and makes sure that no word is cut off.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 final class DocumentPicturesTest {
   private PictureWindow window;
 

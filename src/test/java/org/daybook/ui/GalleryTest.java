@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.daybook.fixture.OnScreen;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.shell.Shell;
@@ -20,13 +21,12 @@ import org.daybook.ui.support.Style;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Draws the gallery as an adviser's laptop would, leaves the pictures in `target/gallery` to be
 /// looked at, and makes sure that no word is cut off.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 final class GalleryTest {
   @Start
   void start(Stage stage) {

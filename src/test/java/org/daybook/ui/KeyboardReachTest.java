@@ -17,17 +17,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.daybook.fixture.OnScreen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Whatever the Tab key leads to has an id, says what it is, and shows that it has the focus.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 final class KeyboardReachTest {
   private static final int MOST = 400;
 

@@ -15,16 +15,16 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
+import org.daybook.fixture.OnScreen;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Draws the pages around framework packs in the window of a small laptop, leaves the pictures in
 /// `target/screens`, and makes sure that no word is cut off and nothing stands beside the window.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 final class PackPicturesTest {
   private PictureWindow window;
 

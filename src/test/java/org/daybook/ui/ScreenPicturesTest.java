@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.daybook.fixture.OnScreen;
 import org.daybook.ui.support.Snapshot;
 import org.daybook.ui.support.Style;
 import org.daybook.ui.support.Tasks;
@@ -17,13 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Draws every screen around a visit as an adviser's laptop would, leaves the pictures in
 /// `target/screens` to be looked at, and makes sure that no word is cut off.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 final class ScreenPicturesTest {
   private final List<Throwable> mistakes = new ArrayList<>();
   private final Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, mistakes::add);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.Room;
 import org.daybook.ui.together.TogetherView;
 import org.daybook.ui.together.TogetherViewModel;
@@ -11,11 +12,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Every page of the conversation in the window of a small laptop.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class TogetherPicturesTest {
   private PictureWindow window;
 

@@ -18,6 +18,7 @@ import org.daybook.application.CategoryAgreeing;
 import org.daybook.application.Judging;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.Frameworks;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.OpenDesk;
 import org.daybook.fixture.Window;
 import org.daybook.ui.actions.ActionsView;
@@ -35,12 +36,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Whatever can be typed at a visit is in the store once its typist pauses, though nobody left the
 /// field, and is there when the program is killed and started again.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class TypedTextTest {
   private OpenDesk open;
 

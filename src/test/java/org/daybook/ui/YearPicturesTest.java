@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
 import org.daybook.fixture.Documents;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.YearScreen;
 import org.daybook.fixture.Years;
 import org.daybook.ui.control.PageHeader;
@@ -23,12 +24,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Draws the year in the window of a small laptop, leaves the pictures in
 /// `target/screens`, and makes sure that no word is cut off and nothing stands beside the window.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 final class YearPicturesTest {
   private PictureWindow window;
 

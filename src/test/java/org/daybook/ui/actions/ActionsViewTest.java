@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
 import org.daybook.fixture.Frameworks;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.OpenDesk;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -18,9 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class ActionsViewTest {
   private OpenDesk open;
 

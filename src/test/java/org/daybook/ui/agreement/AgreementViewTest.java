@@ -19,6 +19,7 @@ import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Person;
 import org.daybook.fixture.Frameworks;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.OpenDesk;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -27,9 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class AgreementViewTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final Person PRIYA = new Person("Priya Lindqvist (invented)", "headteacher");

@@ -18,6 +18,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.Grids;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.daybook.ui.state.Desks;
@@ -28,10 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// The assurance grid by mouse and keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class AssuranceViewTest {
   private final List<Path> opened = new ArrayList<>();
   private final TypedPauses pauses = new TypedPauses();

@@ -25,6 +25,7 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.daybook.ui.state.TypedPauses;
@@ -36,9 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class BeforeViewTest {
   private Path paper = Path.of("");
   private Session session;

@@ -14,6 +14,7 @@ import org.daybook.application.calendar.Dated;
 import org.daybook.application.calendar.Dated.Target;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.Documents;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -22,9 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class CalendarViewTest {
   private final List<Target> opened = new CopyOnWriteArrayList<>();
   private final AtomicInteger planned = new AtomicInteger();

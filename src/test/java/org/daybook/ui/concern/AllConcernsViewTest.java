@@ -18,6 +18,7 @@ import org.daybook.domain.concern.Concern;
 import org.daybook.domain.concern.FollowUp;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.daybook.ui.state.Desks;
@@ -28,9 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class AllConcernsViewTest {
   private final TypedPauses pauses = new TypedPauses();
   private final List<Urn> schools = new CopyOnWriteArrayList<>();

@@ -8,6 +8,7 @@ import javafx.scene.control.TextInputControl;
 import org.daybook.application.Session;
 import org.daybook.domain.concern.Concern;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.SchoolScreen;
 import org.daybook.fixture.Window;
@@ -17,9 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class ConcernsPartTest {
   private Session session;
   private SchoolScreen screen;

@@ -10,13 +10,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.daybook.domain.problem.Problem;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class DateFieldTest {
   private final StringProperty needed = new SimpleStringProperty("23 Nov 2026");
   private final StringProperty optional = new SimpleStringProperty("23 Nov 2026");

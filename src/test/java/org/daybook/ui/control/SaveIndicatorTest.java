@@ -6,14 +6,14 @@ import java.time.LocalTime;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.daybook.domain.problem.Problem;
+import org.daybook.fixture.OnScreen;
 import org.daybook.ui.support.SaveState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 final class SaveIndicatorTest {
   private SaveIndicator indicator;
 

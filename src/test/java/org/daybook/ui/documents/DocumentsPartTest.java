@@ -13,6 +13,7 @@ import org.daybook.application.Session;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.Documents;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -21,9 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class DocumentsPartTest {
   private final List<UUID> opened = new CopyOnWriteArrayList<>();
   private final AtomicInteger chosen = new AtomicInteger();

@@ -30,6 +30,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.fixture.InventedPack;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.StallRecorder;
 import org.daybook.fixture.Window;
 import org.daybook.ui.evidence.attached.AttachmentsViewModel;
@@ -48,7 +49,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxAssert;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Twenty thousand pieces of evidence at one visit: typing, filtering and judging never keep the
@@ -56,7 +56,7 @@ import org.testfx.util.WaitForAsyncUtils;
 ///
 /// The machine that runs this does other things as well, and its pauses are not ours. So everything
 /// is done several times over, and the calmest round counts: what we do wrong is wrong every time.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class EvidenceStallTest {
   private static final int PIECES = 20_000;
   private static final long MOST = 50;

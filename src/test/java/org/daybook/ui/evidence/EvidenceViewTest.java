@@ -22,6 +22,7 @@ import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.FileDrop;
 import org.daybook.fixture.InventedPack;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.OpenDesk;
 import org.daybook.fixture.Photos;
 import org.daybook.fixture.Window;
@@ -32,10 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class EvidenceViewTest {
   private final AtomicInteger captures = new AtomicInteger();
   private OpenDesk open;

@@ -20,6 +20,7 @@ import org.daybook.application.form.OpenForm;
 import org.daybook.domain.document.Answers;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.Documents;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.daybook.ui.state.FileWriting;
@@ -31,10 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A form by mouse and keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class FormViewTest {
   private final List<Path> opened = new ArrayList<>();
   private final TypedPauses pauses = new TypedPauses();

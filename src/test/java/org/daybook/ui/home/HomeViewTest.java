@@ -12,15 +12,15 @@ import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
 import org.daybook.application.concern.OpenConcern;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class HomeViewTest {
   private final List<UUID> opened = new CopyOnWriteArrayList<>();
   private final AtomicInteger concerns = new AtomicInteger();

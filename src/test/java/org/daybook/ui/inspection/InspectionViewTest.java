@@ -14,6 +14,7 @@ import org.daybook.domain.inspection.Inspection.AreaGrade;
 import org.daybook.domain.inspection.InspectionHistory;
 import org.daybook.domain.inspection.WarningNotice;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.SchoolScreen;
 import org.daybook.fixture.Window;
@@ -24,9 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class InspectionViewTest {
   private Session session;
   private SchoolScreen screen;

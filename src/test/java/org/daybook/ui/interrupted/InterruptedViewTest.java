@@ -16,6 +16,7 @@ import org.daybook.application.interrupted.Interrupted;
 import org.daybook.application.interrupted.Interruptions;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -24,9 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class InterruptedViewTest {
   private final List<UUID> opened = new ArrayList<>();
   private Session session;

@@ -23,6 +23,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.history.JudgementHistory;
 import org.daybook.domain.history.JudgementHistory.Stop;
 import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.fixture.OnScreen;
 import org.daybook.packs.PackLibrary;
 import org.daybook.ui.CutWords;
 import org.daybook.ui.shell.Place;
@@ -42,12 +43,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// Judging by every framework that comes with Daybook, in the window of a small laptop. The
 /// pictures are left in `target/gallery` to be looked at.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class JudgingPictureTest {
   @Start
   void start(Stage stage) {

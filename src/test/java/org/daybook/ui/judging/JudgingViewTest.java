@@ -18,6 +18,7 @@ import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.visit.Findings;
 import org.daybook.fixture.InventedPack;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.OpenDesk;
 import org.daybook.fixture.Window;
 import org.daybook.packs.PackLibrary;
@@ -27,10 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class JudgingViewTest {
   private OpenDesk open;
 

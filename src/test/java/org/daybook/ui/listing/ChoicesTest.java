@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Month;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class ChoicesTest {
   private static final String ID = "month";
 

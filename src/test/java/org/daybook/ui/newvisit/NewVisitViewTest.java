@@ -16,6 +16,7 @@ import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.daybook.ui.state.TypedPauses;
@@ -23,10 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class NewVisitViewTest {
   private final List<UUID> started = new CopyOnWriteArrayList<>();
 

@@ -25,6 +25,7 @@ import org.daybook.domain.visit.IssuedNote;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.daybook.ui.state.VisitDesk;
@@ -34,10 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// From a draft to the second version of its note, by the buttons of the note's tab.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class NoteCourseTest {
   private Session session;
   private OpenVisit open;

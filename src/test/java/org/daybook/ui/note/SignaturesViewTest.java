@@ -19,6 +19,7 @@ import org.daybook.application.Session;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Pen;
 import org.daybook.fixture.Window;
@@ -29,10 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Signing a note by a typed name and by drawing.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class SignaturesViewTest {
   private Session session;
   private OpenVisit open;

@@ -18,6 +18,7 @@ import org.daybook.application.Session;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.PdfWords;
 import org.daybook.fixture.Window;
@@ -28,10 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Reading and comparing the versions of a note, on its tab.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class VersionsViewTest {
   private static final String PAT = "Pat Lindqvist (invented)";
 

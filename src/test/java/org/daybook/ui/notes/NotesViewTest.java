@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import org.daybook.domain.visit.Person;
 import org.daybook.fixture.Frameworks;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.OpenDesk;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -15,9 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class NotesViewTest {
   private OpenDesk open;
 

@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.visit.Findings;
 import org.daybook.fixture.Frameworks;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.OpenDesk;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -20,10 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Who may read a paragraph of a note.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class ParagraphReadersTest {
   private OpenDesk open;
 

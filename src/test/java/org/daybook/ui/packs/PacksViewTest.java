@@ -9,15 +9,15 @@ import javafx.scene.control.TabPane;
 import org.daybook.application.Session;
 import org.daybook.domain.framework.Statement;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class PacksViewTest {
   @Test
   void shows_every_statement_of_a_pack(FxRobot robot, @TempDir Path folder) throws Exception {

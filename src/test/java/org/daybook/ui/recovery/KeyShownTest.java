@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.application.RecoveryPaper;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class KeyShownTest {
 
   @Test

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.daybook.application.Session;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.SchoolScreen;
 import org.daybook.fixture.TrustStore;
@@ -21,10 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A school with four categories by two frameworks.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class CategoryChartTest {
   private Session session;
 

@@ -17,6 +17,7 @@ import org.daybook.domain.file.FrameworkChange;
 import org.daybook.domain.file.RouteHistory.Choice;
 import org.daybook.domain.file.StepStanding;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.SchoolScreen;
 import org.daybook.fixture.TrustStore;
@@ -27,10 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A school whose framework changed.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class SchoolOverviewTest {
   private Session session;
 

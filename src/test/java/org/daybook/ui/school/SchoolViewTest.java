@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.SchoolScreen;
 import org.daybook.fixture.Window;
@@ -23,9 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class SchoolViewTest {
   @Test
   void shows_the_school_and_leads_to_its_visits(FxRobot robot, @TempDir Path folder)

@@ -16,6 +16,7 @@ import org.daybook.application.timeline.Event.Kind;
 import org.daybook.application.timeline.Event.Target;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.TrustStore;
 import org.daybook.fixture.Window;
@@ -24,9 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class TimelineViewTest {
   private final List<Target> opened = new CopyOnWriteArrayList<>();
 

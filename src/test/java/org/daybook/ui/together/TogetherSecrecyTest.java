@@ -16,6 +16,7 @@ import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.fixture.EveryWord;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.Room;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -23,11 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Until both have pressed Compare, nothing on the screen depends on what the adviser says: with
 /// and without it every page looks and sounds the same, to the last style class.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class TogetherSecrecyTest {
   @AfterEach
   void clear() throws Exception {

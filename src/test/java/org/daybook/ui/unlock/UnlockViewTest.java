@@ -14,6 +14,7 @@ import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.domain.problem.Problem;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.daybook.ui.support.Tasks;
@@ -21,9 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class UnlockViewTest {
   private final List<Session> opened = new CopyOnWriteArrayList<>();
 

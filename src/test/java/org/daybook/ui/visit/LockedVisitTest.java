@@ -29,6 +29,7 @@ import org.daybook.application.attachment.Intake;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.daybook.ui.evidence.EvidenceView;
@@ -45,10 +46,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A visit whose note is issued: all of it can be read, nothing changed.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class LockedVisitTest {
   private static final String PAT = "Pat Lindqvist (invented)";
 

@@ -16,6 +16,7 @@ import org.daybook.application.Session;
 import org.daybook.domain.filter.SavedFilter;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -24,9 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class VisitFiltersTest {
   private final KeptFilter kept = new KeptFilter();
   private Session session;

@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import org.daybook.application.Session;
 import org.daybook.domain.school.Urn;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.StallRecorder;
 import org.daybook.fixture.Window;
@@ -25,13 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxAssert;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Five hundred visits: finding, filtering, sorting and scrolling never keep the window waiting
 /// for more than 150 milliseconds. The calmest round counts, because the machine has other work
 // too.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class VisitsStallTest {
   private static final int VISITS = 500;
   private static final long MOST = 150;

@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.daybook.domain.framework.Framework;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.Window;
 import org.daybook.packs.PackReader;
 import org.daybook.packs.PackReading;
@@ -15,10 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Figures tried against the bands of the invented islands.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class TryBandsTest {
   @BeforeEach
   void show() throws Exception {

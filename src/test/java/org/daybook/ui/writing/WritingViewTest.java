@@ -19,6 +19,7 @@ import org.daybook.domain.framework.Statement;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.daybook.ui.state.Desk;
@@ -29,10 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A pack written through its controls. What was written is read from the draft on disk.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class WritingViewTest {
   private static final String DRAFT = "islands-2028";
   private static final Path SALTMERE = Path.of("src/test/resources/packs/saltmere-2027/pack.yaml");

@@ -9,16 +9,16 @@ import javafx.scene.control.ToggleButton;
 import org.daybook.application.Session;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.Documents;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.Window;
 import org.daybook.fixture.YearScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// The term of an organisation that has neither documents of a term nor a summary for governors.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class TermPanelTest {
   @Test
   void showsVisitsAndNothingOfDocumentsThereAreNot(FxRobot robot, @TempDir Path folder)

@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
 import org.daybook.fixture.YearScreen;
@@ -24,10 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A school's year by mouse and keyboard.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class YearViewTest {
   private Session session;
   private Path file;

@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.fixture.InventedPack;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.OpenDesk;
 import org.daybook.fixture.Window;
 import org.daybook.ui.visit.VisitTab;
@@ -28,10 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Catching evidence by keyboard, from the middle of something else.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class CapturePanelTest {
   private OpenDesk open;
 
