@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DayOfWeek;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.daybook.application.DemoStory.DemoVisit;
 import org.daybook.application.StoreOpening.DemoProgress;
 import org.daybook.domain.category.CategoryProposal;
@@ -41,14 +43,18 @@ final class DemoStore {
   private final Session session;
   private final Consumer<DemoProgress> progress;
   private final DemoStory story;
+  private final DemoCourse course;
 
-  /// Fills the store of this session.
+  /// Fills a store.
   ///
+  /// @param at opens it with a clock: today's, or one of the past
   /// @param progress hears of every step, on the calling thread
-  DemoStore(Session session, Consumer<DemoProgress> progress) {
-    this.session = session;
+  DemoStore(
+      Function<InstantSource, Session> at, InstantSource clock, Consumer<DemoProgress> progress) {
+    this.session = at.apply(clock);
     this.progress = progress;
     this.story = DemoStory.read();
+    this.course = new DemoCourse(at);
   }
 
   void fill() throws ProblemException {
@@ -123,6 +129,9 @@ final class DemoStore {
                 Findings findings = findings(demo, framework, visit.findings());
                 return visit.with(findings).with(outcome(demo, framework, findings, visit, date));
               });
+    }
+    if (demo.agreed() != null && DemoCourse.past(date, session.today())) {
+      course.lead(id, date, story.adviser());
     }
   }
 
@@ -203,11 +212,12 @@ final class DemoStore {
             date));
   }
 
-  /// The day itself, or the next that is no weekend, no August and no Christmas holiday.
+  /// The day itself, or the next that is no weekend, no summer and no Christmas holiday.
   private static LocalDate schoolDay(LocalDate date) {
     LocalDate day = date;
     while (day.getDayOfWeek() == DayOfWeek.SATURDAY
         || day.getDayOfWeek() == DayOfWeek.SUNDAY
+        || (day.getMonth() == Month.JULY && day.getDayOfMonth() > 20)
         || day.getMonth() == Month.AUGUST
         || (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() > 18)
         || (day.getMonth() == Month.JANUARY && day.getDayOfMonth() < 6)) {

@@ -106,9 +106,11 @@ public final class StoreOpening {
         Store.existsIn(demoFolder)
             ? Store.unlock(demoFolder, passphrase, this::refuseOwn)
             : Store.create(
-                    demoFolder, passphrase, made -> new DemoStore(demo(made), progress).fill())
+                    demoFolder,
+                    passphrase,
+                    made -> new DemoStore(at -> demo(made, at), clock, progress).fill())
                 .store();
-    return demo(store);
+    return demo(store, clock);
   }
 
   /// Somebody's own store is left alone, whoever takes it for a demo.
@@ -118,8 +120,8 @@ public final class StoreOpening {
     }
   }
 
-  private Session demo(Store store) {
-    return new Session(store, packs, clock, true);
+  private Session demo(Store store, InstantSource at) {
+    return new Session(store, packs, at, true);
   }
 
   /// A store that is marked as a demo is one, whatever it was opened as.

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.calendar.SchoolYear;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.fixture.PatsStore;
@@ -34,6 +36,17 @@ class DemoStoreTest {
       List<VisitSummary> visits = again.visits().all();
       assertThat(visits).hasSize(12);
       assertThat(visits).filteredOn(v -> v.agreed() != null).hasSize(8);
+      assertThat(visits)
+          .filteredOn(v -> v.agreed() != null)
+          .allSatisfy(v -> assertThat(v.state()).isEqualTo(VisitState.ISSUED));
+      VisitSummary issued = visits.stream().filter(v -> v.agreed() != null).findFirst().orElseThrow();
+      assertThat(again.noteCourse(again.open(issued.id())).versions())
+          .singleElement()
+          .satisfies(
+              version ->
+                  assertThat(LocalDate.ofInstant(version.at(), ZoneId.systemDefault()))
+                      .isAfter(issued.occasion().date())
+                      .isBefore(again.today()));
       LocalDate inForce = again.framework().identity().validFrom();
       assertThat(visits).noneMatch(v -> v.occasion().date().isBefore(inForce));
       assertThat(visits)
