@@ -1,12 +1,12 @@
 package org.daybook.application;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.report.file.WholeFile;
 import org.daybook.storage.keys.UnprovenKey;
 
 /// A new recovery key on its way to paper: shown once, written down, and typed back as proof.
@@ -45,11 +45,8 @@ public final class RecoveryPaper {
 
   /// Writes the sheet to a new file, or over the file that was chosen.
   public Path save(Path file) throws ProblemException {
-    try {
-      return Files.writeString(file, sheet());
-    } catch (IOException e) {
-      throw Problem.of("recovery.shown.unsaved", file).causedBy(e);
-    }
+    WholeFile.write(file, sheet().getBytes(StandardCharsets.UTF_8));
+    return file;
   }
 
   /// Makes this the key that opens the store, if it is typed without a mistake; on the store

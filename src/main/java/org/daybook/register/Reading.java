@@ -12,8 +12,8 @@ final class Reading {
   /// A file with more bad rows than this is damaged as a whole; listing them would help nobody.
   static final int MAX_SKIPPED = 10_000;
 
-  /// Every row with wrong quotation marks makes the file be read again up to there.
-  static final int MAX_BROKEN = 20;
+  /// Every row with wrong quotation marks makes up to a million characters be read again.
+  static final int MAX_BROKEN = 1_000;
 
   private final Columns columns;
   private final Consumer<School> schools;
@@ -21,6 +21,7 @@ final class Reading {
   private final BitSet urns = new BitSet(1_000_000);
   private int skips;
   private int broken;
+  private boolean empty = true;
 
   Reading(Columns columns, Consumer<School> schools, Consumer<Skipped> skipped) {
     this.columns = columns;
@@ -30,6 +31,7 @@ final class Reading {
 
   /// Hands the row on as a school or as skipped.
   void take(Row row) throws ProblemException {
+    empty = false;
     School school;
     try {
       school = school(row);
@@ -46,6 +48,11 @@ final class Reading {
     if (++broken > MAX_BROKEN) {
       throw damaged(line).exception();
     }
+  }
+
+  /// Whether no row was met, good or bad.
+  boolean empty() {
+    return empty && skips == 0;
   }
 
   private void skip(long line, Problem reason) throws ProblemException {

@@ -7,16 +7,17 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
+import org.daybook.register.Lines.Place;
 
 /// An all-establishments extract of the national register (GIAS), read school by school.
 ///
@@ -26,7 +27,6 @@ public final class RegisterFile {
   private static final int MAX_CELL = 1 << 20;
   private static final int MAX_COLUMNS = 1_000;
   private static final int ROWS_A_STEP = 16;
-  private static final long END = -1;
 
   private final Path path;
   private final Columns columns;
@@ -44,14 +44,24 @@ public final class RegisterFile {
   /// @throws ProblemException when the file cannot be read or is no extract of the register
   public static RegisterFile open(Path file, boolean personal) throws ProblemException {
     try {
-      if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
-        throw Problem.of("register.file.none", file.toString()).exception();
-      }
+      refuseNoFile(file);
       return withHeader(file, personal);
     } catch (CsvParseException e) {
       throw notRegister(file, Columns.of(List.of(), personal)).causedBy(e);
     } catch (IOException | UncheckedIOException e) {
       throw unreadable(file, e);
+    }
+  }
+
+  private static void refuseNoFile(Path file) throws IOException, ProblemException {
+    if (Files.isDirectory(file)) {
+      throw Problem.of("register.file.folder", file.toString()).exception();
+    }
+    if (!Files.isRegularFile(file)) {
+      throw Problem.of("register.file.none", file.toString()).exception();
+    }
+    if (Files.size(file) > MAX_BYTES) {
+      throw Problem.of("register.file.huge", file.toString()).exception();
     }
   }
 
@@ -102,10 +112,13 @@ public final class RegisterFile {
       throws ProblemException {
     Reading reading = new Reading(columns, schools, skipped);
     try {
-      Charset charset = Encoding.of(path);
-      long done = headerLine;
-      while (done != END) {
-        done = readAfter(done, charset, reading, progress);
+      Lines lines = new Lines(path, Encoding.of(path));
+      Optional<Place> rest = Optional.of(lines.behind(headerLine, Place.START));
+      while (rest.isPresent()) {
+        rest = readFrom(rest.get(), lines, reading, progress);
+      }
+      if (reading.empty()) {
+        throw Problem.of("register.file.empty", name(path)).exception();
       }
       progress.accept(1);
     } catch (IOException | UncheckedIOException e) {
@@ -113,29 +126,26 @@ public final class RegisterFile {
     }
   }
 
-  /// Reads the rows after a line, up to the end or to the first row whose quotation marks are
-  /// wrong. That row is skipped, and reading goes on after its first line: a missing quotation
-  /// mark costs one row, however much of the file seems to be quoted by it.
-  private long readAfter(long line, Charset charset, Reading reading, DoubleConsumer progress)
+  /// Reads the rows from a place on, up to the end or to the first row whose quotation marks are
+  /// wrong or that is endless. That row is skipped, and what is behind its first line is the rest:
+  /// a missing quotation mark costs one row, however much of the file seems to be quoted by it.
+  private Optional<Place> readFrom(
+      Place place, Lines lines, Reading reading, DoubleConsumer progress)
       throws IOException, ProblemException {
-    RowHandler handler = new RowHandler(columns);
+    RowHandler handler = new RowHandler(columns, place.line());
     double size = Files.size(path);
-    try (CountedStream in = new CountedStream(Files.newInputStream(path));
-        CsvReader<Row> csv = csv().build(handler, in, charset)) {
-      csv.skipLines(Math.toIntExact(line));
+    try (CountedStream in = new CountedStream(lines.from(place));
+        CsvReader<Row> csv = csv().build(handler, in, lines.charset())) {
       for (Row row : csv) {
         reading.take(row);
         if (row.line % ROWS_A_STEP == 0) {
-          progress.accept(in.bytes() / size);
+          progress.accept((place.offset() + in.bytes()) / size);
         }
       }
-      return END;
-    } catch (CsvParseException e) {
-      if (handler.line() <= line) { // a line so long that it cannot even be passed over
-        throw Reading.damaged(line).causedBy(e);
-      }
+      return Optional.empty();
+    } catch (CsvParseException _) {
       reading.skipBroken(handler.line());
-      return handler.line();
+      return Optional.of(lines.behind(handler.line(), place));
     }
   }
 

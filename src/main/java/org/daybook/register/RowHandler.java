@@ -5,10 +5,14 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 /// Builds [Row]s straight from the reader's buffer, so that unused cells never become strings.
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
   private final Columns columns;
-  private Row row = new Row(0);
+  private final long before;
+  private Row row;
 
-  RowHandler(Columns columns) {
+  /// @param before how many lines of the file lie before those that are read
+  RowHandler(Columns columns, long before) {
     this.columns = columns;
+    this.before = before;
+    row = new Row(before + 1);
   }
 
   /// Where the row being read begins.
@@ -18,7 +22,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
 
   @Override
   protected void handleBegin(long line) {
-    row = new Row(line);
+    row = new Row(before + line);
   }
 
   @Override

@@ -4,7 +4,8 @@ package org.daybook.register;
 final class Text {
   private Text() {}
 
-  /// The cell on one line: line breaks, control characters and runs of spaces become one space.
+  /// The cell on one line: line breaks, control characters, marks that turn the direction of
+  /// writing, and runs of spaces become one space.
   static String clean(String cell) {
     return isClean(cell) ? cell : tidied(cell);
   }
@@ -35,7 +36,10 @@ final class Text {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isISOControl(c) || c == '\u00a0';
+    return Character.isWhitespace(c)
+        || Character.isISOControl(c)
+        || c == '\u00a0'
+        || Character.getType(c) == Character.FORMAT;
   }
 
   /// The cell short enough to be shown in a message.

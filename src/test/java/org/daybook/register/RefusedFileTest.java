@@ -82,14 +82,15 @@ class RefusedFileTest {
 
   @Test
   void refusesWhatIsNotThereOrIsAFolder() {
-    for (Path path : List.of(folder.resolve("missing.csv"), folder)) {
-      assertThat(refusal(path)).isEqualTo(Problem.of("register.file.none", path.toString()));
-    }
+    Path missing = folder.resolve("missing.csv");
+    assertThat(refusal(missing)).isEqualTo(Problem.of("register.file.none", missing.toString()));
+    assertThat(refusal(folder)).isEqualTo(Problem.of("register.file.folder", folder.toString()));
   }
 
   @Test
-  void takesAHeaderWithoutSchools() throws Exception {
-    assertThat(Extract.of(folder, HEADER).schools).isEmpty();
+  void refusesAHeaderWithoutRows() throws Exception {
+    Path file = Extract.write(folder, StandardCharsets.UTF_8, HEADER);
+    assertThat(refusal(file)).isEqualTo(Problem.of("register.file.empty", "extract.csv"));
   }
 
   @Test
@@ -100,14 +101,6 @@ class RefusedFileTest {
 
     assertThat(refusal(file))
         .isEqualTo(Problem.of("register.file.damaged", (long) Reading.MAX_SKIPPED + 2));
-  }
-
-  @Test
-  void givesUpAtALineWithoutEnd() throws Exception {
-    String endless = "\"" + "x".repeat(5 << 20) + "\"";
-    Path file = Extract.write(folder, StandardCharsets.UTF_8, HEADER, endless, Extract.BADGERS);
-
-    assertThat(refusal(file)).isEqualTo(Problem.of("register.file.damaged", 2L));
   }
 
   @Test

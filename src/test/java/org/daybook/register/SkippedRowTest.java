@@ -6,12 +6,16 @@ import static org.daybook.register.Extract.HEADER;
 import static org.daybook.register.Extract.OTTERS;
 import static org.daybook.register.Extract.line;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.daybook.domain.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A bad row costs itself, never its neighbours, and is told by the line it begins in.
 class SkippedRowTest {
@@ -112,5 +116,45 @@ class SkippedRowTest {
             new Skipped(3, Problem.of("register.row.cells", 2, 7)),
             new Skipped(4, Problem.of("register.row.cells", (1 << 20) + 1, 7)));
     assertThat(extract.names()).containsExactly("Otter Bridge Academy");
+  }
+
+  @Test
+  void passesOverARowWithoutEnd() throws Exception {
+    Extract extract =
+        Extract.of(
+            folder,
+            HEADER,
+            "\"100003\",\"" + "x".repeat(5 << 20) + "\"",
+            BADGERS,
+            "y".repeat(3 << 20),
+            OTTERS);
+
+    Problem quotes = Problem.of("register.row.quotes");
+    assertThat(extract.skipped).containsExactly(new Skipped(2, quotes), new Skipped(4, quotes));
+    assertThat(extract.names())
+        .containsExactly("Badger Wood Primary School", "Otter Bridge Academy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE"})
+  void listsHundredsOfBrokenRowsInAnyEncoding(String charset) throws Exception {
+    String broken = "\"100003\",\"801\",\"The \"Bée\" School\",\"Open\",\"\",\"\",\"\"";
+    String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
+    List<String> lines = new ArrayList<>(List.of(mark + HEADER));
+    for (int i = 0; i < 300; i++) {
+      lines.addAll(List.of(broken, i == 0 ? BADGERS : ""));
+    }
+    lines.add(OTTERS);
+    Path file = Extract.write(folder, Charset.forName(charset), lines.toArray(String[]::new));
+
+    Extract extract = Extract.read(file);
+
+    assertThat(extract.skipped)
+        .hasSize(300)
+        .extracting(Skipped::line)
+        .startsWith(2L, 4L, 6L)
+        .endsWith(598L, 600L);
+    assertThat(extract.names())
+        .containsExactly("Badger Wood Primary School", "Otter Bridge Academy");
   }
 }

@@ -21,6 +21,9 @@ import org.daybook.domain.problem.ProblemException;
 /// link is followed to the file it names and stays; what is no ordinary file, such as a folder or
 /// a device, is never replaced.
 public final class WholeFile {
+  /// The file that makes a folder a store; nothing is ever written beside or below it.
+  private static final String STORE = "daybook.db";
+
   /// Longer chains of links are loops to Linux, too.
   private static final int MOST_LINKS = 40;
 
@@ -58,7 +61,8 @@ public final class WholeFile {
     return at;
   }
 
-  private static void refuseTarget(Path named, Path target) throws ProblemException {
+  private static void refuseTarget(Path named, Path target)
+      throws ProblemException, IOException {
     Path folder = target.getParent();
     if (folder == null || Files.isDirectory(target)) {
       throw Problem.of("report.target.folder", named.toString()).exception();
@@ -68,6 +72,11 @@ public final class WholeFile {
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       throw Problem.of("report.target.special", named.toString()).exception();
+    }
+    for (Path above = folder.toRealPath(); above != null; above = above.getParent()) {
+      if (Files.exists(above.resolve(STORE))) {
+        throw Problem.of("report.target.store", named.toString()).exception();
+      }
     }
   }
 

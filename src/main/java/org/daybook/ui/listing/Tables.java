@@ -185,10 +185,17 @@ public final class Tables {
       text.wrappingWidthProperty()
           .bind(
               Bindings.createDoubleBinding(
-                  () -> Math.max(1, getWidth() - snappedLeftInset() - snappedRightInset()),
+                  () -> Math.max(1, room() - snappedLeftInset() - snappedRightInset()),
                   widthProperty(),
+                  tableColumnProperty(),
                   insetsProperty()));
       getStyleClass().add("table-long");
+    }
+
+    /// Rows are measured before their cells are laid out: then the column says how wide they will
+    /// be.
+    private double room() {
+      return getWidth() > 0 || getTableColumn() == null ? getWidth() : getTableColumn().getWidth();
     }
 
     @Override
