@@ -55,7 +55,7 @@ public final class DaybookCommand implements Callable<Integer> {
   /// @param in what `-` as a file name reads
   public static int run(
       Program program, InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-    Answer answer = new Answer(out);
+    Answer answer = new Answer(out, err);
     Failures failures = new Failures(err);
     CommandLine line =
         new CommandLine(new DaybookCommand(program, answer, in))

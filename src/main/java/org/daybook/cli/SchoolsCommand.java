@@ -76,12 +76,16 @@ final class SchoolsCommand {
       @Mixin StoreOptions store,
       @Option(names = "--json", description = Answer.AS_JSON) boolean json)
       throws ProblemException {
-    if (limit < 1) {
+    if (limit < 1 || limit == Integer.MAX_VALUE) {
       throw Problem.of("cli.schools.limit", limit).exception();
     }
     List<School> found;
     try (Session session = store.open(stores.get())) {
-      found = session.schools().find(String.join(" ", words), closed, limit);
+      found = session.schools().find(String.join(" ", words), closed, limit + 1);
+    }
+    if (found.size() > limit) {
+      found = found.subList(0, limit);
+      answer.remark(Strings.of("cli.schools.more", limit));
     }
     if (json) {
       ArrayNode nodes = Json.MAPPER.createArrayNode();

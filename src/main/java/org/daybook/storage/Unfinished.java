@@ -20,21 +20,24 @@ record Unfinished(Path folder) {
 
   /// Makes the folder, for its owner's eyes alone where the system can say so.
   void makeFolder() throws IOException {
-    FileAttribute<?>[] onlyOwner =
-        posix()
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-            }
-            : new FileAttribute<?>[0];
-    Files.createDirectories(folder, onlyOwner);
+    Files.createDirectories(folder, only("rwx------"));
   }
 
-  /// The file to begin with, of which nothing is there: what an earlier try left is gone.
+  /// The file to begin with, which is empty: what an earlier try left is gone. It is its owner's
+  /// alone, too, for the folder may have been there before and be open to others.
   Path begin() throws IOException {
     for (String left : LEFT) {
       Files.deleteIfExists(folder.resolve(left));
     }
-    return folder.resolve(NAME);
+    return Files.createFile(folder.resolve(NAME), only("rw-------"));
+  }
+
+  private FileAttribute<?>[] only(String permissions) {
+    return posix()
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
   }
 
   /// Gives the file, closed by now, the name by which stores are known.

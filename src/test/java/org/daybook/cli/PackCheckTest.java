@@ -45,4 +45,17 @@ class PackCheckTest {
     assertThat(CommandLineRun.of("pack", "check", folder.toString()).out())
         .contains("bands.yaml, line 1, column 7: there is no pack `elsewhere`");
   }
+
+  @Test
+  void saysWhatIsNoFolder(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "no pack");
+    CommandLineRun missing = CommandLineRun.of("pack", "check", folder.resolve("no").toString());
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.errors())
+        .containsExactly("There is no folder " + folder.resolve("no") + ".");
+    assertThat(CommandLineRun.of("pack", "check", file.toString()).errors())
+        .singleElement()
+        .asString()
+        .contains("is a file");
+  }
 }

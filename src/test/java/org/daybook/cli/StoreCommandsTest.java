@@ -130,6 +130,9 @@ class StoreCommandsTest {
     JsonNode found = run("schools", "find", "pirans", "nancledra", "--json").json();
     assertThat(found.findValuesAsString("urn")).containsExactly("150001");
     assertWrongInput(run("schools", "find", "pirans", "--limit", "0"), "Ask for at least one");
+    CommandLineRun few = run("schools", "find", "school", "--limit", "3", "--json");
+    assertThat(few.json()).hasSize(3);
+    assertThat(few.errors()).singleElement().asString().contains("more than the 3 shown");
     assertThat(run("schools", "find", "150003").out().strip()).isEqualTo("No school found.");
     assertThat(run("schools", "find", "--closed", "150003").out()).contains("Larkfield School");
   }
@@ -144,6 +147,17 @@ class StoreCommandsTest {
     assertThat(run.code()).isZero();
     assertThat(run.out().strip()).isEqualTo(note + " written.");
     assertThat(Files.readString(note, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+  }
+
+  @Test
+  void neverWritesANoteOverTheStore() {
+    String visit = run("visit", "list", "--json").json().get(1).get("id").stringValue();
+    String store = folder.resolve("demo").resolve("daybook.db").toString();
+
+    assertWrongInput(
+        run("note", "export", visit, "--copy", "school", "--out", store),
+        store + " lies in the folder of a store");
+    assertThat(run("visit", "list", "--json").json()).isNotEmpty();
   }
 
   @Test

@@ -12,6 +12,11 @@ import static org.daybook.storage.Samples.unlock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import java.util.stream.Stream;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -314,6 +319,24 @@ class StoreTest {
       assertThat(store.settings().get("never put")).isEmpty();
       assertThat(store.packs().yaml(checksum)).contains(yaml);
       assertThat(store.packs().yaml("0".repeat(64))).isEmpty();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "which has no such permissions")
+  void nobodyElseMayReadItsFilesEvenInAFolderOpenToAll() throws Exception {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    try (Store store = newStore(folder)) {
+      save(store, full());
+      try (Stream<Path> files = Files.list(folder)) {
+        assertThat(files.filter(file -> file.toString().contains("daybook.db")))
+            .isNotEmpty()
+            .allSatisfy(
+                file ->
+                    assertThat(Files.getPosixFilePermissions(file))
+                        .containsExactlyInAnyOrder(
+                            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+      }
     }
   }
 

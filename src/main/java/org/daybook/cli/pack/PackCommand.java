@@ -1,5 +1,6 @@
 package org.daybook.cli.pack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,7 @@ public final class PackCommand {
       @Parameters(paramLabel = "DIR", description = "A folder with a pack.yaml.") Path folder,
       @Option(names = "--json", description = Answer.AS_JSON) boolean json)
       throws ProblemException {
+    refuseNoFolder(folder);
     Checked checked = packs.get().check(folder);
     if (json) {
       ObjectNode node = Json.MAPPER.createObjectNode();
@@ -84,9 +86,11 @@ public final class PackCommand {
       node.set("problems", Json.MAPPER.valueToTree(checked.flaws()));
       answer.json(node);
     } else {
-      checked.framework().ifPresent(this::praise);
-      if (checked.cases() > 0 && checked.flaws().isEmpty()) {
-        answer.line(Strings.of("cli.pack.cases", checked.cases()));
+      if (checked.flaws().isEmpty()) {
+        checked.framework().ifPresent(this::praise);
+        if (checked.cases() > 0) {
+          answer.line(Strings.of("cli.pack.cases", checked.cases()));
+        }
       }
       checked.flaws().forEach(flaw -> answer.line(told(flaw)));
     }
@@ -117,6 +121,13 @@ public final class PackCommand {
       answer.line(Strings.of("cli.pack.begun", file.toString()));
     }
     return 0;
+  }
+
+  private static void refuseNoFolder(Path folder) throws ProblemException {
+    if (!Files.isDirectory(folder)) {
+      String key = Files.exists(folder) ? "cli.pack.file" : "cli.pack.missing";
+      throw Problem.of(key, folder.toString()).exception();
+    }
   }
 
   private static String told(Flaw flaw) {

@@ -14,9 +14,12 @@ public final class Answer {
   public static final String AS_JSON = "Answer in JSON.";
 
   private final PrintWriter out;
+  private final PrintWriter err;
 
-  public Answer(PrintWriter out) {
+  /// @param err for what is no part of the answer
+  public Answer(PrintWriter out, PrintWriter err) {
     this.out = out;
+    this.err = err;
   }
 
   public void json(JsonNode node) {
@@ -25,6 +28,11 @@ public final class Answer {
 
   public void line(String text) {
     out.println(text);
+  }
+
+  /// Says something about the answer, beside it.
+  public void remark(String text) {
+    err.println(text);
   }
 
   /// Says that a file was written.
