@@ -11,10 +11,28 @@ import org.daybook.ui.settings.Appearance;
 ///
 /// The text it types is invented, like everything in the demo store.
 final class TourStory {
-  private static final List<String> PLACES =
-      List.of("established", "established", "extending", "developing");
-
-  private static final int ASPECTS = 17;
+  /// What is judged: all but one aspect, the two of early years set aside in a junior school.
+  private static final List<Judged> JUDGED =
+      List.of(
+          new Judged("curriculum", "established", "Plans in history and geography build year on year"),
+          new Judged("teaching", "established", "Six lessons: new words taught first, checked at the end"),
+          new Judged("early-years-leadership", "not-applicable", ""),
+          new Judged("early-years-learning", "not-applicable", ""),
+          new Judged("attainment-and-progress", "developing", "Mathematics in Year 4 behind its targets"),
+          new Judged("groups-and-gaps", "developing", ""),
+          new Judged("send-provision", "established", "Support plans say who does what, and by when"),
+          new Judged("part-time-timetables", "established", ""),
+          new Judged("suspensions-and-exclusions", "established", ""),
+          new Judged("inspection-position", "developing", ""),
+          new Judged("self-knowledge", "established", ""),
+          new Judged("priorities-and-plan", "established", ""),
+          new Judged("governance", "established", "Minutes: governors ask what each change achieved"),
+          new Judged("partnership", "extending", ""),
+          new Judged("parents-and-complaints", "established", ""),
+          new Judged("safeguarding", "established", "Central record complete on the morning of the visit"),
+          new Judged("behaviour-and-climate", "extending", ""),
+          new Judged("transition-and-belonging", "established", ""),
+          new Judged("budget", "established", ""));
 
   private final Tour tour;
   private final App app;
@@ -44,7 +62,7 @@ final class TourStory {
 
   private void school() {
     tour.press("go-schools")
-        .type("schools-search", "down ashley")
+        .type("schools-search", "hill quarry")
         .at("schools-table", _ -> {})
         .step("one school found", () -> tour.rows("schools-table") == 1, () -> {})
         .picture("schools-table", "04-schools")
@@ -53,33 +71,44 @@ final class TourStory {
         .press("school-new-visit")
         .at("newvisit-chosen", _ -> {})
         .type("newvisit-focus", "Attendance and the first milestones of the plan")
+        .type("newvisit-person-1-name", "Jonah Whitlock (invented)")
+        .type("newvisit-person-1-role", "Headteacher")
         .picture("newvisit-start", "06-new-visit")
         .press("newvisit-start");
   }
 
   private void judge() {
     tour.at("judging", _ -> {});
-    for (int i = 0; i < ASPECTS; i++) {
-      tour.press("place-" + PLACES.get(i * 7 % PLACES.size())).press("next-unplaced");
+    for (Judged judged : JUDGED) {
+      tour.point("aspect-" + judged.aspect()).press("place-" + judged.place());
+      if (!judged.evidence().isEmpty()) {
+        note(judged.evidence());
+      }
     }
     tour.point("aspect-attendance").at("tick-attendance-established-1", _ -> {});
     tour.press("tick-attendance-established-1")
         .press("tick-attendance-established-2")
         .press("tick-attendance-extending-1")
-        .type("why", "A little above national, and the routine works without the head's push.")
-        .type("evidence-add", "Attendance to the end of October 95.2 % (invented)")
-        .key("evidence-add", KeyCode.ENTER)
-        .picture("evidence-lines", "07-judging")
+        .press("suggestion-accept")
+        .type("why", "A little above national, and the routine works without the head’s push.");
+    note("Attendance to the end of October 95.2 % (invented)");
+    tour.picture("evidence-lines", "07-judging")
         .step("dark", () -> true, () -> app.dress(new Appearance(true, 100)))
         .picture("judging", "07-judging-dark")
         .step("light", () -> true, () -> app.dress(new Appearance(false, 100)));
   }
 
+  private void note(String evidence) {
+    tour.type("evidence-add", evidence).key("evidence-add", KeyCode.ENTER);
+  }
+
   private void write() {
     tour.press("tab-notes")
+        .type("note-achievement", "Reading is strong throughout. Mathematics in Year 4 is behind.")
         .type("note-strengths", "- Attendance is everybody's business\n- Calm, purposeful lessons")
-        .type("note-areas-for-development", "- Writing in Year 4: stamina and spelling")
+        .type("note-areas-for-development", "- Mathematics in Year 4: recall of number facts")
         .type("note-groups-disadvantaged", "Disadvantaged pupils attend nearly as well as others.")
+        .type("note-next-steps", "- Year 4 team plans ten minutes of number facts a day")
         .picture("note-strengths", "08-notes")
         .press("tab-evidence")
         .picture("evidence", "09-evidence")
@@ -97,9 +126,9 @@ final class TourStory {
   }
 
   private static void fillAction(Node actions) {
-    fill(actions, "action-what-", "Shared writing lessons in Year 4 for four weeks");
-    fill(actions, "action-success-", "Nine pieces in ten show joined sentences by March");
-    fill(actions, "action-who-", "English lead");
+    fill(actions, "action-what-", "Ten minutes of number facts a day in Year 4, until Easter");
+    fill(actions, "action-success-", "Nine pupils in ten recall their tables to 12 by March");
+    fill(actions, "action-who-", "Mathematics lead");
   }
 
   /// Fills a field of the action added last; those above it were left by earlier visits.
@@ -112,7 +141,8 @@ final class TourStory {
 
   private void agree() {
     tour.press("tab-category")
-        .type("agreement-others", "Priya Lindqvist (invented), headteacher")
+        .type("agreement-others", "Beatriz Oyelaran (invented), chair of governors")
+        .press("agreement-by-1")
         .press("agreement-agree")
         .picture("agreement-change", "13-category")
         .press("tab-note")
@@ -138,4 +168,8 @@ final class TourStory {
         .press("go-today")
         .picture("home", "21-today-dark");
   }
+
+  /// @param place the end of the button's id
+  /// @param evidence may be empty
+  private record Judged(String aspect, String place, String evidence) {}
 }

@@ -52,8 +52,7 @@ final class NoteBlocks {
   }
 
   static List<String> headings(Visit visit) {
-    return blocks(visit)
-        .flatMap(b -> b instanceof Block.Together(var within) ? within.stream() : Stream.of(b))
+    return each(visit)
         .filter(Block.Heading.class::isInstance)
         .map(block -> ((Block.Heading) block).text())
         .toList();
@@ -72,7 +71,13 @@ final class NoteBlocks {
   }
 
   static List<Block.Grid> grids(Visit visit) {
-    return blocks(visit).filter(Block.Grid.class::isInstance).map(Block.Grid.class::cast).toList();
+    return each(visit).filter(Block.Grid.class::isInstance).map(Block.Grid.class::cast).toList();
+  }
+
+  /// The blocks one by one, those that stay together too.
+  private static Stream<Block> each(Visit visit) {
+    return blocks(visit)
+        .flatMap(b -> b instanceof Block.Together(var within) ? within.stream() : Stream.of(b));
   }
 
   /// The row of an aspect in the judgements.

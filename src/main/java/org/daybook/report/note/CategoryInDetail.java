@@ -29,11 +29,11 @@ final class CategoryInDetail {
   private static List<Block> written(Material material, Category category) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(2, material.categoryWord() + " in detail"));
-    blocks.addAll(support(material.framework().supportFor(category)));
     if (material.judged()) {
       blocks.addAll(Reasons.blocks(material));
-      blocks.addAll(ReportCard.blocks(material));
+      blocks.add(new Block.Together(ReportCard.blocks(material)));
     }
+    blocks.addAll(support(material.framework().supportFor(category)));
     return blocks;
   }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.category.Fit;
+import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Person;
 import org.daybook.report.page.Block.Fact;
+import org.jspecify.annotations.Nullable;
 import org.daybook.report.words.Wording;
 
 /// Which category a school stands in: what was proposed, what was agreed, and by whom.
@@ -112,7 +114,22 @@ final class Standing {
               }
             });
     return "%d of %d aspects placed: %s"
-        .formatted(fit.coverage().placed(), fit.coverage().applicable(), Wording.list(counts));
+            .formatted(fit.coverage().placed(), fit.coverage().applicable(), Wording.list(counts))
+        + unplaced(material);
+  }
+
+  /// The areas of which nothing was placed, so that nobody reads the category as a word on them.
+  private static String unplaced(Material material) {
+    List<String> areas =
+        material.framework().areas().stream()
+            .filter(area -> untouched(material.proposal().areas().get(area.id())))
+            .map(Area::name)
+            .toList();
+    return areas.isEmpty() ? "" : ". Nothing placed in: " + String.join("; ", areas);
+  }
+
+  private static boolean untouched(@Nullable Fit area) {
+    return area != null && area.coverage().applicable() > 0 && area.coverage().placed() == 0;
   }
 
   private static String proposed(Material material) {

@@ -31,9 +31,14 @@ final class Summary {
     blocks.add(new Block.Heading(3, material.categoryWord()));
     blocks.add(new Block.Words(Tone.LEAD, category.name()));
     if (!category.meaning().isBlank()) {
-      blocks.add(new Block.Words(Tone.BODY, category.meaning()));
+      blocks.add(new Block.Words(Tone.BODY, meaning(category)));
     }
     blocks.add(new Block.Facts(Standing.facts(material)));
     return blocks;
+  }
+
+  /// What the framework says of such schools, told from what was found at this one.
+  private static String meaning(Category category) {
+    return category.name() + " means “" + category.meaning() + "”";
   }
 }

@@ -47,15 +47,15 @@ final class AgreedPage extends VBox {
     Category agreed = model.category(agreement.category());
     String then = agreement.proposed();
     category.show(agreed.name(), agreed.rank(), model.categories().size());
-    meaning.setText(agreed.meaning());
+    meaning.setText(Strings.of("agreement.meaning", agreed.name(), agreed.meaning()));
     facts.clear();
+    boolean sinceMoved = agreement.movedFrom(model.proposed().map(Category::id));
+    if (sinceMoved || !agreement.category().equals(then)) {
+      facts.add(
+          Strings.of(sinceMoved ? "agreement.fact.proposed-then" : "agreement.fact.proposed"),
+          then == null ? Strings.of("agreement.fact.none-proposed") : model.category(then).name());
+    }
     facts
-        .add(
-            Strings.of(
-                agreement.movedFrom(model.proposed().map(Category::id))
-                    ? "agreement.fact.proposed-then"
-                    : "agreement.fact.proposed"),
-            then == null ? Strings.of("agreement.fact.none-proposed") : model.category(then).name())
         .add(Strings.of("agreement.fact.reason"), agreement.reason())
         .add(Strings.of("agreement.fact.by"), Person.lines(agreement.by()))
         .add(Strings.of("agreement.fact.date"), Dates.day(agreement.date()));

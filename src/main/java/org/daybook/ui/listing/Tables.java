@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -181,6 +182,7 @@ public final class Tables {
     private final Text text = new Text();
 
     LongCell() {
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
       text.getStyleClass().add("table-words");
       text.wrappingWidthProperty()
           .bind(
