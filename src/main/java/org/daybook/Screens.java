@@ -353,7 +353,24 @@ final class Screens {
   }
 
   private void to(Supplier<Screen> screen) {
-    leaving(() -> shell.navigate(screen.get()));
+    leaving(
+        () -> {
+          shell.navigate(screen.get());
+          namePack();
+        });
+  }
+
+  /// Away from visits and forms, which have their own, the frame names the framework of this person.
+  private void namePack() {
+    app.tasks()
+        .store(
+            () -> session.framework().identity().title(),
+            title -> {
+              if (atVisit.isEmpty()) {
+                shell.pack(title);
+              }
+            },
+            _ -> shell.pack(""));
   }
 
   private void left(Runnable then) {
