@@ -1,5 +1,6 @@
 package org.daybook.ui.listing;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.application.words.Strings;
@@ -7,6 +8,9 @@ import org.daybook.domain.school.School;
 
 /// How screens put what the register says of a school.
 public final class SchoolWords {
+  /// How the register writes that a fact does not concern a school.
+  private static final Set<String> NOTHING = Set.of("Does not apply", "Not applicable");
+
   private SchoolWords() {}
 
   /// Whether it is open, such as "Open, proposed to close".
@@ -41,5 +45,10 @@ public final class SchoolWords {
     return ages.low() == null || ages.high() == null
         ? ""
         : Strings.of("listing.school.ages", ages.low(), ages.high());
+  }
+
+  /// What the register says, unless it only says that there is nothing to say.
+  public static String said(String fact) {
+    return NOTHING.contains(fact) ? "" : fact;
   }
 }

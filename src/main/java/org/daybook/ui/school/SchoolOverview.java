@@ -103,9 +103,9 @@ public final class SchoolOverview extends ScrollPane {
             Strings.of("school.fact.roll"),
             roll == null ? "" : Strings.of("school.fact.pupils", roll))
         .add(Strings.of("school.fact.head"), school.headteacher())
-        .add(Strings.of("school.fact.trust"), profile.trust())
-        .add(Strings.of("school.fact.diocese"), profile.diocese())
-        .add(Strings.of("school.fact.religion"), profile.religion())
+        .add(Strings.of("school.fact.trust"), SchoolWords.said(profile.trust()))
+        .add(Strings.of("school.fact.diocese"), SchoolWords.said(profile.diocese()))
+        .add(Strings.of("school.fact.religion"), SchoolWords.said(profile.religion()))
         .add(Strings.of("school.fact.address"), SchoolWords.address(school));
   }
 
