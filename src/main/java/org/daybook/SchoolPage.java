@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.daybook.application.Session;
+import org.daybook.application.file.FrameworkUse;
 import org.daybook.application.file.OpenSchoolFile;
 import org.daybook.application.inspection.InspectionFrames;
 import org.daybook.application.timeline.Event.SchoolPart;
@@ -31,6 +32,7 @@ import org.daybook.ui.school.SchoolOverview;
 import org.daybook.ui.school.SchoolTab;
 import org.daybook.ui.school.SchoolView;
 import org.daybook.ui.school.SchoolViewModel;
+import org.daybook.ui.school.past.WithEarlier;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.state.Desks;
@@ -114,12 +116,19 @@ final class SchoolPage {
                 ways.openVisit(),
                 ways.planVisit(),
                 new ConcernsPart(concerns(model.urn(), page.framework()))));
-    parts.put(SchoolTab.YEAR, () -> new YearView(year(page, ways)));
+    parts.put(
+        SchoolTab.YEAR,
+        () ->
+            WithEarlier.of(
+                "year", page.uses(SchoolTab.YEAR), use -> new YearView(year(page, use, ways))));
+    AssuranceView.Ways files = new AssuranceView.Ways(app.surroundings().askWhere(), app::open);
     parts.put(
         SchoolTab.ASSURANCE,
         () ->
-            new AssuranceView(
-                assurance(page), new AssuranceView.Ways(app.surroundings().askWhere(), app::open)));
+            WithEarlier.of(
+                "assurance",
+                page.uses(SchoolTab.ASSURANCE),
+                use -> new AssuranceView(assurance(page, use), files)));
     parts.put(
         SchoolTab.INSPECTION,
         () ->
@@ -171,7 +180,7 @@ final class SchoolPage {
     }
   }
 
-  private YearViewModel year(Page page, Ways ways) {
+  private YearViewModel year(Page page, FrameworkUse use, Ways ways) {
     YearWays its =
         new YearWays(
             ways.openVisit(),
@@ -184,17 +193,16 @@ final class SchoolPage {
         tasks,
         desks,
         new TypingPause(),
-        new YearViewModel.YearOf(page.school(), page.framework(), its, yearLeft));
+        new YearViewModel.YearOf(page.school(), use, its, yearLeft));
   }
 
-  private AssuranceViewModel assurance(Page page) {
+  private AssuranceViewModel assurance(Page page, FrameworkUse use) {
     return new AssuranceViewModel(
         session,
         tasks,
         desks,
         new TypingPause(),
-        new AssuranceViewModel.Subject(
-            page.school().urn(), page.school().name(), page.framework()));
+        new AssuranceViewModel.Subject(page.school().urn(), page.school().name(), use));
   }
 
   private ConcernsViewModel concerns(Urn urn, Framework framework) {

@@ -89,10 +89,19 @@ class EthosJourneyTest {
   }
 
   @Test
-  void theHeadteachersReportFeedsTheGrid(@TempDir Path folder) throws Exception {
+  void theHeadteachersReportFeedsTheGridThatCanStillBeReadUnderAnotherFramework(@TempDir Path folder) throws Exception {
     Grids.store(folder).close();
 
-    Journey.play(folder, _ -> folder.resolve("grid.pdf"), EthosJourneyTest::report);
+    Path grid = folder.resolve("grid.pdf");
+    Journey.play(
+        folder,
+        _ -> grid,
+        (tour, stage) -> {
+          report(tour, stage);
+          leave(tour, stage);
+        });
+
+    assertThat(Journey.words(grid)).contains("Made Up Infant School").contains("2026/27");
 
     try (Session session = Journey.again(folder)) {
       var reading = Grids.empty(session).standing().reading();
@@ -120,6 +129,22 @@ class EthosJourneyTest {
     tour.press("confirm-behaviour-Term-1");
     Journey.said(tour, stage, "cell-behaviour-Term-1", "Term 1: Not yet assured");
     tour.picture("assurance", "ethos-grid");
+  }
+
+  private static void leave(Tour tour, Stage stage) {
+    tour.press("tab-overview");
+    Journey.changeFramework(tour, "bristol-2025");
+    tour.press("tab-year")
+        .press("tab-assurance")
+        .at("assurance-to-read", _ -> {})
+        .at("cell-behaviour-Term-1", Node::requestFocus)
+        .key("cell-behaviour-Term-1", KeyCode.DIGIT1)
+        .key("cell-behaviour-Term-1", KeyCode.DELETE)
+        .key("cell-behaviour-Term-1", KeyCode.DOWN);
+    Journey.said(tour, stage, "assurance-title", "Attendance");
+    Journey.said(tour, stage, "cell-behaviour-Term-1", "Term 1: Not yet assured");
+    tour.picture("assurance", "ethos-grid-past").press("assurance-pdf");
+    Journey.said(tour, stage, "assurance-notice", "grid.pdf");
   }
 
   private static void school(Tour tour) {

@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Session;
+import org.daybook.application.file.FrameworkUse;
+import org.daybook.application.file.FrameworkUse.Ended;
 import org.daybook.application.year.BookletExport;
 import org.daybook.application.year.OpenYear;
 import org.daybook.domain.booklet.YearRecord.Frame;
@@ -53,8 +55,8 @@ public final class YearViewModel {
     this.desks = desks;
     this.pause = pause;
     this.subject = subject;
-    this.left = subject.kept().back(subject.school().urn());
-    this.year = new ReadOnlyObjectWrapper<>(left.map(Left::year).orElseGet(this::thisYear));
+    this.left = subject.kept().back(subject.school().urn(), framework().id());
+    this.year = new ReadOnlyObjectWrapper<>(left.map(Left::year).orElseGet(this::latestYear));
     this.ways = subject.kept().leaving(subject.ways(), this::here);
   }
 
@@ -72,9 +74,19 @@ public final class YearViewModel {
     return problem.getReadOnlyProperty();
   }
 
+  /// Whether the years are only there to read, because the school has gone to another framework.
+  boolean past() {
+    return subject.use().past();
+  }
+
+  /// Whether the year shown is the last there is of an earlier framework.
+  boolean isLast() {
+    return past() && year.get().equals(latestYear());
+  }
+
   /// Whether the pack has the one document of the year.
   boolean hasBooklet() {
-    return subject.framework().practice().yearPlan().booklet() != null;
+    return framework().practice().yearPlan().booklet() != null;
   }
 
   /// Shows an earlier or a later year.
@@ -87,7 +99,7 @@ public final class YearViewModel {
   /// Opens the year shown.
   void open() {
     Frame wanted =
-        Frame.of(subject.framework(), subject.school().urn(), subject.school().name(), year.get());
+        Frame.of(framework(), subject.school().urn(), subject.school().name(), year.get());
     desks.flush();
     tasks.store(
         () -> read(wanted),
@@ -102,7 +114,7 @@ public final class YearViewModel {
   void start(Form form, Period period) {
     Subject about = new Subject(subject.school().urn(), subject.school().name());
     tasks.store(
-        () -> session.forms().start(subject.framework(), form.id(), about, period),
+        () -> session.forms().start(framework(), form.id(), about, period),
         ways.openForm(),
         this::refuse);
   }
@@ -118,7 +130,12 @@ public final class YearViewModel {
 
   private Optional<Left> here() {
     Urn school = subject.school().urn();
-    return opened.get().map(now -> new Left(school, year.get(), now.model().stop().span().name()));
+    return opened
+        .get()
+        .map(
+            now ->
+                new Left(
+                    school, framework().id(), year.get(), now.model().stop().span().name()));
   }
 
   private boolean intend(CalendarEntry entry) throws ProblemException {
@@ -129,7 +146,7 @@ public final class YearViewModel {
           urn,
           new IntendedVisit(
               urn,
-              subject.framework().id(),
+              framework().id(),
               entry.visit(),
               null,
               session.preferences().adviser(),
@@ -157,15 +174,23 @@ public final class YearViewModel {
     return new Opened(stops, session.bookletExport(), new FileWriting(desk, tasks));
   }
 
-  private String thisYear() {
-    return SchoolYear.academicYear(session.today());
+  private Framework framework() {
+    return subject.use().framework();
+  }
+
+  private String latestYear() {
+    return subject
+        .use()
+        .ended()
+        .map(Ended::lastYear)
+        .orElseGet(() -> SchoolYear.academicYear(session.today()));
   }
 
   /// Whose years they are, and where one can go from them.
   ///
-  /// @param framework the one the school is worked with by now
+  /// @param use of the framework whose years they are
   /// @param kept where one left a year before
-  public record YearOf(School school, Framework framework, YearWays ways, KeptStop kept) {}
+  public record YearOf(School school, FrameworkUse use, YearWays ways, KeptStop kept) {}
 
   /// A year just taken out of the store.
   private record Read(OpenYear year, String adviser) {}
