@@ -207,6 +207,11 @@ public record YearReading(
       return AgreedElements.of(framework, form, record.frame().year(), term, visits);
     }
 
+    /// What their notes say that do not stand yet, likewise.
+    Map<String, AgreedElements.Said> drafts(String form, String term) {
+      return AgreedElements.drafts(framework, form, record.frame().year(), term, visits);
+    }
+
     /// All forms about a school that recur so, those kept with the booklet first.
     List<FormSlot> slots(Form.Every every, String period) {
       BookletPlan plan = framework.practice().yearPlan().booklet();

@@ -104,7 +104,10 @@ final class TermPanel extends VBox {
         .filter(evaluated -> !evaluated.byElement())
         .map(BookletPlan.Evaluated::section)
         .ifPresent(
-            section -> term.visits().forEach(visit -> said.addAll(visit.said(List.of(section)))));
+            section ->
+                term.visits().stream()
+                    .filter(Recorded::stands)
+                    .forEach(visit -> said.addAll(visit.said(List.of(section)))));
     return said;
   }
 
