@@ -54,8 +54,8 @@ class VisitJourneyTest {
               session.schoolFiles().of(PatsStore.ASHLEY_DOWN),
               session.visits().at(PatsStore.ASHLEY_DOWN),
               PatsStore.TODAY);
-      assertThat(route.days().used()).isEqualTo(2.5);
-      assertThat(route.days().guide()).contains(7.0);
+      assertThat(route.days().getFirst().used()).isEqualTo(2.5);
+      assertThat(route.days().getFirst().guide()).contains(7.0);
       assertThat(route.stage().orElseThrow().stage()).isEqualTo("improve");
       assertThat(route.stage().orElseThrow().reason()).isEqualTo("Strategies take root");
       Concern concern =

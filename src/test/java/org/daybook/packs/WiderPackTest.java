@@ -11,6 +11,7 @@ import org.daybook.domain.form.Question;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.strand.CountedDays;
 import org.daybook.domain.strand.Strand;
 import org.daybook.domain.year.BookletPlan;
 import org.daybook.domain.year.CalendarEntry.Item;
@@ -74,6 +75,8 @@ class WiderPackTest {
           menu: [Feather review]
           stages: [egg, chick]
           until: They fly.
+      days-counted:
+        - { kind: adviser-visit, name: Days in the air, visits: [flight] }
       ratings:
         - { id: sure, name: Sure, short: Sure, colour: green }
         - { id: unsure, name: Unsure, short: Unsure, colour: red }
@@ -187,6 +190,8 @@ class WiderPackTest {
     assertThat(nesting.stages()).isEqualTo(route.stages()).hasSize(2);
     assertThat(nesting.steps().getFirst())
         .isEqualTo(new Strand.Step("Build", Rhythm.EVERY_THREE_YEARS, 1.0, "flight"));
+    assertThat(route.countsFor("flight")).isEqualTo("adviser-visit");
+    assertThat(route.countsFor("walk")).isEqualTo(CountedDays.ADVISER);
   }
 
   @Test
@@ -249,6 +254,10 @@ class WiderPackTest {
           categories: [grounded]            | categories: [sunk]                | there is no category `sunk`
           stages: [egg, chick]              | stages: [egg, egg]                | the stage `egg` comes twice
           stages: [egg, chick]              | stages: [hen]                     | there is no stage `hen`
+          kind: adviser-visit, name: D      | kind: swim, name: D               | there is no entry in `brings` of the kind `swim`
+          visits: [flight] }⏎ratings        | visits: [fall] }⏎ratings          | there is no visit type `fall`
+          visits: [flight] }⏎ratings        | visits: [flight] }⏎  - { kind: adviser-visit, name: Again }⏎ratings | days of the kind `adviser-visit` are counted twice
+          visits: [flight] }⏎ratings        | visits: [flight] }⏎  - { kind: adviser-visit, name: Again, visits: [flight] }⏎ratings | the days of `flight` are counted twice
           days: 1, visit: flight }          | days: 1, visit: fall }            | there is no visit type `fall`
           short: Sure,                      | short: Very sure indeed,          | `short` is longer than 12 letters
           colour: green                     | colour: blue                      | `colour` must be one of green, amber, red

@@ -1,6 +1,7 @@
 package org.daybook.domain.file;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Entitlement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.SupportLevel;
+import org.daybook.domain.strand.CountedDays;
+import org.daybook.domain.strand.Route;
 import org.daybook.domain.strand.Strand;
 import org.daybook.domain.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param byHand why and since when the strand was chosen by hand
 /// @param stage the stage of recovery somebody last put the school in
 /// @param steps of the strand, in its order
-/// @param days adviser days against their guide
+/// @param days against their guide, those of advisers first, then those counted by themselves
 public record RouteStanding(
     Optional<Category> category,
     Optional<SupportLevel> support,
@@ -33,12 +36,10 @@ public record RouteStanding(
     Optional<StrandChange> byHand,
     Optional<StageChange> stage,
     List<StepStanding> steps,
-    Days days) {
-  /// The kind of entitlement that says how many adviser days a level has.
-  private static final String GUIDE = "adviser-days";
-
+    List<Days> days) {
   public RouteStanding {
     steps = List.copyOf(steps);
+    days = List.copyOf(days);
   }
 
   /// Works it out.
@@ -64,7 +65,27 @@ public record RouteStanding(
         byHand,
         route.stageOn(framework.id(), today),
         strand.map(s -> steps(s, framework, file, ours, today)).orElse(List.of()),
-        new Days(used(ours, today), guide(support)));
+        days(framework.practice().route(), support, ours, today));
+  }
+
+  private static List<Days> days(
+      Route route, Optional<SupportLevel> support, List<VisitSummary> visits, LocalDate today) {
+    List<CountedDays> counted = new ArrayList<>(route.counted());
+    if (counted.stream().noneMatch(days -> days.kind().equals(CountedDays.ADVISER))) {
+      counted.addFirst(new CountedDays(CountedDays.ADVISER, "", List.of()));
+    }
+    return counted.stream()
+        .map(
+            days ->
+                new Days(
+                    days.name(),
+                    used(visits.stream().filter(v -> counts(route, v, days)).toList(), today),
+                    guide(support, days.kind())))
+        .toList();
+  }
+
+  private static boolean counts(Route route, VisitSummary visit, CountedDays days) {
+    return route.countsFor(visit.occasion().type()).equals(days.kind());
   }
 
   private static Optional<Category> category(Framework framework, List<VisitSummary> visits) {
@@ -139,15 +160,15 @@ public record RouteStanding(
 
   /// Whether an entitlement only says how many adviser days there are, and is nothing to take up.
   public static boolean isGuide(Entitlement entitlement) {
-    return entitlement.kind().equals(GUIDE);
+    return entitlement.kind().equals(CountedDays.ADVISER);
   }
 
-  /// All adviser days of the level together; those that come more than once count each time.
-  private static Optional<Double> guide(Optional<SupportLevel> support) {
+  /// All days of a kind that the level brings; those that come more than once count each time.
+  private static Optional<Double> guide(Optional<SupportLevel> support, String kind) {
     return support.flatMap(
         level ->
             level.entitlements().stream()
-                .filter(RouteStanding::isGuide)
+                .filter(entitlement -> entitlement.kind().equals(kind))
                 .flatMap(entitlement -> inAYear(entitlement).stream())
                 .reduce(Double::sum));
   }
@@ -157,11 +178,12 @@ public record RouteStanding(
     return Optional.ofNullable(entitlement.days()).map(days -> times == null ? days : days * times);
   }
 
-  /// Adviser days this academic year.
+  /// Days of one kind this academic year.
   ///
+  /// @param name what the pack calls them; empty for adviser days it has no name for
   /// @param used charged at visits, those still to come included
   /// @param guide how many the support level has in mind; empty where it gives no number
-  public record Days(double used, Optional<Double> guide) {
+  public record Days(String name, double used, Optional<Double> guide) {
     /// True when more is used than the level has in mind.
     public boolean over() {
       return guide.filter(most -> used > most).isPresent();

@@ -151,8 +151,16 @@ final class RoutePart extends VBox {
   private void facts(RouteStanding standing) {
     facts.clear();
     facts
-        .add(Strings.of("school.route.level"), standing.support().map(RoutePart::level).orElse(""))
-        .add(Strings.of("school.route.days"), days(standing.days()));
+        .add(Strings.of("school.route.level"), standing.support().map(RoutePart::level).orElse(""));
+    standing.days().stream()
+        .filter(days -> days.used() > 0 || days.guide().isPresent() || days.name().isEmpty())
+        .forEach(
+            days ->
+                facts.add(
+                    days.name().isEmpty()
+                        ? Strings.of("school.route.days")
+                        : Strings.of("school.route.days-kind", days.name()),
+                    days(days)));
   }
 
   private static String level(SupportLevel level) {

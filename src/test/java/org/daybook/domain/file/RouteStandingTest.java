@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.file.RouteHistory.StrandChange;
+import org.daybook.domain.file.RouteStanding.Days;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.strand.Strand;
@@ -137,9 +138,31 @@ class RouteStandingTest {
             visit("2026-09-01", "sia-visit", VisitState.DRAFT, null, 1.0),
             visit("2027-03-01", "sia-visit", VisitState.PLANNED, null, 2.5),
             visit("2026-10-01", "sia-visit", VisitState.DRAFT, null, null));
-    assertThat(standing.days().used()).isEqualTo(3.5);
-    assertThat(standing.days().guide()).contains(3.0);
-    assertThat(standing.days().over()).isTrue();
+    assertThat(standing.days())
+        .singleElement()
+        .satisfies(
+            days -> {
+              assertThat(days.name()).isEmpty();
+              assertThat(days.used()).isEqualTo(3.5);
+              assertThat(days.guide()).contains(3.0);
+              assertThat(days.over()).isTrue();
+            });
+  }
+
+  @Test
+  void daysOfHumanResourcesAndFinanceDoNotCountAsDaysOfEducation() {
+    Framework trust = PackLibrary.builtIn().find("ethos-2023").orElseThrow();
+    List<VisitSummary> visits =
+        List.of(
+            category(trust, "improve"),
+            of(trust, visit("2026-10-01", "sip-day", VisitState.DRAFT, null, 1.0)),
+            of(trust, visit("2026-10-08", "hr-review", VisitState.DRAFT, null, 5.5)),
+            of(trust, visit("2026-10-15", "finance-meeting", VisitState.DRAFT, null, 0.5)));
+    assertThat(RouteStanding.of(trust, file(RouteHistory.NONE), visits, TODAY).days())
+        .containsExactly(
+            new Days("Education days", 1.0, Optional.of(6.0)),
+            new Days("HR days", 5.5, Optional.of(5.0)),
+            new Days("Finance days", 0.5, Optional.empty()));
   }
 
   @Test
@@ -171,20 +194,38 @@ class RouteStandingTest {
 
   private static Optional<Double> guide(String pack, String category) {
     Framework framework = PackLibrary.builtIn().find(pack).orElseThrow();
-    VisitSummary agreed =
-        new VisitSummary(
-            UUID.randomUUID(),
-            occasion("2026-10-01", "any", null),
-            "Visit",
-            VisitState.DRAFT,
-            pack,
-            null,
-            framework.category(category).name(),
-            framework.category(category).rank(),
-            framework.categories().size());
+    VisitSummary agreed = category(framework, category);
     return RouteStanding.of(framework, file(RouteHistory.NONE), List.of(agreed), TODAY)
         .days()
+        .getFirst()
         .guide();
+  }
+
+  private static VisitSummary category(Framework framework, String category) {
+    return new VisitSummary(
+        UUID.randomUUID(),
+        occasion("2026-10-01", "any", null),
+        "Visit",
+        VisitState.DRAFT,
+        framework.id(),
+        null,
+        framework.category(category).name(),
+        framework.category(category).rank(),
+        framework.categories().size());
+  }
+
+  /// The same visit under another framework.
+  private static VisitSummary of(Framework framework, VisitSummary visit) {
+    return new VisitSummary(
+        visit.id(),
+        visit.occasion(),
+        visit.typeName(),
+        visit.state(),
+        framework.id(),
+        visit.proposed(),
+        visit.agreed(),
+        visit.rank(),
+        visit.categories());
   }
 
   private static RouteStanding standing(RouteHistory route, VisitSummary... visits) {
