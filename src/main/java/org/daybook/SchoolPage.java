@@ -120,7 +120,7 @@ final class SchoolPage {
         SchoolTab.YEAR,
         () ->
             WithEarlier.of(
-                "year", page.uses(SchoolTab.YEAR), use -> new YearView(year(page, use, ways))));
+                "year", page.uses(SchoolTab.YEAR), use -> new YearView(year(model, page, use, ways))));
     AssuranceView.Ways files = new AssuranceView.Ways(app.surroundings().askWhere(), app::open);
     parts.put(
         SchoolTab.ASSURANCE,
@@ -180,11 +180,13 @@ final class SchoolPage {
     }
   }
 
-  private YearViewModel year(Page page, FrameworkUse use, Ways ways) {
+  private YearViewModel year(
+      SchoolViewModel model, Page page, FrameworkUse use, Ways ways) {
     YearWays its =
         new YearWays(
             ways.openVisit(),
             form -> ways.openForm().accept(form, SchoolTab.YEAR),
+            () -> model.turnTo(SchoolTab.ASSURANCE),
             () -> ways.planVisit().accept(page.school().urn()),
             app.surroundings().askWhere(),
             app::open);

@@ -128,7 +128,9 @@ class EthosJourneyTest {
     Journey.said(tour, stage, "cell-behaviour-Term-1", "suggested Not yet assured");
     tour.press("confirm-behaviour-Term-1");
     Journey.said(tour, stage, "cell-behaviour-Term-1", "Term 1: Not yet assured");
-    tour.picture("assurance", "ethos-grid");
+    tour.picture("assurance", "ethos-grid").press("tab-year");
+    Journey.said(tour, stage, "year-proof-2-day-1", "1 of 28 rows rated in Term 1");
+    tour.press("year-open-2-day-1").at("assurance-grid", _ -> {});
   }
 
   private static void leave(Tour tour, Stage stage) {

@@ -127,7 +127,7 @@ public final class PackReader {
     Instruments instruments = instruments(pack, year.termNames());
     Map<String, Form> forms =
         instruments.forms().stream().collect(Collectors.toMap(Form::id, f -> f, (a, _) -> a));
-    YearPlan plan = year.plan(pack, terms, work, forms);
+    YearPlan plan = year.plan(pack, terms, work, forms, gridIds(instruments));
     return new Framework(
         identity(pack),
         vocabulary(pack.group("vocabulary")),
@@ -141,6 +141,10 @@ public final class PackReader {
             noteRules(pack, groups),
             judges ? pack.texts("category-shared-with", 0, MOST_TOLD) : List.of()),
         instruments);
+  }
+
+  private static Set<String> gridIds(Instruments instruments) {
+    return instruments.grids().stream().map(AssuranceGrid::id).collect(Collectors.toSet());
   }
 
   private static Set<String> brought(List<SupportLevel> support) {

@@ -45,6 +45,7 @@ class WiderPackTest {
           activities: [Gliding]
           on-the-day:
             - Weather report
+            - { text: Sureness said, grid: sureness }
             - { text: Flight log, form: log, optional: true }
             - { text: Flight note, note: true }
       booklet:
@@ -165,9 +166,10 @@ class WiderPackTest {
             entry ->
                 assertThat(entry.onTheDay())
                     .containsExactly(
-                        new Item("Weather report", null, false, false),
-                        new Item("Flight log", "log", false, true),
-                        new Item("Flight note", null, true, false)));
+                        Item.ticked("Weather report", false),
+                        new Item("Sureness said", null, "sureness", false, false),
+                        new Item("Flight log", "log", null, false, true),
+                        new Item("Flight note", null, null, true, false)));
     assertThat(plan.booklet())
         .isEqualTo(
             new BookletPlan(
@@ -243,7 +245,8 @@ class WiderPackTest {
           visit: flight⏎    focus           | visit: walk⏎    focus             | there is no visit type `walk`
           form: log, optional: true }       | form: blog }                      | there is no form `blog`
           form: log, optional: true }       | form: inquiry }                   | the form `inquiry` has no `every`, so no half-term has one
-          form: log, optional: true }       | form: log, note: true }           | an entry has `form` or `note`, not both
+          form: log, optional: true }       | form: log, note: true }           | an entry has one of `form`, `grid` and `note` at most
+          grid: sureness }                  | grid: doubt }                     | there is no grid `doubt`
           sections: [song]⏎  forms          | sections: [diary]⏎  forms         | there is no section that the school may read `diary`
           forms: [log]                      | forms: [inquiry]                  | there is no recurring form `inquiry`
           part: marks                       | part: height                      | the form `log` has no matrix `height`

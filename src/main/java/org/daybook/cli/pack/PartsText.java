@@ -92,8 +92,10 @@ public final class PartsText {
   }
 
   private static String item(Item item) {
-    String form = item.form() == null ? "" : " [" + item.form() + "]";
-    return item.text() + form + (item.optional() ? " (may be left out)" : "");
+    String from = item.form() == null ? item.grid() : item.form();
+    return item.text()
+        + (from == null ? "" : " [" + from + "]")
+        + (item.optional() ? " (may be left out)" : "");
   }
 
   private void booklet(BookletPlan booklet) {

@@ -139,6 +139,7 @@ public final class PackShape {
           List.of(
               needed("text", LINE),
               key("form", new Content.Reference(FORMS)),
+              key("grid", new Content.Reference("grids/*/id")),
               key("note", YES),
               key("optional", YES)));
   private static final Shape CALENDAR =

@@ -33,6 +33,13 @@ final class Doors {
   }
 
   /// @param name what screen readers call what it leads to
+  Button grid(String id, String name) {
+    Button button = button(id, "year.open.verb", name);
+    button.setOnAction(_ -> model.ways().openGrids().run());
+    return ReadOnly.reads(button);
+  }
+
+  /// @param name what screen readers call what it leads to
   Button visit(String id, Recorded visit, String name) {
     Button button = button(id, "year.open.verb", name);
     button.setOnAction(_ -> model.ways().openVisit().accept(visit.visit().id()));

@@ -18,6 +18,7 @@ public final class KeptStop {
     return new YearWays(
         visit -> leave(here, () -> ways.openVisit().accept(visit)),
         form -> leave(here, () -> ways.openForm().accept(form)),
+        () -> leave(here, ways.openGrids()),
         () -> leave(here, ways.planVisit()),
         ways.askWhere(),
         ways.openFile());

@@ -219,7 +219,7 @@ class YearReadingTest {
   }
 
   private static Material material(LocalDate today, List<Recorded> visits, List<KeptForm> forms) {
-    return new Material(PACK, record(), visits, forms, null, today);
+    return new Material(PACK, record(), visits, forms, List.of(), null, today);
   }
 
   private static YearRecord record() {
