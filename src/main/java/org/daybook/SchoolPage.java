@@ -120,7 +120,9 @@ final class SchoolPage {
         SchoolTab.YEAR,
         () ->
             WithEarlier.of(
-                "year", page.uses(SchoolTab.YEAR), use -> new YearView(year(model, page, use, ways))));
+                "year",
+                page.uses(SchoolTab.YEAR),
+                use -> new YearView(year(model, page, use, ways))));
     AssuranceView.Ways files = new AssuranceView.Ways(app.surroundings().askWhere(), app::open);
     parts.put(
         SchoolTab.ASSURANCE,
@@ -180,8 +182,7 @@ final class SchoolPage {
     }
   }
 
-  private YearViewModel year(
-      SchoolViewModel model, Page page, FrameworkUse use, Ways ways) {
+  private YearViewModel year(SchoolViewModel model, Page page, FrameworkUse use, Ways ways) {
     YearWays its =
         new YearWays(
             ways.openVisit(),

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// the year and on the school's page.
 class BedfordJourneyTest {
   @Test
-  void aTermlyChallengeOnGroupsFromTheSchoolToTheIssuedNote(@TempDir Path folder)
-      throws Exception {
+  void aTermlyChallengeOnGroupsFromTheSchoolToTheIssuedNote(@TempDir Path folder) throws Exception {
     Documents.store(folder, "bedford-2018").close();
     Path paper = folder.resolve("note.pdf");
     Path measures = folder.resolve("measures.pdf");

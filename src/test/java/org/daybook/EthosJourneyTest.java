@@ -89,7 +89,8 @@ class EthosJourneyTest {
   }
 
   @Test
-  void theHeadteachersReportFeedsTheGridThatCanStillBeReadUnderAnotherFramework(@TempDir Path folder) throws Exception {
+  void theHeadteachersReportFeedsTheGridThatCanStillBeReadUnderAnotherFramework(
+      @TempDir Path folder) throws Exception {
     Grids.store(folder).close();
 
     Path grid = folder.resolve("grid.pdf");

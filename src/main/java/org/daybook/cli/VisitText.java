@@ -165,7 +165,8 @@ final class VisitText {
       answer.line("");
       answer.line(
           Strings.of(
-              "cli.visit.groups", reminders.stream().map(Lack::name).collect(Collectors.joining(", "))));
+              "cli.visit.groups",
+              reminders.stream().map(Lack::name).collect(Collectors.joining(", "))));
     }
   }
 

@@ -52,8 +52,7 @@ final class RouteReader {
   }
 
   private CountedDays counted(Fields fields) {
-    String kind =
-        fields.reference("kind", brought, "entry in `brings` of the kind", Value::id);
+    String kind = fields.reference("kind", brought, "entry in `brings` of the kind", Value::id);
     if (!kind.isEmpty() && !countedKinds.add(kind)) {
       fields.note("kind", "days of the kind `" + kind + "` are counted twice");
     }

@@ -95,10 +95,7 @@ final class YearReader {
             key,
             (value, name) ->
                 value.each(
-                    name,
-                    MOST,
-                    text -> Item.ticked(text, false),
-                    group -> item(group, referred)))
+                    name, MOST, text -> Item.ticked(text, false), group -> item(group, referred)))
         .orElse(List.of());
   }
 

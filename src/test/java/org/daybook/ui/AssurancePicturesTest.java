@@ -77,7 +77,8 @@ final class AssurancePicturesTest {
                 window.tasks(),
                 new Desks(),
                 new TypedPauses(),
-                new Subject(PatsStore.MADE_UP, "Made Up Infant School", FrameworkUse.present(framework))),
+                new Subject(
+                    PatsStore.MADE_UP, "Made Up Infant School", FrameworkUse.present(framework))),
             new AssuranceView.Ways(_ -> Optional.empty(), (_, _) -> {}));
     VBox.setVgrow(view, Priority.ALWAYS);
     Shell shell = new Shell(new Shell.Ways(_ -> {}, (_, _) -> {}, () -> {}), false);

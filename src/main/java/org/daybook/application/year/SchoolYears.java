@@ -96,8 +96,7 @@ public final class SchoolYears {
       FilledGrid grid = stored.value();
       if (grid.frame().pack().id().equals(frame.pack().id())
           && grid.frame().year().equals(frame.year())) {
-        found.add(
-            GridReading.of(frameworks.of(grid.frame().pack()), grid, Optional.empty()));
+        found.add(GridReading.of(frameworks.of(grid.frame().pack()), grid, Optional.empty()));
       }
     }
     return found;

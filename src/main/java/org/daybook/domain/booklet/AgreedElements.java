@@ -14,8 +14,8 @@ import org.daybook.domain.year.BookletPlan.Evaluated;
 import org.daybook.domain.year.Term;
 
 /// What the visits of a term say of each element that is evaluated, as answers of the form the
-/// evaluations stand in. It is agreed once the note of the visit stands ([Recorded#stands()]); until
-/// then it is a draft. The last visit that says something of an element counts.
+/// evaluations stand in. It is agreed once the note of the visit stands ([Recorded#stands()]);
+/// until then it is a draft. The last visit that says something of an element counts.
 public final class AgreedElements {
   private AgreedElements() {}
 

@@ -62,8 +62,7 @@ public record Evaluations(String form, List<String> terms, List<Row> rows) {
     return new Evaluations(name, terms.stream().map(Term::name).toList(), rows);
   }
 
-  private static Cell cell(
-      Material material, BookletPlan.Evaluated from, String term, String key) {
+  private static Cell cell(Material material, BookletPlan.Evaluated from, String term, String key) {
     return written(material, from, term, key)
         .or(() -> Optional.ofNullable(material.agreed(from.form(), term).get(key)))
         .map(words -> new Cell(words, null))

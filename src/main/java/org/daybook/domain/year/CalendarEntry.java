@@ -30,11 +30,7 @@ public record CalendarEntry(
   /// @param note whether it is the visit's own note; with none of these it is ticked by hand
   /// @param optional whether nothing is missing without it
   public record Item(
-      String text,
-      @Nullable String form,
-      @Nullable String grid,
-      boolean note,
-      boolean optional) {
+      String text, @Nullable String form, @Nullable String grid, boolean note, boolean optional) {
 
     /// Something that is ticked by hand.
     public static Item ticked(String text, boolean optional) {

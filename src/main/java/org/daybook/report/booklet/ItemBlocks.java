@@ -63,7 +63,8 @@ final class ItemBlocks {
       case ByHand(var tick) -> tick.map(ItemBlocks::ticked).orElse("Nobody has ticked it");
       case ByVisit(var visit) -> "Ticked for the visit of " + Wording.shortDay(visit.date());
       case ByForm(var slot) -> form(slot);
-      case ByGrid(var slot) -> slot.rated() + " of " + slot.rows() + " rows rated in " + slot.term();
+      case ByGrid(var slot) ->
+          slot.rated() + " of " + slot.rows() + " rows rated in " + slot.term();
       case ByNote(var visit) ->
           visit
               .map(v -> VisitBlocks.state(v) + ", " + Wording.shortDay(v.date()))

@@ -60,10 +60,7 @@ final class YearBlocks {
   private static List<Cell> row(Evaluations.Row row, int terms) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(row.element()));
-    IntStream.range(0, terms)
-        .mapToObj(row.cells()::get)
-        .map(YearBlocks::cell)
-        .forEach(cells::add);
+    IntStream.range(0, terms).mapToObj(row.cells()::get).map(YearBlocks::cell).forEach(cells::add);
     return cells;
   }
 

@@ -143,8 +143,7 @@ public final class GridViewModel {
   void rate(Rating rating) {
     CellReading cell = cell(selected.get());
     boolean differs = cell.suggested().filter(s -> !s.equals(rating)).isPresent();
-    boolean given =
-        cell.state() == State.CHANGED && cell.rated().equals(Optional.of(rating));
+    boolean given = cell.state() == State.CHANGED && cell.rated().equals(Optional.of(rating));
     refusal.set(Optional.empty());
     if (differs && !given) {
       Confirmation before = cell.cell().confirmation();

@@ -25,8 +25,8 @@ final class Lacks extends VBox {
   Lacks(NoteViewModel model) {
     this.model = model;
     getStyleClass().add("note-lacks");
-    getChildren().setAll(
-            signals, toSignals, evidence, toEvidence, pictures, toPictures, groups, toGroups);
+    getChildren()
+        .setAll(signals, toSignals, evidence, toEvidence, pictures, toPictures, groups, toGroups);
   }
 
   void show(List<Lack> lacks, List<Lack> reminders) {

@@ -150,8 +150,8 @@ final class RoutePart extends VBox {
 
   private void facts(RouteStanding standing) {
     facts.clear();
-    facts
-        .add(Strings.of("school.route.level"), standing.support().map(RoutePart::level).orElse(""));
+    facts.add(
+        Strings.of("school.route.level"), standing.support().map(RoutePart::level).orElse(""));
     standing.days().stream()
         .filter(days -> days.used() > 0 || days.guide().isPresent() || days.name().isEmpty())
         .forEach(

@@ -70,8 +70,8 @@ public final class SchoolViewModel {
     return tabs;
   }
 
-  /// Turns to a part, or to the overview where no framework of the school has anything for it; what was
-  /// typed in the one before is saved.
+  /// Turns to a part, or to the overview where no framework of the school has anything for it; what
+  /// was typed in the one before is saved.
   public void turnTo(SchoolTab wanted) {
     desks.flush();
     boolean offered = page().get().map(page -> !page.uses(wanted).isEmpty()).orElse(true);

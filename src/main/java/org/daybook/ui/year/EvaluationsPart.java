@@ -67,9 +67,7 @@ final class EvaluationsPart extends VBox {
 
   private static String words(Cell cell) {
     LocalDate draft = cell.draft();
-    return draft == null
-        ? cell.words()
-        : Strings.of("year.evaluations.draft", cell.words(), draft);
+    return draft == null ? cell.words() : Strings.of("year.evaluations.draft", cell.words(), draft);
   }
 
   private static Label cell(String words) {

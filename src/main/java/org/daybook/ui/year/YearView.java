@@ -37,8 +37,7 @@ public final class YearView extends BorderPane {
   private final YearViewModel model;
   private final Doors doors;
   private final Label year = new Label();
-  private final Button later =
-      icon("later", Material2OutlinedAL.CHEVRON_RIGHT, "year.year.later");
+  private final Button later = icon("later", Material2OutlinedAL.CHEVRON_RIGHT, "year.year.later");
   private final Button missing = new Button();
   private final Button undo = icon("undo", Material2OutlinedMZ.UNDO, "year.undo.keys");
   private final Button redo = icon("redo", Material2OutlinedMZ.REDO, "year.redo.keys");

@@ -134,8 +134,7 @@ public final class YearViewModel {
         .get()
         .map(
             now ->
-                new Left(
-                    school, framework().id(), year.get(), now.model().stop().span().name()));
+                new Left(school, framework().id(), year.get(), now.model().stop().span().name()));
   }
 
   private boolean intend(CalendarEntry entry) throws ProblemException {

@@ -54,12 +54,10 @@ class FrameworkUsesTest {
       assertThat(before(session))
           .extracting(use -> use.framework().id(), use -> use.ended().orElseThrow())
           .containsExactly(
-              tuple(
-                  "bristol-2025", new Ended("2025/26", Optional.empty(), Optional.of(LEFT))),
+              tuple("bristol-2025", new Ended("2025/26", Optional.empty(), Optional.of(LEFT))),
               tuple(
                   "equals-2024",
-                  new Ended(
-                      "2024/25", Optional.empty(), Optional.of(LocalDate.of(2025, 9, 1)))));
+                  new Ended("2024/25", Optional.empty(), Optional.of(LocalDate.of(2025, 9, 1)))));
     }
   }
 
@@ -68,8 +66,7 @@ class FrameworkUsesTest {
     try (Session session = TrustStore.filled(folder)) {
       OpenSchoolFile file = session.schoolFiles().open(PatsStore.ASHLEY_DOWN);
       new FrameworkAssigning(file)
-          .assign(
-              session.frameworks().find("ethos-2023"), LocalDate.of(2027, 9, 1), "Moves again");
+          .assign(session.frameworks().find("ethos-2023"), LocalDate.of(2027, 9, 1), "Moves again");
       List<FrameworkUse> before =
           session
               .frameworkUses()

@@ -117,8 +117,7 @@ class FedElementsTest {
 
   /// The second element in the autumn, as the school's year shows it.
   private Evaluations.Cell inTheYear() throws ProblemException {
-    Evaluations evaluations =
-        Years.open(session).standing().reading().evaluations().orElseThrow();
+    Evaluations evaluations = Years.open(session).standing().reading().evaluations().orElseThrow();
     return evaluations.rows().get(1).cells().getFirst();
   }
 

@@ -169,7 +169,8 @@ class YearReadingTest {
 
     assertThat(evaluations.terms()).containsExactly("Autumn", "Spring", "Summer");
     assertThat(evaluations.rows().get(1))
-        .isEqualTo(new Evaluations.Row(
+        .isEqualTo(
+            new Evaluations.Row(
                 "Quality of education",
                 List.of(
                     new Evaluations.Cell("Strong", null),

@@ -51,8 +51,7 @@ class ReadinessTest {
     VisitType type = borough.practice().visitTypes().getFirst();
     assertThat(Readiness.reminders(type, Findings.NONE))
         .extracting(Lack::kind, Lack::id)
-        .containsExactly(
-            tuple(Kind.NO_GROUP, "groups"), tuple(Kind.NO_GROUP, "protected-groups"));
+        .containsExactly(tuple(Kind.NO_GROUP, "groups"), tuple(Kind.NO_GROUP, "protected-groups"));
     assertThat(Readiness.lacks(borough, Findings.NONE)).isEmpty();
     Findings other = Findings.NONE.withNote("achievement", "Reading is strong.");
     assertThat(Readiness.reminders(type, other)).hasSize(2);

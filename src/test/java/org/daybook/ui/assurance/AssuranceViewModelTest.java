@@ -26,7 +26,10 @@ class AssuranceViewModelTest {
               AtOnce.tasks(),
               new Desks(),
               new TypedPauses(),
-              new Subject(PatsStore.MADE_UP, "Made Up Infant School", FrameworkUse.present(session.framework())));
+              new Subject(
+                  PatsStore.MADE_UP,
+                  "Made Up Infant School",
+                  FrameworkUse.present(session.framework())));
       model.open();
       assertThat(year(model)).isEqualTo("2026/27");
       assertThat(model.isLatestYear()).isTrue();

@@ -183,7 +183,9 @@ class AssuranceViewTest {
                     new Desks(),
                     pauses,
                     new AssuranceViewModel.Subject(
-                        PatsStore.MADE_UP, "Made Up Infant School", FrameworkUse.present(framework))),
+                        PatsStore.MADE_UP,
+                        "Made Up Infant School",
+                        FrameworkUse.present(framework))),
                 new AssuranceView.Ways(
                     name -> Optional.of(folder.resolve(name)), (file, _) -> opened.add(file))));
   }

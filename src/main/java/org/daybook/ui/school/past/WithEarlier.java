@@ -14,7 +14,6 @@ import org.daybook.application.file.FrameworkUse.Ended;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.listing.Choices;
-import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
