@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.file.RouteHistory.StrandChange;
+import org.daybook.domain.file.RouteHistory.StageChange;
 import org.daybook.domain.file.RouteStanding.Days;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.Urn;
@@ -190,6 +191,36 @@ class RouteStandingTest {
             before.categories());
     assertThat(standing(RouteHistory.NONE, renamed).category().orElseThrow().id())
         .isEqualTo("requires-improvement");
+  }
+
+  @Test
+  void aSchoolMayChangeItsStageTwiceInOneYear() {
+    RouteHistory twice =
+        RouteHistory.NONE
+            .with(stage("improve", "2026-11-16"))
+            .with(stage("stabilise", "2026-09-07"))
+            .with(stage("repair", "2026-10-05"));
+    assertThat(twice.stages())
+        .extracting(StageChange::stage)
+        .containsExactly("stabilise", "repair", "improve");
+    assertThat(stageOn(twice, "2026-09-06")).isEmpty();
+    assertThat(stageOn(twice, "2026-09-07")).contains("stabilise");
+    assertThat(stageOn(twice, "2026-10-05")).contains("repair");
+    assertThat(stageOn(twice, "2026-11-15")).contains("repair");
+    assertThat(stageOn(twice, "2026-11-16")).contains("improve");
+    assertThat(twice.stageOn("ethos-2023", TODAY)).isEmpty();
+    assertThat(standing(twice).stage().orElseThrow().stage()).isEqualTo("improve");
+    RouteHistory back = twice.without(twice.stages().getLast().id());
+    assertThat(standing(back).stage().orElseThrow().stage()).isEqualTo("repair");
+  }
+
+  private static StageChange stage(String stage, String from) {
+    return new StageChange(
+        UUID.randomUUID(), "equals-2018", stage, LocalDate.parse(from), "As seen");
+  }
+
+  private static Optional<String> stageOn(RouteHistory route, String day) {
+    return route.stageOn("equals-2018", LocalDate.parse(day)).map(StageChange::stage);
   }
 
   private static Optional<Double> guide(String pack, String category) {
