@@ -43,6 +43,7 @@ import org.daybook.ui.timeline.TimelineView;
 import org.daybook.ui.timeline.TimelineViewModel;
 import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.year.KeptStop;
+import org.daybook.ui.year.YearOf;
 import org.daybook.ui.year.YearView;
 import org.daybook.ui.year.YearViewModel;
 import org.daybook.ui.year.YearWays;
@@ -196,7 +197,7 @@ final class SchoolPage {
         tasks,
         desks,
         new TypingPause(),
-        new YearViewModel.YearOf(page.school(), use, its, yearLeft));
+        new YearOf(page.school(), use, its, yearLeft));
   }
 
   private AssuranceViewModel assurance(Page page, FrameworkUse use) {

@@ -31,6 +31,7 @@ class EthosJourneyTest {
 
     assertThat(Journey.words(paper))
         .contains("Stage and support letter Made Up Infant School")
+        .contains("Version 1, issued on 23 November 2026")
         .contains("Improve")
         .contains("Two HR days on recruitment (invented).")
         .contains("HR: up to five days")
@@ -71,6 +72,7 @@ class EthosJourneyTest {
         .press("agreement-agree")
         .at("agreement-change", _ -> {})
         .press("tab-note")
+        .press("note-course-issue")
         .press("note-export")
         .at("note-open", _ -> {})
         .picture("note", "ethos-note");

@@ -38,14 +38,20 @@ class VisitJourneyTest {
     TrustStore.filled(folder).close();
     Path paper = folder.resolve("note.pdf");
 
-    Journey.play(folder, _ -> paper, VisitJourneyTest::trust);
+    Path targets = folder.resolve("targets.pdf");
+    Journey.play(
+        folder, name -> name.contains("Targets") ? targets : paper, VisitJourneyTest::trust);
 
     assertThat(Journey.words(paper))
         .contains("SIA visit report Ashley Down Primary School")
+        .contains("Version 1, issued on 23 November 2026")
         .contains("Done on the day Data review")
         .contains("Two children, both read well (invented).")
         .contains("Discussed with: Headteacher")
         .doesNotContain("LOCKEDDOOR");
+    assertThat(Journey.words(targets))
+        .contains("Targets Ashley Down Primary School")
+        .contains("72 per cent (invented)");
     try (Session session = Journey.again(folder)) {
       Framework framework = session.framework(PatsStore.ASHLEY_DOWN, PatsStore.TODAY);
       RouteStanding route =
@@ -123,6 +129,7 @@ class VisitJourneyTest {
         .press("agreement-agree")
         .at("agreement-change", _ -> {})
         .press("tab-note")
+        .press("note-course-issue")
         .press("note-export")
         .at("note-open", _ -> {})
         .picture("note", "trust-note");
@@ -130,7 +137,14 @@ class VisitJourneyTest {
 
   private static void follow(Tour tour, Stage stage) {
     school(tour);
-    tour.press("stage-change")
+    tour.press("tab-documents")
+        .press("document-targets-2026-27")
+        .type("answer-early-years", "72 per cent (invented)")
+        .press("form-pdf")
+        .at("form-pdf-open", _ -> {})
+        .press("form-back")
+        .press("tab-overview")
+        .press("stage-change")
         .at("stage-what", node -> ((ComboBox<?>) node).getSelectionModel().select(2))
         .press("stage-save");
     Journey.said(tour, stage, "stage-reason-error", "Say why");
@@ -183,8 +197,8 @@ class VisitJourneyTest {
               .at("actions", _ -> {})
               .press("tab-note")
               .press("note-finish")
-              .at("note-reopen", _ -> {});
-          Journey.said(tour, stage, "visit-state", "Draft");
+              .press("note-course-issue");
+          Journey.said(tour, stage, "visit-state", "Issued");
           tour.press("note-export").at("note-open", _ -> {}).picture("note", pack + "-note");
           school(tour);
           tour.picture("school-visits", pack + "-school");
@@ -203,7 +217,7 @@ class VisitJourneyTest {
               .filter(each -> each.occasion().focus().equals("Where the school stands"))
               .findFirst()
               .orElseThrow();
-      assertThat(visit.state()).isEqualTo(VisitState.DRAFT);
+      assertThat(visit.state()).isEqualTo(VisitState.ISSUED);
       assertThat(visit.agreed()).isNull();
       Standing standing = session.open(visit.id()).standing();
       assertThat(standing.framework().id()).isEqualTo(pack);

@@ -1,21 +1,15 @@
 package org.daybook.domain.file;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.file.RouteHistory.StageChange;
 import org.daybook.domain.file.RouteHistory.StrandChange;
 import org.daybook.domain.framework.Category;
-import org.daybook.domain.framework.Entitlement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.SupportLevel;
-import org.daybook.domain.strand.CountedDays;
-import org.daybook.domain.strand.Route;
 import org.daybook.domain.strand.Strand;
 import org.daybook.domain.visit.VisitSummary;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +30,7 @@ public record RouteStanding(
     Optional<StrandChange> byHand,
     Optional<StageChange> stage,
     List<StepStanding> steps,
-    List<Days> days) {
+    List<DaysStanding> days) {
   public RouteStanding {
     steps = List.copyOf(steps);
     days = List.copyOf(days);
@@ -65,27 +59,7 @@ public record RouteStanding(
         byHand,
         route.stageOn(framework.id(), today),
         strand.map(s -> steps(s, framework, file, ours, today)).orElse(List.of()),
-        days(framework.practice().route(), support, ours, today));
-  }
-
-  private static List<Days> days(
-      Route route, Optional<SupportLevel> support, List<VisitSummary> visits, LocalDate today) {
-    List<CountedDays> counted = new ArrayList<>(route.counted());
-    if (counted.stream().noneMatch(days -> days.kind().equals(CountedDays.ADVISER))) {
-      counted.addFirst(new CountedDays(CountedDays.ADVISER, "", List.of()));
-    }
-    return counted.stream()
-        .map(
-            days ->
-                new Days(
-                    days.name(),
-                    used(visits.stream().filter(v -> counts(route, v, days)).toList(), today),
-                    guide(support, days.kind())))
-        .toList();
-  }
-
-  private static boolean counts(Route route, VisitSummary visit, CountedDays days) {
-    return route.countsFor(visit.occasion().type()).equals(days.kind());
+        DaysStanding.of(framework.practice().route(), support, ours, today));
   }
 
   private static Optional<Category> category(Framework framework, List<VisitSummary> visits) {
@@ -145,48 +119,5 @@ public record RouteStanding(
     return route.done().stream()
         .filter(done -> done.pack().equals(framework.id()) && !done.on().isAfter(today))
         .toList();
-  }
-
-  private static double used(List<VisitSummary> visits, LocalDate today) {
-    String year = SchoolYear.academicYear(today);
-    return visits.stream()
-        .map(VisitSummary::occasion)
-        .filter(occasion -> SchoolYear.academicYear(occasion.date()).equals(year))
-        .map(occasion -> occasion.days())
-        .filter(Objects::nonNull)
-        .mapToDouble(Double::doubleValue)
-        .sum();
-  }
-
-  /// Whether an entitlement only says how many adviser days there are, and is nothing to take up.
-  public static boolean isGuide(Entitlement entitlement) {
-    return entitlement.kind().equals(CountedDays.ADVISER);
-  }
-
-  /// All days of a kind that the level brings; those that come more than once count each time.
-  private static Optional<Double> guide(Optional<SupportLevel> support, String kind) {
-    return support.flatMap(
-        level ->
-            level.entitlements().stream()
-                .filter(entitlement -> entitlement.kind().equals(kind))
-                .flatMap(entitlement -> inAYear(entitlement).stream())
-                .reduce(Double::sum));
-  }
-
-  private static Optional<Double> inAYear(Entitlement entitlement) {
-    Integer times = entitlement.timesAYear();
-    return Optional.ofNullable(entitlement.days()).map(days -> times == null ? days : days * times);
-  }
-
-  /// Days of one kind this academic year.
-  ///
-  /// @param name what the pack calls them; empty for adviser days it has no name for
-  /// @param used charged at visits, those still to come included
-  /// @param guide how many the support level has in mind; empty where it gives no number
-  public record Days(String name, double used, Optional<Double> guide) {
-    /// True when more is used than the level has in mind.
-    public boolean over() {
-      return guide.filter(most -> used > most).isPresent();
-    }
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.file.Routing;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.calendar.SchoolYear;
+import org.daybook.domain.file.DaysStanding;
 import org.daybook.domain.file.RouteHistory.Choice;
 import org.daybook.domain.file.RouteStanding;
 import org.daybook.domain.framework.Entitlement;
@@ -59,7 +60,7 @@ final class OfferList extends VBox {
     Stream<String> support =
         standing.support().stream()
             .flatMap(level -> level.entitlements().stream())
-            .filter(entitlement -> !RouteStanding.isGuide(entitlement))
+            .filter(entitlement -> !DaysStanding.isGuide(entitlement))
             .map(Entitlement::text);
     return Stream.concat(menu, support).distinct().toList();
   }

@@ -77,8 +77,8 @@ public final class YearView extends BorderPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     booklet.setId("year-booklet");
     booklet.setMinWidth(USE_PREF_SIZE);
-    Shown.when(model.hasBooklet(), booklet);
-    Shown.when(!model.past(), undo, redo);
+    Shown.when(model.subject().hasBooklet(), booklet);
+    Shown.when(!model.subject().past(), undo, redo);
     HBox tools = new HBox(Space.S, earlier, year, later, gap, undo, redo, booklet);
     tools.getStyleClass().add("year-tools");
     tools.setAlignment(Pos.CENTER_LEFT);

@@ -55,8 +55,8 @@ public final class YearViewModel {
     this.desks = desks;
     this.pause = pause;
     this.subject = subject;
-    this.left = subject.kept().back(subject.school().urn(), framework().id());
-    this.year = new ReadOnlyObjectWrapper<>(left.map(Left::year).orElseGet(this::latestYear));
+    this.left = subject.kept().back(subject.school().urn(), subject.framework().id());
+    this.year = new ReadOnlyObjectWrapper<>(left.map(Left::year).orElseGet(() -> subject.latestYear(session.today())));
     this.ways = subject.kept().leaving(subject.ways(), this::here);
   }
 
@@ -74,19 +74,14 @@ public final class YearViewModel {
     return problem.getReadOnlyProperty();
   }
 
-  /// Whether the years are only there to read, because the school has gone to another framework.
-  boolean past() {
-    return subject.use().past();
+  /// Whose years they are.
+  YearOf subject() {
+    return subject;
   }
 
   /// Whether the year shown is the last there is of an earlier framework.
   boolean isLast() {
-    return past() && year.get().equals(latestYear());
-  }
-
-  /// Whether the pack has the one document of the year.
-  boolean hasBooklet() {
-    return framework().practice().yearPlan().booklet() != null;
+    return subject.past() && year.get().equals(subject.latestYear(session.today()));
   }
 
   /// Shows an earlier or a later year.
@@ -99,7 +94,7 @@ public final class YearViewModel {
   /// Opens the year shown.
   void open() {
     Frame wanted =
-        Frame.of(framework(), subject.school().urn(), subject.school().name(), year.get());
+        Frame.of(subject.framework(), subject.school().urn(), subject.school().name(), year.get());
     desks.flush();
     tasks.store(
         () -> read(wanted),
@@ -114,7 +109,7 @@ public final class YearViewModel {
   void start(Form form, Period period) {
     Subject about = new Subject(subject.school().urn(), subject.school().name());
     tasks.store(
-        () -> session.forms().start(framework(), form.id(), about, period),
+        () -> session.forms().start(subject.framework(), form.id(), about, period),
         ways.openForm(),
         this::refuse);
   }
@@ -134,7 +129,7 @@ public final class YearViewModel {
         .get()
         .map(
             now ->
-                new Left(school, framework().id(), year.get(), now.model().stop().span().name()));
+                new Left(school, subject.framework().id(), year.get(), now.model().stop().span().name()));
   }
 
   private boolean intend(CalendarEntry entry) throws ProblemException {
@@ -145,7 +140,7 @@ public final class YearViewModel {
           urn,
           new IntendedVisit(
               urn,
-              framework().id(),
+              subject.framework().id(),
               entry.visit(),
               null,
               session.preferences().adviser(),
@@ -172,24 +167,6 @@ public final class YearViewModel {
     left = Optional.empty();
     return new Opened(stops, session.bookletExport(), new FileWriting(desk, tasks));
   }
-
-  private Framework framework() {
-    return subject.use().framework();
-  }
-
-  private String latestYear() {
-    return subject
-        .use()
-        .ended()
-        .map(Ended::lastYear)
-        .orElseGet(() -> SchoolYear.academicYear(session.today()));
-  }
-
-  /// Whose years they are, and where one can go from them.
-  ///
-  /// @param use of the framework whose years they are
-  /// @param kept where one left a year before
-  public record YearOf(School school, FrameworkUse use, YearWays ways, KeptStop kept) {}
 
   /// A year just taken out of the store.
   private record Read(OpenYear year, String adviser) {}

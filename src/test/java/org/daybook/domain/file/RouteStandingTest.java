@@ -10,7 +10,6 @@ import org.daybook.domain.course.VisitState;
 import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.file.RouteHistory.StrandChange;
 import org.daybook.domain.file.RouteHistory.StageChange;
-import org.daybook.domain.file.RouteStanding.Days;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.strand.Strand;
@@ -161,9 +160,9 @@ class RouteStandingTest {
             of(trust, visit("2026-10-15", "finance-meeting", VisitState.DRAFT, null, 0.5)));
     assertThat(RouteStanding.of(trust, file(RouteHistory.NONE), visits, TODAY).days())
         .containsExactly(
-            new Days("Education days", 1.0, Optional.of(6.0)),
-            new Days("HR days", 5.5, Optional.of(5.0)),
-            new Days("Finance days", 0.5, Optional.empty()));
+            new DaysStanding("Education days", 1.0, Optional.of(6.0)),
+            new DaysStanding("HR days", 5.5, Optional.of(5.0)),
+            new DaysStanding("Finance days", 0.5, Optional.empty()));
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.daybook.application.calendar.Dated;
 import org.daybook.application.file.Routing;
 import org.daybook.domain.file.FrameworkChange;
 import org.daybook.domain.file.RouteHistory.Choice;
-import org.daybook.domain.file.RouteStanding;
+import org.daybook.domain.file.DaysStanding;
 import org.daybook.domain.file.StepStanding;
 import org.daybook.domain.framework.Entitlement;
 import org.daybook.domain.framework.Framework;
@@ -191,7 +191,7 @@ class SchoolOverviewTest {
     List<String> menu = trust.practice().route().of("requires-improvement").orElseThrow().menu();
     return menu.isEmpty()
         ? trust.supportFor(trust.category("requires-improvement")).entitlements().stream()
-            .filter(entitlement -> !RouteStanding.isGuide(entitlement))
+            .filter(entitlement -> !DaysStanding.isGuide(entitlement))
             .map(Entitlement::text)
             .toList()
         : menu;
