@@ -147,6 +147,8 @@ class EthosJourneyTest {
         .key("cell-behaviour-Term-1", KeyCode.DELETE)
         .key("cell-behaviour-Term-1", KeyCode.DOWN);
     Journey.said(tour, stage, "assurance-title", "Attendance");
+    tour.point("cell-payroll-Term-2");
+    Journey.said(tour, stage, "assurance-term", "Term 2");
     Journey.said(tour, stage, "cell-behaviour-Term-1", "Term 1: Not yet assured");
     tour.picture("assurance", "ethos-grid-past").press("assurance-pdf");
     Journey.said(tour, stage, "assurance-notice", "grid.pdf");

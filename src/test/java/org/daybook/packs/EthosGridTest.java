@@ -27,20 +27,20 @@ class EthosGridTest {
     assertThat(GRID.groups().getLast().rows())
         .extracting(Row::id)
         .containsExactlyInAnyOrder(
-            "behaviour",
             "attendance",
-            "persistent-absence",
-            "suspensions",
-            "partial-timetables",
-            "teaching-and-learning",
-            "safeguarding",
-            "leadership-and-vision",
+            "behaviour",
             "development-priorities",
-            "send",
-            "semh",
+            "leadership-and-vision",
+            "mathematics",
+            "partial-timetables",
+            "persistent-absence",
             "reading",
-            "writing",
-            "mathematics");
+            "safeguarding",
+            "semh",
+            "send",
+            "suspensions",
+            "teaching-and-learning",
+            "writing");
     assertThat(ETHOS.practice().yearPlan().terms())
         .extracting(Term::name)
         .containsExactly("Term 1", "Term 2", "Term 3");

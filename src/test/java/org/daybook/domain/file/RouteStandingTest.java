@@ -213,6 +213,29 @@ class RouteStandingTest {
     assertThat(standing(back).stage().orElseThrow().stage()).isEqualTo("repair");
   }
 
+  @Test
+  void aSecondStageAgreedWithinTheYearBringsItsOwnSupport() {
+    Framework trust = PackLibrary.builtIn().find("ethos-2023").orElseThrow();
+    VisitSummary autumn = category(trust, "improve");
+    VisitSummary winter =
+        new VisitSummary(
+            UUID.randomUUID(),
+            occasion("2026-11-20", "stage-change", null),
+            "Change of stage",
+            VisitState.DRAFT,
+            trust.id(),
+            null,
+            "Repair",
+            3,
+            4);
+    RouteStanding standing =
+        RouteStanding.of(trust, file(RouteHistory.NONE), List.of(winter, autumn), TODAY);
+    assertThat(standing.category().orElseThrow().id()).isEqualTo("repair");
+    assertThat(standing.days())
+        .extracting(DaysStanding::guide)
+        .containsExactly(Optional.of(12.0), Optional.of(10.0), Optional.empty());
+  }
+
   private static StageChange stage(String stage, String from) {
     return new StageChange(
         UUID.randomUUID(), "equals-2018", stage, LocalDate.parse(from), "As seen");
