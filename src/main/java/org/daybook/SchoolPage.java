@@ -193,11 +193,7 @@ final class SchoolPage {
             app.surroundings().askWhere(),
             app::open);
     return new YearViewModel(
-        session,
-        tasks,
-        desks,
-        new TypingPause(),
-        new YearOf(page.school(), use, its, yearLeft));
+        session, tasks, desks, new TypingPause(), new YearOf(page.school(), use, its, yearLeft));
   }
 
   private AssuranceViewModel assurance(Page page, FrameworkUse use) {

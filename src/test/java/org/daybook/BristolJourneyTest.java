@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// desktop review before it, and the overview for the monitoring board.
 class BristolJourneyTest {
   @Test
-  void aVisitOfTheYearTheDesktopReviewAndTheMonitoringBoard(@TempDir Path folder)
-      throws Exception {
+  void aVisitOfTheYearTheDesktopReviewAndTheMonitoringBoard(@TempDir Path folder) throws Exception {
     Documents.store(folder, "bristol-2025").close();
     Path note = folder.resolve("note.pdf");
     Path review = folder.resolve("review.pdf");
@@ -38,7 +37,7 @@ class BristolJourneyTest {
         (tour, stage) -> {
           review(tour, stage);
           visit(tour, stage);
-          board(tour, stage);
+          board(tour);
         });
 
     assertThat(Journey.words(review))
@@ -102,7 +101,7 @@ class BristolJourneyTest {
     tour.press("note-export").at("note-open", _ -> {}).picture("note", "bristol-note");
   }
 
-  private static void board(Tour tour, Stage stage) {
+  private static void board(Tour tour) {
     tour.press("go-documents")
         .press("document-new-monitoring-board")
         .type("answer-title", "December 2026")

@@ -121,8 +121,7 @@ class BedfordPackTest {
 
   @Test
   void everyVisitIsAskedAboutEveryGroup() {
-    List<String> groups =
-        BEDFORD.practice().noteRules().groups().stream().map(Group::id).toList();
+    List<String> groups = BEDFORD.practice().noteRules().groups().stream().map(Group::id).toList();
     assertThat(groups)
         .contains("disadvantaged", "sen-support", "ehc-plan", "eal", "children-in-care");
     for (VisitType visit : BEDFORD.practice().visitTypes()) {

@@ -46,8 +46,7 @@ class EthosGridTest {
         .containsExactly("Term 1", "Term 2", "Term 3");
     assertThat(ETHOS.instruments().ratings())
         .extracting(Rating::name)
-        .containsExactly(
-            "Assured", "Not yet assured – actions in place", "Intervention required");
+        .containsExactly("Assured", "Not yet assured – actions in place", "Intervention required");
   }
 
   /// The thresholds of the source: a value of each band, and what the touching or overlapping

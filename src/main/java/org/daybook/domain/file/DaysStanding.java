@@ -48,8 +48,7 @@ public record DaysStanding(String name, double used, Optional<Double> guide) {
     return entitlement.kind().equals(CountedDays.ADVISER);
   }
 
-  private static double used(
-      Route route, String kind, List<VisitSummary> visits, LocalDate today) {
+  private static double used(Route route, String kind, List<VisitSummary> visits, LocalDate today) {
     String year = SchoolYear.academicYear(today);
     return visits.stream()
         .map(VisitSummary::occasion)

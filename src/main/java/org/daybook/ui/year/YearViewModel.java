@@ -8,8 +8,6 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Session;
-import org.daybook.application.file.FrameworkUse;
-import org.daybook.application.file.FrameworkUse.Ended;
 import org.daybook.application.year.BookletExport;
 import org.daybook.application.year.OpenYear;
 import org.daybook.domain.booklet.YearRecord.Frame;
@@ -17,10 +15,8 @@ import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.document.Period;
 import org.daybook.domain.document.Subject;
 import org.daybook.domain.form.Form;
-import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.IntendedVisit;
 import org.daybook.domain.year.CalendarEntry;
@@ -56,7 +52,9 @@ public final class YearViewModel {
     this.pause = pause;
     this.subject = subject;
     this.left = subject.kept().back(subject.school().urn(), subject.framework().id());
-    this.year = new ReadOnlyObjectWrapper<>(left.map(Left::year).orElseGet(() -> subject.latestYear(session.today())));
+    this.year =
+        new ReadOnlyObjectWrapper<>(
+            left.map(Left::year).orElseGet(() -> subject.latestYear(session.today())));
     this.ways = subject.kept().leaving(subject.ways(), this::here);
   }
 
@@ -129,7 +127,11 @@ public final class YearViewModel {
         .get()
         .map(
             now ->
-                new Left(school, subject.framework().id(), year.get(), now.model().stop().span().name()));
+                new Left(
+                    school,
+                    subject.framework().id(),
+                    year.get(),
+                    now.model().stop().span().name()));
   }
 
   private boolean intend(CalendarEntry entry) throws ProblemException {

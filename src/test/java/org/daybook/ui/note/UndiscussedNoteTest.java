@@ -48,8 +48,7 @@ class UndiscussedNoteTest {
     folder = temporary;
     session = TrustStore.filled(temporary);
     session.preferences().setAdviser(PAT);
-    open =
-        session.open(TrustStore.visit(session, "sia-visit", LocalDate.of(2026, 11, 20), null));
+    open = session.open(TrustStore.visit(session, "sia-visit", LocalDate.of(2026, 11, 20), null));
     Judging judging = new Judging(open);
     judging.place("achievement", new Placement.In("securely-good"));
     judging.place("vulnerability", new Placement.In("requires-improvement"));
