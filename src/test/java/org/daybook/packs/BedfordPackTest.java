@@ -85,8 +85,11 @@ class BedfordPackTest {
   @Test
   void theRecommendationIsOneOfFour() {
     assertThat(((Question.Choice) question("recommendation")).choices())
-        .extracting(choice -> choice.split("[ ,]")[0])
-        .containsExactly("No", "Adjust", "Continue", "Stop");
+        .containsExactly(
+            "No major change",
+            "Adjust the activity",
+            "Continue, with justification",
+            "Stop the activity");
   }
 
   @Test
