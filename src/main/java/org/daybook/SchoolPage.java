@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.daybook.application.Session;
+import org.daybook.application.file.FrameworkUse;
 import org.daybook.application.file.OpenSchoolFile;
 import org.daybook.application.inspection.InspectionFrames;
 import org.daybook.application.timeline.Event.SchoolPart;
@@ -31,6 +32,7 @@ import org.daybook.ui.school.SchoolOverview;
 import org.daybook.ui.school.SchoolTab;
 import org.daybook.ui.school.SchoolView;
 import org.daybook.ui.school.SchoolViewModel;
+import org.daybook.ui.school.past.WithEarlier;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.state.Desks;
@@ -41,6 +43,7 @@ import org.daybook.ui.timeline.TimelineView;
 import org.daybook.ui.timeline.TimelineViewModel;
 import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.year.KeptStop;
+import org.daybook.ui.year.YearOf;
 import org.daybook.ui.year.YearView;
 import org.daybook.ui.year.YearViewModel;
 import org.daybook.ui.year.YearWays;
@@ -114,12 +117,21 @@ final class SchoolPage {
                 ways.openVisit(),
                 ways.planVisit(),
                 new ConcernsPart(concerns(model.urn(), page.framework()))));
-    parts.put(SchoolTab.YEAR, () -> new YearView(year(page, ways)));
+    parts.put(
+        SchoolTab.YEAR,
+        () ->
+            WithEarlier.of(
+                "year",
+                page.uses(SchoolTab.YEAR),
+                use -> new YearView(year(model, page, use, ways))));
+    AssuranceView.Ways files = new AssuranceView.Ways(app.surroundings().askWhere(), app::open);
     parts.put(
         SchoolTab.ASSURANCE,
         () ->
-            new AssuranceView(
-                assurance(page), new AssuranceView.Ways(app.surroundings().askWhere(), app::open)));
+            WithEarlier.of(
+                "assurance",
+                page.uses(SchoolTab.ASSURANCE),
+                use -> new AssuranceView(assurance(page, use), files)));
     parts.put(
         SchoolTab.INSPECTION,
         () ->
@@ -171,30 +183,26 @@ final class SchoolPage {
     }
   }
 
-  private YearViewModel year(Page page, Ways ways) {
+  private YearViewModel year(SchoolViewModel model, Page page, FrameworkUse use, Ways ways) {
     YearWays its =
         new YearWays(
             ways.openVisit(),
             form -> ways.openForm().accept(form, SchoolTab.YEAR),
+            () -> model.turnTo(SchoolTab.ASSURANCE),
             () -> ways.planVisit().accept(page.school().urn()),
             app.surroundings().askWhere(),
             app::open);
     return new YearViewModel(
-        session,
-        tasks,
-        desks,
-        new TypingPause(),
-        new YearViewModel.YearOf(page.school(), page.framework(), its, yearLeft));
+        session, tasks, desks, new TypingPause(), new YearOf(page.school(), use, its, yearLeft));
   }
 
-  private AssuranceViewModel assurance(Page page) {
+  private AssuranceViewModel assurance(Page page, FrameworkUse use) {
     return new AssuranceViewModel(
         session,
         tasks,
         desks,
         new TypingPause(),
-        new AssuranceViewModel.Subject(
-            page.school().urn(), page.school().name(), page.framework()));
+        new AssuranceViewModel.Subject(page.school().urn(), page.school().name(), use));
   }
 
   private ConcernsViewModel concerns(Urn urn, Framework framework) {

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import org.daybook.application.EvidenceNoting;
 import org.daybook.application.Session;
 import org.daybook.domain.problem.Problem;
-import org.daybook.domain.visit.Readiness;
 import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.ui.actions.ActionsView;
 import org.daybook.ui.actions.ActionsViewModel;
@@ -158,12 +157,16 @@ final class VisitPage {
 
   /// Turns to where something that is missing can be put right.
   private void mend(Lack lack, Optional<JudgingViewModel> judging) {
-    if (lack.kind() == Readiness.Kind.UNDESCRIBED_PICTURE) {
-      evidence.choose(UUID.fromString(lack.id()));
-      model.turnTo(VisitTab.EVIDENCE);
-    } else {
-      judging.ifPresent(judged -> judged.select(lack.id()));
-      model.turnTo(VisitTab.JUDGING);
+    switch (lack.kind()) {
+      case UNANSWERED_SIGNAL, NOT_DISCUSSED -> {
+        judging.ifPresent(judged -> judged.select(lack.id()));
+        model.turnTo(VisitTab.JUDGING);
+      }
+      case UNDESCRIBED_PICTURE -> {
+        evidence.choose(UUID.fromString(lack.id()));
+        model.turnTo(VisitTab.EVIDENCE);
+      }
+      case NO_GROUP -> model.turnTo(VisitTab.NOTES);
     }
   }
 

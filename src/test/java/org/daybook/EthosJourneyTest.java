@@ -31,6 +31,7 @@ class EthosJourneyTest {
 
     assertThat(Journey.words(paper))
         .contains("Stage and support letter Made Up Infant School")
+        .contains("Version 1, issued on 23 November 2026")
         .contains("Improve")
         .contains("Two HR days on recruitment (invented).")
         .contains("HR: up to five days")
@@ -71,6 +72,7 @@ class EthosJourneyTest {
         .press("agreement-agree")
         .at("agreement-change", _ -> {})
         .press("tab-note")
+        .press("note-course-issue")
         .press("note-export")
         .at("note-open", _ -> {})
         .picture("note", "ethos-note");
@@ -89,10 +91,20 @@ class EthosJourneyTest {
   }
 
   @Test
-  void theHeadteachersReportFeedsTheGrid(@TempDir Path folder) throws Exception {
+  void theHeadteachersReportFeedsTheGridThatCanStillBeReadUnderAnotherFramework(
+      @TempDir Path folder) throws Exception {
     Grids.store(folder).close();
 
-    Journey.play(folder, _ -> folder.resolve("grid.pdf"), EthosJourneyTest::report);
+    Path grid = folder.resolve("grid.pdf");
+    Journey.play(
+        folder,
+        _ -> grid,
+        (tour, stage) -> {
+          report(tour, stage);
+          leave(tour, stage);
+        });
+
+    assertThat(Journey.words(grid)).contains("Made Up Infant School").contains("2026/27");
 
     try (Session session = Journey.again(folder)) {
       var reading = Grids.empty(session).standing().reading();
@@ -119,7 +131,27 @@ class EthosJourneyTest {
     Journey.said(tour, stage, "cell-behaviour-Term-1", "suggested Not yet assured");
     tour.press("confirm-behaviour-Term-1");
     Journey.said(tour, stage, "cell-behaviour-Term-1", "Term 1: Not yet assured");
-    tour.picture("assurance", "ethos-grid");
+    tour.picture("assurance", "ethos-grid").press("tab-year");
+    Journey.said(tour, stage, "year-proof-2-day-1", "1 of 28 rows rated in Term 1");
+    tour.press("year-open-2-day-1").at("assurance-grid", _ -> {});
+  }
+
+  private static void leave(Tour tour, Stage stage) {
+    tour.press("tab-overview");
+    Journey.changeFramework(tour, "bristol-2025");
+    tour.press("tab-year")
+        .press("tab-assurance")
+        .at("assurance-to-read", _ -> {})
+        .at("cell-behaviour-Term-1", Node::requestFocus)
+        .key("cell-behaviour-Term-1", KeyCode.DIGIT1)
+        .key("cell-behaviour-Term-1", KeyCode.DELETE)
+        .key("cell-behaviour-Term-1", KeyCode.DOWN);
+    Journey.said(tour, stage, "assurance-title", "Attendance");
+    tour.point("cell-payroll-Term-2");
+    Journey.said(tour, stage, "assurance-term", "Term 2");
+    Journey.said(tour, stage, "cell-behaviour-Term-1", "Term 1: Not yet assured");
+    tour.picture("assurance", "ethos-grid-past").press("assurance-pdf");
+    Journey.said(tour, stage, "assurance-notice", "grid.pdf");
   }
 
   private static void school(Tour tour) {

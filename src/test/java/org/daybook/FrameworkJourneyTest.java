@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
-import org.daybook.domain.framework.Framework;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.fixture.PatsStore;
 import org.junit.jupiter.api.Test;
@@ -60,11 +57,7 @@ class FrameworkJourneyTest {
 
   private static void change(Tour tour, Stage stage) {
     school(tour);
-    tour.press("framework-change")
-        .at("framework-what", node -> choose(node, "equals-2018"))
-        .at("framework-from", node -> ((DatePicker) node).getEditor().setText("2/11/2026"))
-        .type("framework-reason", "Joined the trust (invented)")
-        .press("framework-save");
+    Journey.changeFramework(tour, "equals-2018");
     Journey.said(tour, stage, "school-framework-name", "School Improvement");
     tour.press("school-new-visit")
         .at("newvisit-chosen", _ -> {})
@@ -100,13 +93,6 @@ class FrameworkJourneyTest {
         .step("one school found", () -> tour.rows("schools-table") == 1, () -> {})
         .key("schools-search", KeyCode.ENTER)
         .at("school-facts", _ -> {});
-  }
-
-  @SuppressWarnings("unchecked")
-  private static void choose(Node box, String pack) {
-    ComboBox<Framework> what = (ComboBox<Framework>) box;
-    what.setValue(
-        what.getItems().stream().filter(f -> f.id().equals(pack)).findFirst().orElseThrow());
   }
 
   private static Predicate<String> has(String one, String other) {

@@ -12,10 +12,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.daybook.application.Session;
+import org.daybook.domain.framework.Framework;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.PdfWords;
 import org.testfx.api.FxToolkit;
@@ -77,6 +80,22 @@ final class Journey {
   /// Waits until something on the screen says these words.
   static void said(Tour tour, Stage stage, String id, String words) {
     tour.step(id + " says " + words, () -> says(stage, id, words), () -> {});
+  }
+
+  /// Assigns the school whose page is shown another framework from 2 November 2026 on.
+  static void changeFramework(Tour tour, String pack) {
+    tour.press("framework-change")
+        .at("framework-what", box -> choose(box, pack))
+        .at("framework-from", node -> ((DatePicker) node).getEditor().setText("2/11/2026"))
+        .type("framework-reason", "Joined the trust (invented)")
+        .press("framework-save");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void choose(Node box, String pack) {
+    ComboBox<Framework> what = (ComboBox<Framework>) box;
+    what.setValue(
+        what.getItems().stream().filter(f -> f.id().equals(pack)).findFirst().orElseThrow());
   }
 
   /// The store as a program started anew would find it.

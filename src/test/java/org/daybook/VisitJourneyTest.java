@@ -38,14 +38,20 @@ class VisitJourneyTest {
     TrustStore.filled(folder).close();
     Path paper = folder.resolve("note.pdf");
 
-    Journey.play(folder, _ -> paper, VisitJourneyTest::trust);
+    Path targets = folder.resolve("targets.pdf");
+    Journey.play(
+        folder, name -> name.contains("Targets") ? targets : paper, VisitJourneyTest::trust);
 
     assertThat(Journey.words(paper))
         .contains("SIA visit report Ashley Down Primary School")
+        .contains("Version 1, issued on 23 November 2026")
         .contains("Done on the day Data review")
         .contains("Two children, both read well (invented).")
         .contains("Discussed with: Headteacher")
         .doesNotContain("LOCKEDDOOR");
+    assertThat(Journey.words(targets))
+        .contains("Targets Ashley Down Primary School")
+        .contains("72 per cent (invented)");
     try (Session session = Journey.again(folder)) {
       Framework framework = session.framework(PatsStore.ASHLEY_DOWN, PatsStore.TODAY);
       RouteStanding route =
@@ -54,8 +60,8 @@ class VisitJourneyTest {
               session.schoolFiles().of(PatsStore.ASHLEY_DOWN),
               session.visits().at(PatsStore.ASHLEY_DOWN),
               PatsStore.TODAY);
-      assertThat(route.days().used()).isEqualTo(2.5);
-      assertThat(route.days().guide()).contains(7.0);
+      assertThat(route.days().getFirst().used()).isEqualTo(2.5);
+      assertThat(route.days().getFirst().guide()).contains(7.0);
       assertThat(route.stage().orElseThrow().stage()).isEqualTo("improve");
       assertThat(route.stage().orElseThrow().reason()).isEqualTo("Strategies take root");
       Concern concern =
@@ -123,6 +129,7 @@ class VisitJourneyTest {
         .press("agreement-agree")
         .at("agreement-change", _ -> {})
         .press("tab-note")
+        .press("note-course-issue")
         .press("note-export")
         .at("note-open", _ -> {})
         .picture("note", "trust-note");
@@ -130,7 +137,14 @@ class VisitJourneyTest {
 
   private static void follow(Tour tour, Stage stage) {
     school(tour);
-    tour.press("stage-change")
+    tour.press("tab-documents")
+        .press("document-targets-2026-27")
+        .type("answer-early-years", "72 per cent (invented)")
+        .press("form-pdf")
+        .at("form-pdf-open", _ -> {})
+        .press("form-back")
+        .press("tab-overview")
+        .press("stage-change")
         .at("stage-what", node -> ((ComboBox<?>) node).getSelectionModel().select(2))
         .press("stage-save");
     Journey.said(tour, stage, "stage-reason-error", "Say why");
@@ -155,18 +169,7 @@ class VisitJourneyTest {
 
   @Test
   void aTrustThatPlacesNoSchoolInACategory(@TempDir Path folder) throws Exception {
-    withoutCategory(
-        folder, "equals-2024", "note-summary", "not meant for inspectors or other agencies");
-  }
-
-  @Test
-  void aBoroughThatAsksAboutGroups(@TempDir Path folder) throws Exception {
-    withoutCategory(
-        folder, "bedford-2018", "note-groups-children-in-care", "school improvement team");
-  }
-
-  private static void withoutCategory(Path folder, String pack, String field, String foot)
-      throws Exception {
+    String pack = "equals-2024";
     Documents.store(folder, pack).close();
     Path paper = folder.resolve("note.pdf");
 
@@ -181,7 +184,7 @@ class VisitJourneyTest {
               .type("newvisit-focus", "Where the school stands")
               .picture("newvisit-start", pack + "-new-visit")
               .press("newvisit-start")
-              .type(field, "What was said of it (invented).")
+              .type("note-summary", "What was said of it (invented).")
               .press("activity-1")
               .type("notes-activity-add", "A talk at the gate")
               .key("notes-activity-add", KeyCode.ENTER)
@@ -194,8 +197,8 @@ class VisitJourneyTest {
               .at("actions", _ -> {})
               .press("tab-note")
               .press("note-finish")
-              .at("note-reopen", _ -> {});
-          Journey.said(tour, stage, "visit-state", "Draft");
+              .press("note-course-issue");
+          Journey.said(tour, stage, "visit-state", "Issued");
           tour.press("note-export").at("note-open", _ -> {}).picture("note", pack + "-note");
           school(tour);
           tour.picture("school-visits", pack + "-school");
@@ -204,7 +207,7 @@ class VisitJourneyTest {
         });
 
     assertThat(Journey.words(paper))
-        .contains(foot)
+        .contains("not meant for inspectors or other agencies")
         .contains("What was said of it (invented).")
         .contains("A talk at the gate")
         .doesNotContain("Category", "category", "Judgements");
@@ -214,7 +217,7 @@ class VisitJourneyTest {
               .filter(each -> each.occasion().focus().equals("Where the school stands"))
               .findFirst()
               .orElseThrow();
-      assertThat(visit.state()).isEqualTo(VisitState.DRAFT);
+      assertThat(visit.state()).isEqualTo(VisitState.ISSUED);
       assertThat(visit.agreed()).isNull();
       Standing standing = session.open(visit.id()).standing();
       assertThat(standing.framework().id()).isEqualTo(pack);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.application.NoteTaking;
@@ -29,7 +31,10 @@ class YearJourneyTest {
     Journey.play(
         folder,
         name -> name.contains("Visits summary") ? summary : booklet,
-        YearJourneyTest::autumn);
+        (tour, stage) -> {
+          autumn(tour, stage);
+          leave(tour, stage, booklet);
+        });
 
     try (Session session = Journey.again(folder)) {
       OfHalfTerm second = Years.open(session).standing().reading().halfTerms().get(1);
@@ -71,6 +76,21 @@ class YearJourneyTest {
         .press("year-summary-write");
     Journey.said(tour, stage, "year-notice", "summary.pdf");
     tour.picture("year", "year-autumn").press("year-booklet");
+    Journey.said(tour, stage, "year-notice", "booklet.pdf");
+  }
+
+  /// The booklet of the framework the school has left, read and printed again.
+  private static void leave(Tour tour, Stage stage, Path booklet) {
+    tour.press("tab-overview");
+    Journey.changeFramework(tour, "bristol-2025");
+    tour.press("tab-year")
+        .at("year-framework", box -> ((ComboBox<?>) box).getSelectionModel().selectLast())
+        .at("year-to-read", _ -> assertThat(booklet.toFile().delete()).isTrue())
+        .press("year-step-Term-2")
+        .at("year-tick-2-before-2", Node::requestFocus)
+        .key("year-tick-2-before-2", KeyCode.SPACE);
+    Journey.said(tour, stage, "year-state-2-before-2", "There");
+    tour.picture("year", "year-past").press("year-booklet");
     Journey.said(tour, stage, "year-notice", "booklet.pdf");
   }
 

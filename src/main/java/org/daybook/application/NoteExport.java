@@ -95,6 +95,7 @@ public final class NoteExport {
       case UNANSWERED_SIGNAL -> "note.unready.signals";
       case NOT_DISCUSSED -> "note.unready.evidence";
       case UNDESCRIBED_PICTURE -> "note.unready.pictures";
+      case NO_GROUP -> throw new IllegalArgumentException("holds nothing back: " + kind);
     };
   }
 

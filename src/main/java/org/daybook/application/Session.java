@@ -11,6 +11,7 @@ import org.daybook.application.calendar.Calendar;
 import org.daybook.application.calendar.DueRecords;
 import org.daybook.application.calendar.DueSteps;
 import org.daybook.application.concern.Concerns;
+import org.daybook.application.file.FrameworkUses;
 import org.daybook.application.file.GroupsDiscussed;
 import org.daybook.application.file.SchoolFiles;
 import org.daybook.application.filter.SavedFilters;
@@ -98,6 +99,11 @@ public final class Session implements AutoCloseable {
 
   public SchoolFiles schoolFiles() {
     return new SchoolFiles(store.records(), frameworks, clock);
+  }
+
+  /// The frameworks schools were worked with before.
+  public FrameworkUses frameworkUses() {
+    return new FrameworkUses(store.records(), frameworks);
   }
 
   public GroupsDiscussed groupsDiscussed() {

@@ -22,6 +22,8 @@ import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.Readiness;
+import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.domain.visit.Visit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -75,11 +77,21 @@ final class VisitAnswer {
     node.set("evidence", evidence(findings));
     node.set("proposals", proposals(findings));
     node.set("signals", signals());
+    node.set("unspoken", texts(unspoken()));
     node.set("actions", actions());
     node.set("preparation", PreparationAnswer.json(visit));
     node.set("agreement", agreement());
     addCourse(node, visit.outcome().course());
     return node;
+  }
+
+  /// The sections about groups in which no group is spoken of, where that holds of all of them.
+  private List<String> unspoken() {
+    return Readiness.reminders(
+            standing.framework().visitType(visit.occasion().type()), visit.findings())
+        .stream()
+        .map(Lack::id)
+        .toList();
   }
 
   private static ArrayNode texts(Collection<String> values) {

@@ -21,6 +21,8 @@ import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.Readiness;
+import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.domain.visit.Signals.Signal;
 import org.daybook.domain.visit.Visit;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,7 @@ final class VisitText {
     agreement(answer);
     signals(answer);
     notes(answer);
+    reminders(answer);
     actions(answer);
     if (!visit.findings().evidence().isEmpty()) {
       answer.line("");
@@ -150,6 +153,20 @@ final class VisitText {
           answer.line(text);
         }
       }
+    }
+  }
+
+  /// What the note may go without, though its readers will look for it.
+  private void reminders(Answer answer) {
+    List<Lack> reminders =
+        Readiness.reminders(
+            standing.framework().visitType(visit.occasion().type()), visit.findings());
+    if (visit.outcome().state().open() && !reminders.isEmpty()) {
+      answer.line("");
+      answer.line(
+          Strings.of(
+              "cli.visit.groups",
+              reminders.stream().map(Lack::name).collect(Collectors.joining(", "))));
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.calendar.SchoolYear.HalfTerm;
 import org.daybook.domain.form.Form;
+import org.daybook.domain.framework.Entitlement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.Identity;
@@ -126,7 +127,7 @@ public final class PackReader {
     Instruments instruments = instruments(pack, year.termNames());
     Map<String, Form> forms =
         instruments.forms().stream().collect(Collectors.toMap(Form::id, f -> f, (a, _) -> a));
-    YearPlan plan = year.plan(pack, terms, work, forms);
+    YearPlan plan = year.plan(pack, terms, work, forms, gridIds(instruments));
     return new Framework(
         identity(pack),
         vocabulary(pack.group("vocabulary")),
@@ -136,10 +137,21 @@ public final class PackReader {
             ElementSections.in(visits, plan.booklet(), forms),
             problems.none() ? new SchoolYear(halfTerms) : ANY_YEAR,
             plan,
-            new RouteReader(judged.categoryIds(), work.visitTypes()).route(pack),
+            new RouteReader(judged.categoryIds(), work.visitTypes(), brought(support)).route(pack),
             noteRules(pack, groups),
             judges ? pack.texts("category-shared-with", 0, MOST_TOLD) : List.of()),
         instruments);
+  }
+
+  private static Set<String> gridIds(Instruments instruments) {
+    return instruments.grids().stream().map(AssuranceGrid::id).collect(Collectors.toSet());
+  }
+
+  private static Set<String> brought(List<SupportLevel> support) {
+    return support.stream()
+        .flatMap(level -> level.entitlements().stream())
+        .map(Entitlement::kind)
+        .collect(Collectors.toSet());
   }
 
   /// Whether schools are placed; the three keys about it come together.

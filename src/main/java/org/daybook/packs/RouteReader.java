@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.domain.calendar.Rhythm;
+import org.daybook.domain.strand.CountedDays;
 import org.daybook.domain.strand.Route;
 import org.daybook.domain.strand.Stage;
 import org.daybook.domain.strand.Strand;
@@ -27,10 +28,15 @@ final class RouteReader {
   private final Set<String> stageIds = new HashSet<>();
   private final Set<String> strandIds = new HashSet<>();
   private final Set<String> onAStrand = new HashSet<>();
+  private final Set<String> brought;
+  private final Set<String> countedKinds = new HashSet<>();
+  private final Set<String> countedVisits = new HashSet<>();
 
-  RouteReader(Set<String> categories, Set<String> visitTypes) {
+  /// @param brought the kinds of what support levels bring
+  RouteReader(Set<String> categories, Set<String> visitTypes, Set<String> brought) {
     this.categories = categories;
     this.visitTypes = visitTypes;
+    this.brought = brought;
   }
 
   Route route(Fields pack) {
@@ -39,7 +45,25 @@ final class RouteReader {
                 "stages",
                 (value, name) -> value.groups(name, FEWEST_STAGES, MOST_OF_A_SCALE, this::stage))
             .orElse(List.of());
-    return new Route(read, pack.groupsIfAny("strands", MOST_OF_A_SCALE, this::strand));
+    return new Route(
+        read,
+        pack.groupsIfAny("strands", MOST_OF_A_SCALE, this::strand),
+        pack.groupsIfAny("days-counted", MOST_OF_A_SCALE, this::counted));
+  }
+
+  private CountedDays counted(Fields fields) {
+    String kind = fields.reference("kind", brought, "entry in `brings` of the kind", Value::id);
+    if (!kind.isEmpty() && !countedKinds.add(kind)) {
+      fields.note("kind", "days of the kind `" + kind + "` are counted twice");
+    }
+    String name = fields.text("name");
+    List<String> visits = fields.references("visits", visitTypes, "visit type", MOST);
+    for (String visit : visits) {
+      if (!countedVisits.add(visit)) {
+        fields.note("visits", "the days of `" + visit + "` are counted twice");
+      }
+    }
+    return new CountedDays(kind, name, visits);
   }
 
   private Stage stage(Fields fields) {

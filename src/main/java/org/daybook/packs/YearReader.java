@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.domain.calendar.SchoolYear.HalfTerm;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.year.BookletPlan;
@@ -40,10 +41,19 @@ final class YearReader {
     return termNames;
   }
 
-  /// Reads the rest, which refers to visits, sections and forms.
-  YearPlan plan(Fields pack, List<Term> terms, PracticeReader practice, Map<String, Form> forms) {
+  /// Reads the rest, which refers to visits, sections, forms and grids.
+  ///
+  /// @param forms by id
+  /// @param grids ids of the assurance grids
+  YearPlan plan(
+      Fields pack,
+      List<Term> terms,
+      PracticeReader practice,
+      Map<String, Form> forms,
+      Set<String> grids) {
+    Referred referred = new Referred(practice.visitTypes(), forms, grids);
     List<CalendarEntry> calendar =
-        pack.groupsIfAny("calendar", MOST, fields -> entry(fields, practice.visitTypes(), forms));
+        pack.groupsIfAny("calendar", MOST, fields -> entry(fields, referred));
     BookletPlan booklet =
         pack.has("booklet")
             ? new BookletReader(practice, termNames, forms).read(pack.group("booklet"))
@@ -69,41 +79,45 @@ final class YearReader {
     return new Term(name, its, fields.textsIfAny("documents", MOST));
   }
 
-  private CalendarEntry entry(Fields fields, Set<String> visitTypes, Map<String, Form> forms) {
+  private CalendarEntry entry(Fields fields, Referred referred) {
     return new CalendarEntry(
         fields.reference("half-term", halfTerms, "half-term", Value::text),
-        fields.reference("visit", visitTypes, "visit type", Value::id),
+        fields.reference("visit", referred.visits(), "visit type", Value::id),
         fields.text("focus"),
-        items(fields, "beforehand", forms),
-        items(fields, "on-the-day", forms),
+        items(fields, "beforehand", referred),
+        items(fields, "on-the-day", referred),
         fields.textsIfAny("activities", MOST));
   }
 
-  private static List<Item> items(Fields entry, String key, Map<String, Form> forms) {
+  private static List<Item> items(Fields entry, String key, Referred referred) {
     return entry
         .optional(
             key,
             (value, name) ->
                 value.each(
-                    name,
-                    MOST,
-                    text -> new Item(text, null, false, false),
-                    group -> item(group, forms)))
+                    name, MOST, text -> Item.ticked(text, false), group -> item(group, referred)))
         .orElse(List.of());
   }
 
-  private static Item item(Fields fields, Map<String, Form> forms) {
+  private static Item item(Fields fields, Referred referred) {
     String form =
-        fields.has("form") ? fields.reference("form", forms.keySet(), "form", Value::id) : null;
-    Form known = form == null ? null : forms.get(form);
+        fields.has("form")
+            ? fields.reference("form", referred.forms().keySet(), "form", Value::id)
+            : null;
+    String grid =
+        fields.has("grid") ? fields.reference("grid", referred.grids(), "grid", Value::id) : null;
+    Form known = form == null ? null : referred.forms().get(form);
     if (known != null && known.every() == null) {
       fields.note("form", "the form `" + form + "` has no `every`, so no half-term has one");
     }
     boolean note = fields.optional("note", Value::yes).orElse(false);
-    if (form != null && note) {
-      fields.note("note", "an entry has `form` or `note`, not both");
+    if (Stream.of(form != null, grid != null, note).filter(given -> given).count() > 1) {
+      fields.note("text", "an entry has one of `form`, `grid` and `note` at most");
     }
     boolean optional = fields.optional("optional", Value::yes).orElse(false);
-    return new Item(fields.text("text"), form, note, optional);
+    return new Item(fields.text("text"), form, grid, note, optional);
   }
+
+  /// What an entry of the calendar can refer to.
+  private record Referred(Set<String> visits, Map<String, Form> forms, Set<String> grids) {}
 }

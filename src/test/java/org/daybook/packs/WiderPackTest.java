@@ -11,6 +11,7 @@ import org.daybook.domain.form.Question;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.strand.CountedDays;
 import org.daybook.domain.strand.Strand;
 import org.daybook.domain.year.BookletPlan;
 import org.daybook.domain.year.CalendarEntry.Item;
@@ -44,6 +45,7 @@ class WiderPackTest {
           activities: [Gliding]
           on-the-day:
             - Weather report
+            - { text: Sureness said, grid: sureness }
             - { text: Flight log, form: log, optional: true }
             - { text: Flight note, note: true }
       booklet:
@@ -74,6 +76,8 @@ class WiderPackTest {
           menu: [Feather review]
           stages: [egg, chick]
           until: They fly.
+      days-counted:
+        - { kind: adviser-visit, name: Days in the air, visits: [flight] }
       ratings:
         - { id: sure, name: Sure, short: Sure, colour: green }
         - { id: unsure, name: Unsure, short: Unsure, colour: red }
@@ -162,9 +166,10 @@ class WiderPackTest {
             entry ->
                 assertThat(entry.onTheDay())
                     .containsExactly(
-                        new Item("Weather report", null, false, false),
-                        new Item("Flight log", "log", false, true),
-                        new Item("Flight note", null, true, false)));
+                        Item.ticked("Weather report", false),
+                        new Item("Sureness said", null, "sureness", false, false),
+                        new Item("Flight log", "log", null, false, true),
+                        new Item("Flight note", null, null, true, false)));
     assertThat(plan.booklet())
         .isEqualTo(
             new BookletPlan(
@@ -187,6 +192,8 @@ class WiderPackTest {
     assertThat(nesting.stages()).isEqualTo(route.stages()).hasSize(2);
     assertThat(nesting.steps().getFirst())
         .isEqualTo(new Strand.Step("Build", Rhythm.EVERY_THREE_YEARS, 1.0, "flight"));
+    assertThat(route.countsFor("flight")).isEqualTo("adviser-visit");
+    assertThat(route.countsFor("walk")).isEqualTo(CountedDays.ADVISER);
   }
 
   @Test
@@ -238,7 +245,8 @@ class WiderPackTest {
           visit: flight⏎    focus           | visit: walk⏎    focus             | there is no visit type `walk`
           form: log, optional: true }       | form: blog }                      | there is no form `blog`
           form: log, optional: true }       | form: inquiry }                   | the form `inquiry` has no `every`, so no half-term has one
-          form: log, optional: true }       | form: log, note: true }           | an entry has `form` or `note`, not both
+          form: log, optional: true }       | form: log, note: true }           | an entry has one of `form`, `grid` and `note` at most
+          grid: sureness }                  | grid: doubt }                     | there is no grid `doubt`
           sections: [song]⏎  forms          | sections: [diary]⏎  forms         | there is no section that the school may read `diary`
           forms: [log]                      | forms: [inquiry]                  | there is no recurring form `inquiry`
           part: marks                       | part: height                      | the form `log` has no matrix `height`
@@ -249,6 +257,10 @@ class WiderPackTest {
           categories: [grounded]            | categories: [sunk]                | there is no category `sunk`
           stages: [egg, chick]              | stages: [egg, egg]                | the stage `egg` comes twice
           stages: [egg, chick]              | stages: [hen]                     | there is no stage `hen`
+          kind: adviser-visit, name: D      | kind: swim, name: D               | there is no entry in `brings` of the kind `swim`
+          visits: [flight] }⏎ratings        | visits: [fall] }⏎ratings          | there is no visit type `fall`
+          visits: [flight] }⏎ratings        | visits: [flight] }⏎  - { kind: adviser-visit, name: Again }⏎ratings | days of the kind `adviser-visit` are counted twice
+          visits: [flight] }⏎ratings        | visits: [flight] }⏎  - { kind: adviser-visit, name: Again, visits: [flight] }⏎ratings | the days of `flight` are counted twice
           days: 1, visit: flight }          | days: 1, visit: fall }            | there is no visit type `fall`
           short: Sure,                      | short: Very sure indeed,          | `short` is longer than 12 letters
           colour: green                     | colour: blue                      | `colour` must be one of green, amber, red

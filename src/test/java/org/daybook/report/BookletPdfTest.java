@@ -63,7 +63,7 @@ class BookletPdfTest {
           .contains("Attainment & Achievement Overview")
           .contains("Phonics check met, Year 1 81.5 %")
           .contains("Quality of education Strong in reading")
-          .contains("Personal development Rich in enrichment")
+          .contains("Personal development Rich in enrichment Draft note, 22 Sep 2026")
           .contains("Autumn as a whole")
           .contains("Reading has a new lead")
           .doesNotContain("PLANTEDSECRET");

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
+import org.daybook.application.file.FrameworkUse;
 import org.daybook.domain.framework.Framework;
 import org.daybook.fixture.Grids;
 import org.daybook.fixture.OnScreen;
@@ -76,7 +77,8 @@ final class AssurancePicturesTest {
                 window.tasks(),
                 new Desks(),
                 new TypedPauses(),
-                new Subject(PatsStore.MADE_UP, "Made Up Infant School", framework)),
+                new Subject(
+                    PatsStore.MADE_UP, "Made Up Infant School", FrameworkUse.present(framework))),
             new AssuranceView.Ways(_ -> Optional.empty(), (_, _) -> {}));
     VBox.setVgrow(view, Priority.ALWAYS);
     Shell shell = new Shell(new Shell.Ways(_ -> {}, (_, _) -> {}, () -> {}), false);

@@ -20,8 +20,8 @@ import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
 
-/// The evaluations of a form that visits agreed: they stand where nobody wrote anything, and are
-/// kept with the visits alone.
+/// The evaluations of a form that visits agreed, as their notes say that stand: they stand where
+/// nobody wrote anything, and are kept with the visits alone.
 final class FedElements {
   private final RecordStore records;
   private final Frameworks frameworks;

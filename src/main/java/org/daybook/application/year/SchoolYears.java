@@ -4,9 +4,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.record.OpenRecord;
+import org.daybook.domain.assurance.FilledGrid;
+import org.daybook.domain.assurance.GridReading;
 import org.daybook.domain.booklet.KeptForm;
 import org.daybook.domain.booklet.Recorded;
 import org.daybook.domain.booklet.YearReading;
@@ -17,6 +20,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Visit;
+import org.daybook.storage.json.AssuranceJson;
 import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.json.YearRecordJson;
 import org.daybook.storage.records.RecordStore;
@@ -55,7 +59,13 @@ public final class SchoolYears {
     Framework framework = frameworks.of(stored.value().frame().pack());
     Material material =
         new Material(
-            framework, stored.value(), visits(frame), kept(frame, framework), school, today);
+            framework,
+            stored.value(),
+            visits(frame),
+            kept(frame, framework),
+            grids(frame),
+            school,
+            today);
     return new OpenYear(
         new OpenRecord<>(
             stored,
@@ -78,6 +88,18 @@ public final class SchoolYears {
     return forms.kept(frame.school()).stream()
         .filter(form -> form.framework().id().equals(framework.id()))
         .toList();
+  }
+
+  private List<GridReading> grids(Frame frame) throws ProblemException {
+    List<GridReading> found = new ArrayList<>();
+    for (Stored<FilledGrid> stored : records.at(AssuranceJson.KIND, frame.school())) {
+      FilledGrid grid = stored.value();
+      if (grid.frame().pack().id().equals(frame.pack().id())
+          && grid.frame().year().equals(frame.year())) {
+        found.add(GridReading.of(frameworks.of(grid.frame().pack()), grid, Optional.empty()));
+      }
+    }
+    return found;
   }
 
   private Saved save(YearRecord year, String expected, Framework framework)

@@ -55,6 +55,7 @@ public final class PackJson {
     node.set("stages", Json.MAPPER.valueToTree(framework.practice().route().stages()));
     ArrayNode strands = node.putArray("strands");
     framework.practice().route().strands().forEach(s -> strands.add(PartsJson.strand(s)));
+    node.set("daysCounted", Json.MAPPER.valueToTree(framework.practice().route().counted()));
     node.set("ratings", Json.MAPPER.valueToTree(framework.instruments().ratings()));
     ArrayNode measures = node.putArray("measures");
     framework.instruments().measures().forEach(m -> measures.add(PartsJson.measure(m)));

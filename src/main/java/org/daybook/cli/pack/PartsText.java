@@ -14,6 +14,7 @@ import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.indicator.Band;
 import org.daybook.domain.indicator.Band.Limit;
 import org.daybook.domain.indicator.Measure;
+import org.daybook.domain.strand.CountedDays;
 import org.daybook.domain.strand.Stage;
 import org.daybook.domain.strand.Strand;
 import org.daybook.domain.year.BookletPlan;
@@ -39,6 +40,7 @@ public final class PartsText {
     framework.practice().yearPlan().calendar().forEach(text::entry);
     Optional.ofNullable(framework.practice().yearPlan().booklet()).ifPresent(text::booklet);
     framework.practice().route().stages().forEach(text::stage);
+    framework.practice().route().counted().forEach(text::counted);
     framework.practice().route().strands().forEach(text::strand);
     framework.instruments().measures().forEach(text::measure);
     framework.instruments().grids().forEach(text::grid);
@@ -90,8 +92,10 @@ public final class PartsText {
   }
 
   private static String item(Item item) {
-    String form = item.form() == null ? "" : " [" + item.form() + "]";
-    return item.text() + form + (item.optional() ? " (may be left out)" : "");
+    String from = item.form() == null ? item.grid() : item.form();
+    return item.text()
+        + (from == null ? "" : " [" + from + "]")
+        + (item.optional() ? " (may be left out)" : "");
   }
 
   private void booklet(BookletPlan booklet) {
@@ -106,6 +110,13 @@ public final class PartsText {
     BookletPlan.Summary summary = booklet.summary();
     if (summary != null) {
       say("For governors each term", summary.name());
+    }
+  }
+
+  private void counted(CountedDays days) {
+    head("Counted: " + days.name() + " [" + days.kind() + "]");
+    if (!days.visits().isEmpty()) {
+      answer.line("  " + String.join(", ", days.visits()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.daybook.domain.booklet;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,37 +13,54 @@ import org.daybook.domain.year.BookletPlan;
 import org.daybook.domain.year.BookletPlan.Evaluated;
 import org.daybook.domain.year.Term;
 
-/// What the visits of a term agreed of each element that is evaluated, as answers of the form the
-/// evaluations stand in. The last visit that says something of an element counts.
+/// What the visits of a term say of each element that is evaluated, as answers of the form the
+/// evaluations stand in. It is agreed once the note of the visit stands ([Recorded#stands()]);
+/// until then it is a draft. The last visit that says something of an element counts.
 public final class AgreedElements {
   private AgreedElements() {}
 
-  /// By the key of the answer; nothing where the pack does not ask for elements at visits.
+  /// What is agreed, by the key of the answer; nothing where the pack does not ask for elements at
+  /// visits.
   ///
   /// @param form id of the form that is asked for
   /// @param year the academic year, such as "2026/27"
   /// @param term its name
   public static Map<String, String> of(
       Framework framework, String form, String year, String term, List<Recorded> visits) {
+    Map<String, String> agreed = new HashMap<>();
+    said(framework, form, year, term, visits.stream().filter(Recorded::stands).toList())
+        .forEach((key, said) -> agreed.put(key, said.words()));
+    return Map.copyOf(agreed);
+  }
+
+  /// The same of notes that do not stand yet, each with the visit it comes from.
+  static Map<String, Said> drafts(
+      Framework framework, String form, String year, String term, List<Recorded> visits) {
+    return said(
+        framework, form, year, term, visits.stream().filter(visit -> !visit.stands()).toList());
+  }
+
+  private static Map<String, Said> said(
+      Framework framework, String form, String year, String term, List<Recorded> visits) {
     BookletPlan plan = framework.practice().yearPlan().booklet();
     Evaluated evaluated = plan == null ? null : plan.evaluated();
     if (evaluated == null || !evaluated.byElement() || !evaluated.form().equals(form)) {
       return Map.of();
     }
-    Map<String, String> agreed = new HashMap<>();
+    Map<String, Said> found = new HashMap<>();
     visits.stream()
         .filter(visit -> in(framework, visit, year, term))
         .sorted(Comparator.comparing(Recorded::date))
-        .forEach(visit -> agreed.putAll(of(evaluated, rows(framework, evaluated), visit)));
-    return Map.copyOf(agreed);
+        .forEach(visit -> found.putAll(of(evaluated, rows(framework, evaluated), visit)));
+    return Map.copyOf(found);
   }
 
-  private static Map<String, String> of(Evaluated evaluated, int rows, Recorded visit) {
-    Map<String, String> said = new HashMap<>();
+  private static Map<String, Said> of(Evaluated evaluated, int rows, Recorded visit) {
+    Map<String, Said> said = new HashMap<>();
     for (int row = 1; row <= rows; row++) {
       String words = visit.visit().findings().notes().getOrDefault(evaluated.noteKey(row), "");
       if (!words.isBlank()) {
-        said.put(Answers.key(evaluated.part(), row, 1), words.strip());
+        said.put(Answers.key(evaluated.part(), row, 1), new Said(words.strip(), visit.date()));
       }
     }
     return said;
@@ -68,4 +86,9 @@ public final class AgreedElements {
         .map(part -> part.question() instanceof Matrix matrix ? matrix.rows().size() : 0)
         .orElse(0);
   }
+
+  /// What a visit says of an element.
+  ///
+  /// @param on the day of the visit
+  record Said(String words, LocalDate on) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.domain.booklet.ItemReading.ByForm;
+import org.daybook.domain.booklet.ItemReading.ByGrid;
 import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
 import org.daybook.domain.booklet.ItemReading.ByVisit;
@@ -86,7 +87,13 @@ public record EntryReading(
       }
       Optional<FormSlot> slot =
           Optional.ofNullable(item.form()).flatMap(form -> material.slot(form, span.name()));
-      return slot.<Proof>map(ByForm::new).orElseGet(() -> said(place, item));
+      return slot.<Proof>map(ByForm::new)
+          .or(() -> grid(item).map(ByGrid::new))
+          .orElseGet(() -> said(place, item));
+    }
+
+    private Optional<GridSlot> grid(Item item) {
+      return Optional.ofNullable(item.grid()).flatMap(grid -> material.grid(grid, span.name()));
     }
 
     /// What was ticked at a visit is not to be ticked again here.

@@ -46,6 +46,14 @@ public record ItemReading(Place place, Item item, State state, Proof proof) {
     }
   }
 
+  /// The assurance grid says so by itself.
+  public record ByGrid(GridSlot slot) implements Proof {
+    @Override
+    public boolean given() {
+      return slot.done();
+    }
+  }
+
   /// The visit's note says so by itself.
   ///
   /// @param visit whose note it is: the first that is not finished and not to come, else the last;

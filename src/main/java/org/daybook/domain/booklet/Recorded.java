@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Group;
@@ -42,6 +43,17 @@ public record Recorded(Visit visit, Framework framework) {
   /// Whether its note is finished.
   public boolean finished() {
     return visit.outcome().state().written();
+  }
+
+  /// Whether its note stands: it is issued, or the headteacher found it accurate and nobody has
+  /// taken it up again.
+  public boolean stands() {
+    Reply reply = visit.outcome().course().reply();
+    return switch (visit.outcome().state()) {
+      case AGREED, ISSUED -> true;
+      case WITH_LEAD -> reply != null && reply.accurate();
+      case PLANNED, IN_PROGRESS, DRAFT, OUT_FOR_CHECK, DISPUTED -> false;
+    };
   }
 
   /// What was noted under these sections, in their order; those without a text are left out.

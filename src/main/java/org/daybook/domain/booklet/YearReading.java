@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.domain.assurance.GridReading;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.document.Period;
@@ -112,22 +113,25 @@ public record YearReading(
   /// @param framework the version of the pack the year was begun with
   /// @param visits the school's with this pack, whichever version
   /// @param forms the school's of this pack, whichever version
+  /// @param grids the school's assurance grids of this pack and year
   /// @param school as the register knows it, or null if it does not
   public record Material(
       Framework framework,
       YearRecord record,
       List<Recorded> visits,
       List<KeptForm> forms,
+      List<GridReading> grids,
       @Nullable School school,
       LocalDate today) {
     public Material {
       visits = List.copyOf(visits);
       forms = List.copyOf(forms);
+      grids = List.copyOf(grids);
     }
 
     /// The same with something else added by hand.
     public Material with(YearRecord changed) {
-      return new Material(framework, changed, visits, forms, school, today);
+      return new Material(framework, changed, visits, forms, grids, school, today);
     }
 
     /// The half-terms of the year.
@@ -189,6 +193,23 @@ public record YearReading(
                   });
     }
 
+    /// The grid of this id in the term that a half-term belongs to; empty where it belongs to none.
+    Optional<GridSlot> grid(String id, String halfTerm) {
+      Optional<String> term = framework.practice().yearPlan().termOf(halfTerm).map(Term::name);
+      return term.flatMap(
+          name ->
+              grids.stream()
+                  .filter(each -> each.grid().id().equals(id) && each.terms().contains(name))
+                  .findFirst()
+                  .map(each -> GridSlot.of(each, name))
+                  .or(
+                      () ->
+                          framework
+                              .instruments()
+                              .findGrid(id)
+                              .map(grid -> GridSlot.empty(grid, name))));
+    }
+
     /// The slot of a form and its period of this name.
     Optional<FormSlot> slotOf(String form, String period) {
       return framework
@@ -205,6 +226,11 @@ public record YearReading(
     /// What visits of a term agreed for a form, by the key of the answer.
     Map<String, String> agreed(String form, String term) {
       return AgreedElements.of(framework, form, record.frame().year(), term, visits);
+    }
+
+    /// What their notes say that do not stand yet, likewise.
+    Map<String, AgreedElements.Said> drafts(String form, String term) {
+      return AgreedElements.drafts(framework, form, record.frame().year(), term, visits);
     }
 
     /// All forms about a school that recur so, those kept with the booklet first.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.daybook.domain.calendar.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
 /// How a school's route was settled where it does not follow from its category, the earliest
@@ -40,6 +41,16 @@ public record RouteHistory(
         .filter(change -> change.pack().equals(pack) && !change.from().isAfter(day))
         .reduce((_, later) -> later)
         .filter(change -> change.strand() != null);
+  }
+
+  /// When something a pack offers was taken up, the earliest first: an offer can be taken up again
+  /// every academic year.
+  ///
+  /// @param offer in the pack's words
+  public List<Choice> taken(String pack, String offer) {
+    return choices.stream()
+        .filter(choice -> choice.pack().equals(pack) && choice.text().equals(offer))
+        .toList();
   }
 
   public RouteHistory with(StageChange change) {
@@ -86,8 +97,13 @@ public record RouteHistory(
   /// Something chosen from what the route or the support level offers.
   ///
   /// @param text the offer in the pack's words
-  /// @param on the day it was chosen
-  public record Choice(UUID id, String pack, String text, LocalDate on) {}
+  /// @param on the day it was chosen, for the academic year it is in
+  public record Choice(UUID id, String pack, String text, LocalDate on) {
+    /// The academic year it was taken up for, such as "2026/27".
+    public String year() {
+      return SchoolYear.academicYear(on);
+    }
+  }
 
   /// A step of the route that somebody says was done, such as a review before Daybook was used.
   ///

@@ -3,14 +3,11 @@ package org.daybook.domain.file;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.file.RouteHistory.StageChange;
 import org.daybook.domain.file.RouteHistory.StrandChange;
 import org.daybook.domain.framework.Category;
-import org.daybook.domain.framework.Entitlement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.strand.Strand;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param byHand why and since when the strand was chosen by hand
 /// @param stage the stage of recovery somebody last put the school in
 /// @param steps of the strand, in its order
-/// @param days adviser days against their guide
+/// @param days against their guide, those of advisers first, then those counted by themselves
 public record RouteStanding(
     Optional<Category> category,
     Optional<SupportLevel> support,
@@ -33,12 +30,10 @@ public record RouteStanding(
     Optional<StrandChange> byHand,
     Optional<StageChange> stage,
     List<StepStanding> steps,
-    Days days) {
-  /// The kind of entitlement that says how many adviser days a level has.
-  private static final String GUIDE = "adviser-days";
-
+    List<DaysStanding> days) {
   public RouteStanding {
     steps = List.copyOf(steps);
+    days = List.copyOf(days);
   }
 
   /// Works it out.
@@ -64,7 +59,7 @@ public record RouteStanding(
         byHand,
         route.stageOn(framework.id(), today),
         strand.map(s -> steps(s, framework, file, ours, today)).orElse(List.of()),
-        new Days(used(ours, today), guide(support)));
+        DaysStanding.of(framework.practice().route(), support, ours, today));
   }
 
   private static Optional<Category> category(Framework framework, List<VisitSummary> visits) {
@@ -124,47 +119,5 @@ public record RouteStanding(
     return route.done().stream()
         .filter(done -> done.pack().equals(framework.id()) && !done.on().isAfter(today))
         .toList();
-  }
-
-  private static double used(List<VisitSummary> visits, LocalDate today) {
-    String year = SchoolYear.academicYear(today);
-    return visits.stream()
-        .map(VisitSummary::occasion)
-        .filter(occasion -> SchoolYear.academicYear(occasion.date()).equals(year))
-        .map(occasion -> occasion.days())
-        .filter(Objects::nonNull)
-        .mapToDouble(Double::doubleValue)
-        .sum();
-  }
-
-  /// Whether an entitlement only says how many adviser days there are, and is nothing to take up.
-  public static boolean isGuide(Entitlement entitlement) {
-    return entitlement.kind().equals(GUIDE);
-  }
-
-  /// All adviser days of the level together; those that come more than once count each time.
-  private static Optional<Double> guide(Optional<SupportLevel> support) {
-    return support.flatMap(
-        level ->
-            level.entitlements().stream()
-                .filter(RouteStanding::isGuide)
-                .flatMap(entitlement -> inAYear(entitlement).stream())
-                .reduce(Double::sum));
-  }
-
-  private static Optional<Double> inAYear(Entitlement entitlement) {
-    Integer times = entitlement.timesAYear();
-    return Optional.ofNullable(entitlement.days()).map(days -> times == null ? days : days * times);
-  }
-
-  /// Adviser days this academic year.
-  ///
-  /// @param used charged at visits, those still to come included
-  /// @param guide how many the support level has in mind; empty where it gives no number
-  public record Days(double used, Optional<Double> guide) {
-    /// True when more is used than the level has in mind.
-    public boolean over() {
-      return guide.filter(most -> used > most).isPresent();
-    }
   }
 }

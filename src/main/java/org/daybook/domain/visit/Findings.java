@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.visit.Judgements.Voice;
 
 /// What was seen at a visit and how it is judged.
@@ -49,6 +50,11 @@ public record Findings(
       List<Evidence> evidence,
       Map<String, String> signalAnswers) {
     this(notes, List.of(), Judgements.ofAdviser(judgements), evidence, signalAnswers, List.of());
+  }
+
+  /// Whether anything is noted under a section for those it is meant for.
+  public boolean speaksUnder(Section section) {
+    return section.noteKeys().stream().anyMatch(notes::containsKey);
   }
 
   /// The adviser's judgement of an aspect; one that says nothing yet if nobody touched it.

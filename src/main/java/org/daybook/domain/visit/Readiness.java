@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.framework.VisitType.Section;
 
 /// What still has to be seen to before a note may leave the house.
 ///
@@ -29,6 +31,15 @@ public final class Readiness {
         .toList();
   }
 
+  /// What its readers will look for and a note may yet go without: something on the groups it must
+  /// speak of, where not one of them is spoken of.
+  public static List<Lack> reminders(VisitType type, Findings findings) {
+    List<Section> asking = type.sections().stream().filter(s -> !s.about().isEmpty()).toList();
+    return asking.stream().anyMatch(findings::speaksUnder)
+        ? List.of()
+        : asking.stream().map(Lack::of).toList();
+  }
+
   /// Whether a picture of this evidence can come into a copy of the note and is not described.
   private static boolean undescribed(Evidence evidence) {
     return evidence.audience() != Audience.PRIVATE
@@ -45,11 +56,16 @@ public final class Readiness {
 
   /// One thing to see to.
   ///
-  /// @param id of the aspect, or of the piece of evidence where a picture is not described
-  /// @param name of the aspect, or what the evidence says
+  /// @param id of the aspect, of the piece of evidence where a picture is not described, or of the
+  ///     section where no group is spoken of
+  /// @param name of the aspect or section, or what the evidence says
   public record Lack(Kind kind, String id, String name) {
     public static Lack at(Kind kind, Aspect aspect) {
       return new Lack(kind, aspect.id(), aspect.name());
+    }
+
+    static Lack of(Section section) {
+      return new Lack(Kind.NO_GROUP, section.id(), section.title());
     }
 
     static Lack of(Evidence evidence) {
@@ -61,6 +77,9 @@ public final class Readiness {
   public enum Kind {
     UNANSWERED_SIGNAL,
     NOT_DISCUSSED,
-    UNDESCRIBED_PICTURE
+    UNDESCRIBED_PICTURE,
+
+    /// Only a reminder.
+    NO_GROUP
   }
 }

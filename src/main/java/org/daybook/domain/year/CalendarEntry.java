@@ -26,7 +26,15 @@ public record CalendarEntry(
   /// A document to have or to complete.
   ///
   /// @param form id of the form that must be filled in, or null
-  /// @param note whether it is the visit's own note; with neither it is ticked by hand
+  /// @param grid id of the assurance grid whose term must be rated, or null
+  /// @param note whether it is the visit's own note; with none of these it is ticked by hand
   /// @param optional whether nothing is missing without it
-  public record Item(String text, @Nullable String form, boolean note, boolean optional) {}
+  public record Item(
+      String text, @Nullable String form, @Nullable String grid, boolean note, boolean optional) {
+
+    /// Something that is ticked by hand.
+    public static Item ticked(String text, boolean optional) {
+      return new Item(text, null, null, false, optional);
+    }
+  }
 }

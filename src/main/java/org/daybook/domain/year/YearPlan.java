@@ -34,7 +34,7 @@ public record YearPlan(
     return asked.isEmpty()
         ? termOf(halfTerm).stream()
             .flatMap(term -> term.documents().stream())
-            .map(text -> new Item(text, null, false, true))
+            .map(text -> Item.ticked(text, true))
             .toList()
         : asked;
   }

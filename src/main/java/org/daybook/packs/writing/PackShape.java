@@ -139,6 +139,7 @@ public final class PackShape {
           List.of(
               needed("text", LINE),
               key("form", new Content.Reference(FORMS)),
+              key("grid", new Content.Reference("grids/*/id")),
               key("note", YES),
               key("optional", YES)));
   private static final Shape CALENDAR =
@@ -206,6 +207,13 @@ public final class PackShape {
               key("menu", TEXTS),
               key("stages", new Content.References("stages/*/id")),
               key("until", PROSE)));
+  private static final Shape COUNTED =
+      new Shape(
+          "name",
+          List.of(
+              needed("kind", LINE),
+              needed("name", LINE),
+              key("visits", new Content.References(VISITS))));
   private static final Shape RATING =
       new Shape(
           "name",
@@ -341,6 +349,7 @@ public final class PackShape {
               key("booklet", new Content.Part(BOOKLET)),
               key("stages", new Content.Parts(STAGE)),
               key("strands", new Content.Parts(STRAND)),
+              key("days-counted", new Content.Parts(COUNTED)),
               key("ratings", new Content.Parts(RATING)),
               key("measures", new Content.Parts(MEASURE)),
               key("grids", new Content.Parts(GRID)),

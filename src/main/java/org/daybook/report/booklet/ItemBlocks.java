@@ -6,6 +6,7 @@ import org.daybook.domain.booklet.EntryReading;
 import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.ByForm;
+import org.daybook.domain.booklet.ItemReading.ByGrid;
 import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
 import org.daybook.domain.booklet.ItemReading.ByVisit;
@@ -62,6 +63,8 @@ final class ItemBlocks {
       case ByHand(var tick) -> tick.map(ItemBlocks::ticked).orElse("Nobody has ticked it");
       case ByVisit(var visit) -> "Ticked for the visit of " + Wording.shortDay(visit.date());
       case ByForm(var slot) -> form(slot);
+      case ByGrid(var slot) ->
+          slot.rated() + " of " + slot.rows() + " rows rated in " + slot.term();
       case ByNote(var visit) ->
           visit
               .map(v -> VisitBlocks.state(v) + ", " + Wording.shortDay(v.date()))

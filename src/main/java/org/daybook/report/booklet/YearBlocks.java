@@ -1,5 +1,6 @@
 package org.daybook.report.booklet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
 import org.daybook.report.page.Block.Heading;
 import org.daybook.report.page.Cell;
+import org.daybook.report.words.Wording;
 
 /// What both documents of a year say in the same blocks: forms and evaluations.
 final class YearBlocks {
@@ -58,10 +60,19 @@ final class YearBlocks {
   private static List<Cell> row(Evaluations.Row row, int terms) {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(row.element()));
-    IntStream.range(0, terms)
-        .mapToObj(row.cells()::get)
-        .map(words -> words.isEmpty() ? Cell.of(new Cell.Remark("–")) : Cell.of(words.strip()))
-        .forEach(cells::add);
+    IntStream.range(0, terms).mapToObj(row.cells()::get).map(YearBlocks::cell).forEach(cells::add);
     return cells;
+  }
+
+  private static Cell cell(Evaluations.Cell said) {
+    LocalDate draft = said.draft();
+    if (said.isEmpty()) {
+      return Cell.of(new Cell.Remark("–"));
+    }
+    return draft == null
+        ? Cell.of(said.words().strip())
+        : Cell.of(
+            new Cell.Text(said.words().strip()),
+            new Cell.Remark("Draft note, " + Wording.shortDay(draft)));
   }
 }

@@ -22,6 +22,7 @@ import org.daybook.ui.control.Notice;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.state.FileWriting;
 import org.daybook.ui.state.FileWriting.Progress;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.Ikon;
@@ -61,7 +62,7 @@ public final class AssuranceView extends BorderPane {
         .subscribe(
             shown -> {
               year.setText(shown);
-              later.setDisable(model.isThisYear());
+              later.setDisable(model.isLatestYear());
             });
     setTop(new VBox(tools(), messages()));
     model.opened().subscribe(opened -> opened.ifPresent(this::show));
@@ -91,7 +92,10 @@ public final class AssuranceView extends BorderPane {
     keys.setMinWidth(0);
     keys.setMaxWidth(Double.MAX_VALUE);
     keys.setWrapText(true);
+    keys.setVisible(!model.past());
     HBox.setHgrow(keys, Priority.ALWAYS);
+    Shown.when(!model.past(), undo, redo);
+    ReadOnly.reads(tools);
     tools.getChildren().addAll(keys, undo, redo, excel, pdf);
     return tools;
   }
@@ -114,6 +118,7 @@ public final class AssuranceView extends BorderPane {
     line.setAlignment(Pos.CENTER_LEFT);
     line.managedProperty().bind(notice.managedProperty());
     line.visibleProperty().bind(notice.visibleProperty());
+    ReadOnly.reads(line);
     Shown.when(false, open);
     return line;
   }

@@ -8,11 +8,12 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Session;
+import org.daybook.application.file.FrameworkUse;
+import org.daybook.application.file.FrameworkUse.Ended;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.OpenGrid;
 import org.daybook.domain.assurance.FilledGrid.Frame;
 import org.daybook.domain.calendar.SchoolYear;
-import org.daybook.domain.framework.Framework;
 import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
@@ -45,7 +46,7 @@ public final class AssuranceViewModel {
     this.desks = desks;
     this.pause = pause;
     this.subject = subject;
-    this.year = new ReadOnlyObjectWrapper<>(thisYear());
+    this.year = new ReadOnlyObjectWrapper<>(latestYear());
     this.grid = new ReadOnlyObjectWrapper<>(grids().getFirst());
   }
 
@@ -60,7 +61,12 @@ public final class AssuranceViewModel {
 
   /// The grids of the school's framework.
   List<AssuranceGrid> grids() {
-    return subject.framework().instruments().grids();
+    return subject.use().framework().instruments().grids();
+  }
+
+  /// Whether the grids are only there to read, because the school has gone to another framework.
+  boolean past() {
+    return subject.use().past();
   }
 
   /// Empty until the store has answered.
@@ -72,15 +78,15 @@ public final class AssuranceViewModel {
     return problem.getReadOnlyProperty();
   }
 
-  boolean isThisYear() {
-    return year.get().equals(thisYear());
+  boolean isLatestYear() {
+    return year.get().equals(latestYear());
   }
 
-  /// Shows an earlier year, or a later one up to the present.
+  /// Shows an earlier year, or a later one up to the present or the last there is.
   void turn(int years) {
     int autumn = Integer.parseInt(year.get().substring(0, 4)) + years;
     String wanted = SchoolYear.academicYear(LocalDate.of(autumn, Month.SEPTEMBER, 1));
-    if (wanted.compareTo(thisYear()) <= 0) {
+    if (wanted.compareTo(latestYear()) <= 0) {
       year.set(wanted);
       open();
     }
@@ -97,7 +103,11 @@ public final class AssuranceViewModel {
   void open() {
     Frame wanted =
         Frame.of(
-            subject.framework(), grid.get().id(), subject.school(), subject.name(), year.get());
+            subject.use().framework(),
+            grid.get().id(),
+            subject.school(),
+            subject.name(),
+            year.get());
     desks.flush();
     tasks.store(
         () -> read(wanted),
@@ -116,19 +126,23 @@ public final class AssuranceViewModel {
   private Opened laid(Read read) {
     GridDesk desk = desks.put(new GridDesk(read.grid(), read.grid().standing(), tasks, pause));
     return new Opened(
-        new GridViewModel(desk, read.adviser(), session.today()),
+        new GridViewModel(desk, read.adviser(), session.today(), past()),
         session.gridExport(),
         new FileWriting(desk, tasks));
   }
 
-  private String thisYear() {
-    return SchoolYear.academicYear(session.today());
+  private String latestYear() {
+    return subject
+        .use()
+        .ended()
+        .flatMap(Ended::lastGrid)
+        .orElseGet(() -> SchoolYear.academicYear(session.today()));
   }
 
   /// Whose grids they are.
   ///
-  /// @param framework the one the school is worked with by now
-  public record Subject(Urn school, String name, Framework framework) {}
+  /// @param use of the framework whose grids they are
+  public record Subject(Urn school, String name, FrameworkUse use) {}
 
   /// A grid just taken out of the store.
   private record Read(OpenGrid grid, String adviser) {}

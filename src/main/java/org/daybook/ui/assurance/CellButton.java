@@ -12,6 +12,7 @@ import org.daybook.domain.assurance.CellReading;
 import org.daybook.domain.assurance.CellReading.State;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.ui.control.RatingMark;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -51,6 +52,7 @@ final class CellButton extends FlowPane {
           model.confirm();
         });
     getChildren().setAll(mark, newer, change, words, confirm);
+    ReadOnly.steps(this);
     setOnMousePressed(_ -> begin());
     focusedProperty()
         .subscribe(
@@ -75,7 +77,6 @@ final class CellButton extends FlowPane {
   /// Shows the cell as it stands.
   void show() {
     CellReading cell = model.cell(spot);
-    boolean waits = cell.state() == State.SUGGESTED || cell.state() == State.OVERTAKEN;
     cell.rated()
         .ifPresentOrElse(
             rating -> mark.show(rating, rating.shortName()), () -> showSuggested(cell));
@@ -83,7 +84,7 @@ final class CellButton extends FlowPane {
     Shown.when(!change.getText().isEmpty(), change);
     boolean said = !cell.cell().comment().isBlank() || !cell.cell().evidence().isBlank();
     Shown.when(said, words);
-    Shown.when(waits, confirm);
+    Shown.when(model.waits(cell), confirm);
     cell.suggested()
         .ifPresent(
             rating ->

@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.assurance.CellReading;
-import org.daybook.domain.assurance.CellReading.State;
 import org.daybook.domain.assurance.GridCell.Confirmation;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.ui.control.ProseArea;
@@ -143,11 +142,10 @@ final class CellPanel extends VBox {
     String because = confirmation == null ? "" : confirmation.reason();
     why.setText(Strings.of("assurance.panel.why", because));
     Shown.when(!because.isEmpty(), why);
-    boolean waits = cell.state() == State.SUGGESTED || cell.state() == State.OVERTAKEN;
     confirm.setText(
         Strings.of("assurance.confirm.verb", cell.suggested().map(Rating::name).orElse("")));
-    Shown.when(waits && model.asking().get().isEmpty(), confirm);
-    Shown.when(cell.rated().isPresent(), takeBack);
+    Shown.when(model.waits(cell) && model.asking().get().isEmpty(), confirm);
+    Shown.when(model.isRated(cell), takeBack);
     choices.show(cell);
   }
 

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import org.daybook.application.grid.Assuring;
 import org.daybook.application.grid.GridStanding;
 import org.daybook.domain.assurance.CellReading;
+import org.daybook.domain.assurance.CellReading.State;
 import org.daybook.domain.assurance.GridCell;
 import org.daybook.domain.assurance.GridCell.Confirmation;
 import org.daybook.domain.assurance.GridReading;
@@ -31,6 +32,7 @@ public final class GridViewModel {
   private final Assuring assuring;
   private final String adviser;
   private final LocalDate today;
+  private final boolean past;
   private final ReadOnlyObjectWrapper<Spot> selected;
   private final ReadOnlyObjectWrapper<Optional<Rating>> asking =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,11 +43,13 @@ public final class GridViewModel {
   /// Begins at the first row of the present term.
   ///
   /// @param adviser whose name stands for what is rated here; may be empty
-  public GridViewModel(GridDesk desk, String adviser, LocalDate today) {
+  /// @param past whether the grid is only there to read
+  public GridViewModel(GridDesk desk, String adviser, LocalDate today, boolean past) {
     this.desk = desk;
     this.assuring = new Assuring(desk.open());
     this.adviser = adviser;
     this.today = today;
+    this.past = past;
     this.selected =
         new ReadOnlyObjectWrapper<>(new Spot(term(), reading().grid().rows().getFirst()));
     desk.onFlush(this::handInReason);
@@ -62,6 +66,16 @@ public final class GridViewModel {
 
   GridReading reading() {
     return desk.standing().get().reading();
+  }
+
+  /// Whether somebody is asked to confirm what the figures of a cell suggest.
+  boolean waits(CellReading cell) {
+    return !past && (cell.state() == State.SUGGESTED || cell.state() == State.OVERTAKEN);
+  }
+
+  /// Whether a cell has a rating that can be taken back.
+  boolean isRated(CellReading cell) {
+    return !past && cell.rated().isPresent();
   }
 
   CellReading cell(Spot spot) {
@@ -129,8 +143,7 @@ public final class GridViewModel {
   void rate(Rating rating) {
     CellReading cell = cell(selected.get());
     boolean differs = cell.suggested().filter(s -> !s.equals(rating)).isPresent();
-    boolean given =
-        cell.state() == CellReading.State.CHANGED && cell.rated().equals(Optional.of(rating));
+    boolean given = cell.state() == State.CHANGED && cell.rated().equals(Optional.of(rating));
     refusal.set(Optional.empty());
     if (differs && !given) {
       Confirmation before = cell.cell().confirmation();

@@ -9,7 +9,8 @@ import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.support.Shown;
 
-/// What must be seen to before the note may be written, each with the way there.
+/// What must be seen to before the note may be written, and what it is only reminded of, each with
+/// the way there.
 final class Lacks extends VBox {
   private final NoteViewModel model;
   private final Notice signals = new Notice("note-lacks-signals");
@@ -18,18 +19,22 @@ final class Lacks extends VBox {
   private final VBox toEvidence = new VBox();
   private final Notice pictures = new Notice("note-lacks-pictures");
   private final VBox toPictures = new VBox();
+  private final Notice groups = new Notice("note-lacks-groups");
+  private final VBox toGroups = new VBox();
 
   Lacks(NoteViewModel model) {
     this.model = model;
     getStyleClass().add("note-lacks");
-    getChildren().setAll(signals, toSignals, evidence, toEvidence, pictures, toPictures);
+    getChildren()
+        .setAll(signals, toSignals, evidence, toEvidence, pictures, toPictures, groups, toGroups);
   }
 
-  void show(List<Lack> lacks) {
+  void show(List<Lack> lacks, List<Lack> reminders) {
     show(of(lacks, Kind.UNANSWERED_SIGNAL), signals, toSignals, "note.lacks.signals");
     show(of(lacks, Kind.NOT_DISCUSSED), evidence, toEvidence, "note.lacks.evidence");
     show(of(lacks, Kind.UNDESCRIBED_PICTURE), pictures, toPictures, "note.lacks.pictures");
-    Shown.when(!lacks.isEmpty(), this);
+    show(reminders, groups, toGroups, "note.lacks.groups");
+    Shown.when(!lacks.isEmpty() || !reminders.isEmpty(), this);
   }
 
   private void show(List<Lack> lacks, Notice notice, VBox links, String key) {

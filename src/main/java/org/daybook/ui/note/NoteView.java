@@ -129,7 +129,7 @@ public final class NoteView extends VBox {
     facts
         .add(Strings.of("note.fact.actions"), Integer.toString(contents.actions()))
         .add(Strings.of("note.fact.file"), model.fileName());
-    lacks.show(contents.lacks());
+    lacks.show(contents.lacks(), contents.reminders());
     boolean without = contents.withoutCategory();
     if (contents.judged().filter(j -> j.placed() > 0 && j.agreed().isEmpty()).isPresent()) {
       category.inform(Strings.of("note.lacks.category"));

@@ -11,8 +11,8 @@ import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.course.Copy;
+import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
-import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Readiness;
@@ -65,11 +65,12 @@ public final class NoteViewModel {
   public Contents contents() {
     Standing now = desk.standing().get();
     Findings findings = now.visit().findings();
+    VisitType type = now.framework().visitType(now.visit().occasion().type());
     return new Contents(
         (int)
-            now.framework().visitType(now.visit().occasion().type()).sections().stream()
+            type.sections().stream()
                 .filter(section -> section.audience() == Audience.SCHOOL)
-                .filter(section -> written(section, findings))
+                .filter(findings::speaksUnder)
                 .count(),
         now.framework().judges()
             ? Optional.of(
@@ -81,7 +82,8 @@ public final class NoteViewModel {
             : Optional.empty(),
         now.visit().outcome().actions().size(),
         now.visit().outcome().state().written(),
-        Readiness.lacks(now.framework(), findings));
+        Readiness.lacks(now.framework(), findings),
+        open() ? Readiness.reminders(type, findings) : List.of());
   }
 
   /// With whom evidence must be discussed, in the pack's words; empty where nobody is named.
@@ -146,20 +148,23 @@ public final class NoteViewModel {
         });
   }
 
-  private static boolean written(Section section, Findings findings) {
-    return section.noteKeys().stream().anyMatch(findings.notes()::containsKey);
-  }
-
   /// What the note will hold.
   ///
   /// @param sections sections with text
   /// @param judged what was judged; empty where schools are not placed in categories
   /// @param finished whether it is a draft note by now
   /// @param lacks what must be seen to before it may be written
+  /// @param reminders what it may go without, though its readers will look for it
   public record Contents(
-      int sections, Optional<Judged> judged, int actions, boolean finished, List<Lack> lacks) {
+      int sections,
+      Optional<Judged> judged,
+      int actions,
+      boolean finished,
+      List<Lack> lacks,
+      List<Lack> reminders) {
     public Contents {
       lacks = List.copyOf(lacks);
+      reminders = List.copyOf(reminders);
     }
 
     /// Whether the notes can be finished, or taken up again, without a category: nothing was placed

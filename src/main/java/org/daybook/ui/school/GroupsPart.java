@@ -36,6 +36,7 @@ final class GroupsPart extends VBox {
       Label when =
           new Label(
               group.last().map(Strings::date).orElseGet(() -> Strings.of("school.groups.never")));
+      when.setId("school-groups-" + group.group().id());
       when.getStyleClass().add("text-secondary");
       when.setMinWidth(USE_PREF_SIZE);
       name.setLabelFor(when);

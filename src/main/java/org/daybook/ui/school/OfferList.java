@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.application.file.Routing;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.calendar.SchoolYear;
+import org.daybook.domain.file.DaysStanding;
 import org.daybook.domain.file.RouteHistory.Choice;
 import org.daybook.domain.file.RouteStanding;
 import org.daybook.domain.framework.Entitlement;
@@ -17,7 +19,8 @@ import org.daybook.ui.state.SchoolDesk;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
-/// What the school's route and support offer, ticked with the date where it was taken up.
+/// What the school's route and support offer, ticked where it was taken up this academic year, with
+/// that day and the years before.
 final class OfferList extends VBox {
   private final SchoolDesk desk;
   private final Routing routing;
@@ -46,12 +49,8 @@ final class OfferList extends VBox {
     }
     boxes.forEach(
         (offer, box) -> {
-          Optional<Choice> taken = taken(offer);
-          box.setSelected(taken.isPresent());
-          box.setText(
-              taken
-                  .map(choice -> Strings.of("school.route.taken", offer, choice.on()))
-                  .orElse(offer));
+          box.setSelected(thisYear(offer).isPresent());
+          box.setText(words(offer));
         });
     Shown.when(!offers.isEmpty(), this);
   }
@@ -61,15 +60,33 @@ final class OfferList extends VBox {
     Stream<String> support =
         standing.support().stream()
             .flatMap(level -> level.entitlements().stream())
-            .filter(entitlement -> !RouteStanding.isGuide(entitlement))
+            .filter(entitlement -> !DaysStanding.isGuide(entitlement))
             .map(Entitlement::text);
     return Stream.concat(menu, support).distinct().toList();
   }
 
-  private Optional<Choice> taken(String offer) {
-    return page.kept().file().route().choices().stream()
-        .filter(c -> c.pack().equals(page.framework().id()) && c.text().equals(offer))
-        .findFirst();
+  private String words(String offer) {
+    String now =
+        thisYear(offer)
+            .map(choice -> Strings.of("school.route.taken", offer, choice.year(), choice.on()))
+            .orElse(offer);
+    List<String> before =
+        taken(offer).stream().map(Choice::year).filter(y -> !y.equals(year())).distinct().toList();
+    return before.isEmpty()
+        ? now
+        : Strings.of("school.route.taken-before", now, String.join(", ", before));
+  }
+
+  private Optional<Choice> thisYear(String offer) {
+    return taken(offer).stream().filter(choice -> choice.year().equals(year())).findFirst();
+  }
+
+  private List<Choice> taken(String offer) {
+    return page.kept().file().route().taken(page.framework().id(), offer);
+  }
+
+  private String year() {
+    return SchoolYear.academicYear(page.kept().today());
   }
 
   private CheckBox box(String offer) {
@@ -81,7 +98,7 @@ final class OfferList extends VBox {
   }
 
   private void take(String offer) {
-    Optional<Choice> taken = taken(offer);
+    Optional<Choice> taken = thisYear(offer);
     Page now = page;
     desk.change(
         () ->

@@ -3,6 +3,8 @@ package org.daybook.ui.school;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.application.file.FrameworkUse;
 import org.daybook.application.file.GroupsDiscussed.Discussed;
 import org.daybook.application.inspection.InspectionFrames;
 import org.daybook.domain.file.FrameworkChange;
@@ -38,6 +40,17 @@ public record Page(School school, Framework framework, List<VisitSummary> visits
         .filter(change -> change.pack().equals(framework.id()));
   }
 
+  /// The framework the school is worked with, then those before it, which are there to read.
+  List<FrameworkUse> uses() {
+    return Stream.concat(Stream.of(FrameworkUse.present(framework)), kept.before().stream())
+        .toList();
+  }
+
+  /// Those of them that a part of the page shows something of.
+  public List<FrameworkUse> uses(SchoolTab part) {
+    return uses().stream().filter(part::in).toList();
+  }
+
   /// The name of a framework pack, as it is now or was when the school was assigned it.
   String frameworkName(String pack) {
     return kept.frameworks().stream()
@@ -57,15 +70,18 @@ public record Page(School school, Framework framework, List<VisitSummary> visits
   ///
   /// @param groups when each group of the framework was last spoken of
   /// @param frameworks those at hand
+  /// @param before those the school was worked with before, the one used last first
   public record Kept(
       SchoolFile file,
       List<Discussed> groups,
       List<Framework> frameworks,
+      List<FrameworkUse> before,
       InspectionFrames frames,
       LocalDate today) {
     public Kept {
       groups = List.copyOf(groups);
       frameworks = List.copyOf(frameworks);
+      before = List.copyOf(before);
     }
   }
 }

@@ -8,8 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.file.Routing;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.file.DaysStanding;
 import org.daybook.domain.file.RouteStanding;
-import org.daybook.domain.file.RouteStanding.Days;
 import org.daybook.domain.file.StepStanding;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.SupportLevel;
@@ -19,6 +19,7 @@ import org.daybook.domain.strand.Strand;
 import org.daybook.ui.control.FactGrid;
 import org.daybook.ui.school.DecisionForm.Asked;
 import org.daybook.ui.state.SchoolDesk;
+import org.daybook.ui.support.Days;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
@@ -150,9 +151,17 @@ final class RoutePart extends VBox {
 
   private void facts(RouteStanding standing) {
     facts.clear();
-    facts
-        .add(Strings.of("school.route.level"), standing.support().map(RoutePart::level).orElse(""))
-        .add(Strings.of("school.route.days"), days(standing.days()));
+    facts.add(
+        Strings.of("school.route.level"), standing.support().map(RoutePart::level).orElse(""));
+    standing.days().stream()
+        .filter(days -> days.used() > 0 || days.guide().isPresent() || days.name().isEmpty())
+        .forEach(
+            days ->
+                facts.add(
+                    days.name().isEmpty()
+                        ? Strings.of("school.route.days")
+                        : Strings.of("school.route.days-kind", days.name()),
+                    days(days)));
   }
 
   private static String level(SupportLevel level) {
@@ -161,15 +170,15 @@ final class RoutePart extends VBox {
         : Strings.of("school.route.level-days", level.name(), level.days());
   }
 
-  private static String days(Days days) {
-    String used = org.daybook.ui.support.Days.written(days.used());
+  private static String days(DaysStanding days) {
+    String used = Days.written(days.used());
     if (days.guide().isEmpty()) {
       return Strings.of("school.route.days-used", days.used() == 0 ? "0" : used);
     }
     return Strings.of(
         days.over() ? "school.route.days-over" : "school.route.days-of",
         days.used() == 0 ? "0" : used,
-        org.daybook.ui.support.Days.written(days.guide().get()));
+        Days.written(days.guide().get()));
   }
 
   private void stage(Page page, RouteStanding standing) {

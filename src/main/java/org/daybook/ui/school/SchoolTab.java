@@ -1,5 +1,6 @@
 package org.daybook.ui.school;
 
+import org.daybook.application.file.FrameworkUse;
 import org.daybook.domain.form.Form.About;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.year.YearPlan;
@@ -38,15 +39,18 @@ public enum SchoolTab implements Tab {
     return this == OVERVIEW || this == INSPECTION;
   }
 
-  /// Whether this framework has something for it.
-  boolean in(Framework framework) {
+  /// Whether this framework has, or had, something for it.
+  boolean in(FrameworkUse use) {
+    Framework framework = use.framework();
     return switch (this) {
-      case OVERVIEW, INSPECTION, TIMELINE -> true;
+      case OVERVIEW, INSPECTION, TIMELINE -> !use.past();
       case YEAR -> {
         YearPlan plan = framework.practice().yearPlan();
         yield !plan.calendar().isEmpty() || plan.booklet() != null;
       }
-      case ASSURANCE -> !framework.instruments().grids().isEmpty();
+      case ASSURANCE ->
+          !framework.instruments().grids().isEmpty()
+              && use.ended().map(ended -> ended.lastGrid().isPresent()).orElse(true);
       case DOCUMENTS ->
           framework.instruments().forms().stream().anyMatch(f -> f.about() == About.SCHOOL);
     };

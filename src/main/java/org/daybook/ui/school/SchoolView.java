@@ -1,8 +1,8 @@
 package org.daybook.ui.school;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,8 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.daybook.application.file.FrameworkUse;
 import org.daybook.application.words.Strings;
-import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.ui.control.Notice;
@@ -36,14 +36,14 @@ public final class SchoolView extends BorderPane {
   private final UndoButtons undo;
   private final Map<SchoolTab, Supplier<Node>> offered = new EnumMap<>(SchoolTab.class);
   private final Map<SchoolTab, Node> made = new EnumMap<>(SchoolTab.class);
-  private Optional<Framework> framework = Optional.empty();
+  private List<FrameworkUse> uses = List.of();
 
   /// Makes the screen.
   ///
   /// @param desk the one with the school's file on it
   /// @param planVisit goes to a new visit to this school
   /// @param parts makes the content of every part there is, when it is first turned to; asked
-  ///     again when the school's framework has changed
+  ///     again when the school's frameworks have changed
   public SchoolView(
       SchoolViewModel model,
       SchoolDesk desk,
@@ -93,8 +93,9 @@ public final class SchoolView extends BorderPane {
             school.urn().value(),
             school.profile().type(),
             SchoolWords.status(school)));
-    if (!framework.equals(Optional.of(page.framework()))) {
-      framework = Optional.of(page.framework());
+    List<FrameworkUse> now = page.uses();
+    if (!now.equals(uses)) {
+      uses = now;
       made.clear();
       offered.clear();
       offered.putAll(parts.apply(page));

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Session;
 import org.daybook.application.inspection.InspectionFrames;
+import org.daybook.domain.file.SchoolFile;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
@@ -56,12 +57,12 @@ public final class SchoolViewModel {
     return tabs;
   }
 
-  /// Offers, of the parts there are, those the school's framework has something for.
+  /// Offers, of the parts there are, those a framework of the school has something for.
   List<SchoolTab> offer(Set<SchoolTab> parts) {
-    Framework framework = page().get().orElseThrow().framework();
+    Page page = page().get().orElseThrow();
     tabs =
         Stream.of(SchoolTab.values())
-            .filter(part -> parts.contains(part) && part.in(framework))
+            .filter(part -> parts.contains(part) && !page.uses(part).isEmpty())
             .toList();
     if (!tabs.contains(tab.get())) {
       tab.set(SchoolTab.OVERVIEW);
@@ -69,11 +70,11 @@ public final class SchoolViewModel {
     return tabs;
   }
 
-  /// Turns to a part, or to the overview where the school's framework has nothing for it; what was
-  /// typed in the one before is saved.
+  /// Turns to a part, or to the overview where no framework of the school has anything for it; what
+  /// was typed in the one before is saved.
   public void turnTo(SchoolTab wanted) {
     desks.flush();
-    boolean offered = page().get().map(page -> wanted.in(page.framework())).orElse(true);
+    boolean offered = page().get().map(page -> !page.uses(wanted).isEmpty()).orElse(true);
     tab.set(offered ? wanted : SchoolTab.OVERVIEW);
     refresh();
   }
@@ -85,14 +86,16 @@ public final class SchoolViewModel {
 
   private Page read() throws ProblemException {
     Framework framework = session.framework(urn, session.today());
+    SchoolFile file = session.schoolFiles().of(urn);
     return new Page(
         session.schools().school(urn),
         framework,
         session.visits().at(urn),
         new Page.Kept(
-            session.schoolFiles().of(urn),
+            file,
             session.groupsDiscussed().at(urn, framework),
             session.frameworks().all(),
+            session.frameworkUses().before(file, framework, session.today()),
             InspectionFrames.read(),
             session.today()));
   }

@@ -51,8 +51,8 @@ public final class ReadOnly {
     return node;
   }
 
-  /// Names what the arrows may step through without changing it while it has the focus itself; what
-  /// stands in it is not meant. Returns it.
+  /// Names what the arrows may step through, and a click choose, without changing it while it has
+  /// the focus itself; the buttons that stand in it are not meant. Returns it.
   public static <T extends Node> T steps(T node) {
     node.getStyleClass().add(STEPS);
     return node;
@@ -91,7 +91,8 @@ public final class ReadOnly {
     KeyCode code = key.getCode();
     return code == KeyCode.TAB
         || (listed(target) && (ALONG.contains(code) || UP_AND_DOWN.contains(code) || pages(code)))
-        || (target.getStyleClass().contains(STEPS) && UP_AND_DOWN.contains(code))
+        || (target.getStyleClass().contains(STEPS)
+            && (UP_AND_DOWN.contains(code) || ALONG.contains(code)))
         || (marked && !key.isShortcutDown() && (PRESSES.contains(code) || steps(code, target)));
   }
 
@@ -137,6 +138,9 @@ public final class ReadOnly {
       }
       if (node instanceof ButtonBase || node instanceof ComboBoxBase<?>) {
         return false;
+      }
+      if (node.getStyleClass().contains(STEPS)) {
+        return true;
       }
     }
     return false;

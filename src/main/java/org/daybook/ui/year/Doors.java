@@ -7,6 +7,8 @@ import org.daybook.domain.booklet.EntryReading;
 import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.KeptForm;
 import org.daybook.domain.booklet.Recorded;
+import org.daybook.ui.support.ReadOnly;
+import org.daybook.ui.support.Shown;
 
 /// The buttons that lead from the year to its visits and forms, or start those that are missing.
 final class Doors {
@@ -27,19 +29,32 @@ final class Doors {
                 .ifPresentOrElse(
                     filled -> model.ways().openForm().accept(filled.id()),
                     () -> model.start(slot.form(), slot.period())));
-    return button;
+    return there ? ReadOnly.reads(button) : begins(button);
+  }
+
+  /// @param name what screen readers call what it leads to
+  Button grid(String id, String name) {
+    Button button = button(id, "year.open.verb", name);
+    button.setOnAction(_ -> model.ways().openGrids().run());
+    return ReadOnly.reads(button);
   }
 
   /// @param name what screen readers call what it leads to
   Button visit(String id, Recorded visit, String name) {
     Button button = button(id, "year.open.verb", name);
     button.setOnAction(_ -> model.ways().openVisit().accept(visit.visit().id()));
-    return button;
+    return ReadOnly.reads(button);
   }
 
   Button plan(String id, EntryReading entry) {
     Button button = button(id, "year.plan.verb", entry.typeName());
     button.setOnAction(_ -> model.plan(entry.entry()));
+    return begins(button);
+  }
+
+  /// Nothing is begun in a year that is only there to read.
+  private Button begins(Button button) {
+    Shown.when(!model.subject().past(), button);
     return button;
   }
 

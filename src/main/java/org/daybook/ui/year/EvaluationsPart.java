@@ -1,5 +1,6 @@
 package org.daybook.ui.year;
 
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.Evaluations;
+import org.daybook.domain.booklet.Evaluations.Cell;
 import org.daybook.domain.booklet.Recorded;
 import org.daybook.ui.support.Space;
 
@@ -52,7 +54,7 @@ final class EvaluationsPart extends VBox {
       int line = table.getRowCount();
       table.add(cell(row.element()), 0, line);
       for (int n = 0; n < row.cells().size(); n++) {
-        String words = row.cells().get(n);
+        String words = words(row.cells().get(n));
         Label cell = words.isEmpty() ? quiet("–") : cell(words);
         cell.setAccessibleText(
             Strings.of(
@@ -61,6 +63,11 @@ final class EvaluationsPart extends VBox {
       }
     }
     return table;
+  }
+
+  private static String words(Cell cell) {
+    LocalDate draft = cell.draft();
+    return draft == null ? cell.words() : Strings.of("year.evaluations.draft", cell.words(), draft);
   }
 
   private static Label cell(String words) {

@@ -14,6 +14,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.ByForm;
+import org.daybook.domain.booklet.ItemReading.ByGrid;
 import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
 import org.daybook.domain.booklet.ItemReading.ByVisit;
@@ -105,6 +106,7 @@ final class ItemRow extends HBox {
       case ByHand _ -> Optional.empty();
       case ByVisit(Recorded visit) -> Optional.of(doors.visit("year-open-" + id, visit, name));
       case ByForm(FormSlot slot) -> Optional.of(doors.form("year-open-" + id, slot, name));
+      case ByGrid _ -> Optional.of(doors.grid("year-open-" + id, name));
       case ByNote(Optional<Recorded> visit) ->
           visit.map(v -> doors.visit("year-open-" + id, v, name));
     };

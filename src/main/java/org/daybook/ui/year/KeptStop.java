@@ -18,6 +18,7 @@ public final class KeptStop {
     return new YearWays(
         visit -> leave(here, () -> ways.openVisit().accept(visit)),
         form -> leave(here, () -> ways.openForm().accept(form)),
+        () -> leave(here, ways.openGrids()),
         () -> leave(here, ways.planVisit()),
         ways.askWhere(),
         ways.openFile());
@@ -28,16 +29,19 @@ public final class KeptStop {
     way.run();
   }
 
-  /// Where this school's year was left; empty after the first time, and for another school.
-  Optional<Left> back(Urn school) {
-    Optional<Left> found = left.filter(stop -> stop.school().equals(school));
+  /// Where this school's year was left; empty after the first time, for another school, and for
+  /// another framework.
+  Optional<Left> back(Urn school, String pack) {
+    Optional<Left> found =
+        left.filter(stop -> stop.school().equals(school) && stop.pack().equals(pack));
     left = Optional.empty();
     return found;
   }
 
   /// A half-term or term of a school's year.
   ///
+  /// @param pack id of the pack whose year it is
   /// @param year such as "2026/27"
   /// @param stop its name
-  record Left(Urn school, String year, String stop) {}
+  record Left(Urn school, String pack, String year, String stop) {}
 }

@@ -14,6 +14,7 @@ import org.daybook.ui.control.Bullets;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.listing.SideBySide;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Space;
 
 /// A term: the summary for governors, the evaluations so far, and the forms of the term.
@@ -72,6 +73,7 @@ final class TermPanel extends VBox {
     button.setId("year-summary-write");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> write.run());
+    ReadOnly.reads(button);
     return new VBox(Space.M, heading(summary.name()), area, visits(summary.sections()), button);
   }
 
@@ -102,7 +104,10 @@ final class TermPanel extends VBox {
         .filter(evaluated -> !evaluated.byElement())
         .map(BookletPlan.Evaluated::section)
         .ifPresent(
-            section -> term.visits().forEach(visit -> said.addAll(visit.said(List.of(section)))));
+            section ->
+                term.visits().stream()
+                    .filter(Recorded::stands)
+                    .forEach(visit -> said.addAll(visit.said(List.of(section)))));
     return said;
   }
 

@@ -21,6 +21,7 @@ import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.state.FileWriting.Job;
 import org.daybook.ui.state.FileWriting.Progress;
+import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.daybook.ui.year.YearViewModel.Opened;
@@ -36,6 +37,7 @@ public final class YearView extends BorderPane {
   private final YearViewModel model;
   private final Doors doors;
   private final Label year = new Label();
+  private final Button later = icon("later", Material2OutlinedAL.CHEVRON_RIGHT, "year.year.later");
   private final Button missing = new Button();
   private final Button undo = icon("undo", Material2OutlinedMZ.UNDO, "year.undo.keys");
   private final Button redo = icon("redo", Material2OutlinedMZ.REDO, "year.redo.keys");
@@ -52,9 +54,10 @@ public final class YearView extends BorderPane {
     setId("year");
     getStyleClass().add("year");
     top.getChildren().setAll(tools(), messages());
+    ReadOnly.reads(top);
     setTop(top);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    model.year().subscribe(year::setText);
+    model.year().subscribe(this::show);
     model.opened().subscribe(opened -> opened.ifPresent(this::show));
     model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
     model.open();
@@ -62,7 +65,6 @@ public final class YearView extends BorderPane {
 
   private HBox tools() {
     Button earlier = icon("earlier", Material2OutlinedAL.CHEVRON_LEFT, "year.year.earlier");
-    Button later = icon("later", Material2OutlinedAL.CHEVRON_RIGHT, "year.year.later");
     earlier.setOnAction(_ -> model.turn(-1));
     later.setOnAction(_ -> model.turn(1));
     year.setId("year-year");
@@ -75,7 +77,8 @@ public final class YearView extends BorderPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     booklet.setId("year-booklet");
     booklet.setMinWidth(USE_PREF_SIZE);
-    Shown.when(model.hasBooklet(), booklet);
+    Shown.when(model.subject().hasBooklet(), booklet);
+    Shown.when(!model.subject().past(), undo, redo);
     HBox tools = new HBox(Space.S, earlier, year, later, gap, undo, redo, booklet);
     tools.getStyleClass().add("year-tools");
     tools.setAlignment(Pos.CENTER_LEFT);
@@ -93,6 +96,11 @@ public final class YearView extends BorderPane {
     line.managedProperty().bind(notice.managedProperty());
     line.visibleProperty().bind(notice.visibleProperty());
     return line;
+  }
+
+  private void show(String shown) {
+    year.setText(shown);
+    later.setDisable(model.isLast());
   }
 
   private void show(Opened opened) {

@@ -15,10 +15,8 @@ import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.document.Period;
 import org.daybook.domain.document.Subject;
 import org.daybook.domain.form.Form;
-import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.IntendedVisit;
 import org.daybook.domain.year.CalendarEntry;
@@ -53,8 +51,10 @@ public final class YearViewModel {
     this.desks = desks;
     this.pause = pause;
     this.subject = subject;
-    this.left = subject.kept().back(subject.school().urn());
-    this.year = new ReadOnlyObjectWrapper<>(left.map(Left::year).orElseGet(this::thisYear));
+    this.left = subject.kept().back(subject.school().urn(), subject.framework().id());
+    this.year =
+        new ReadOnlyObjectWrapper<>(
+            left.map(Left::year).orElseGet(() -> subject.latestYear(session.today())));
     this.ways = subject.kept().leaving(subject.ways(), this::here);
   }
 
@@ -72,9 +72,14 @@ public final class YearViewModel {
     return problem.getReadOnlyProperty();
   }
 
-  /// Whether the pack has the one document of the year.
-  boolean hasBooklet() {
-    return subject.framework().practice().yearPlan().booklet() != null;
+  /// Whose years they are.
+  YearOf subject() {
+    return subject;
+  }
+
+  /// Whether the year shown is the last there is of an earlier framework.
+  boolean isLast() {
+    return subject.past() && year.get().equals(subject.latestYear(session.today()));
   }
 
   /// Shows an earlier or a later year.
@@ -118,7 +123,15 @@ public final class YearViewModel {
 
   private Optional<Left> here() {
     Urn school = subject.school().urn();
-    return opened.get().map(now -> new Left(school, year.get(), now.model().stop().span().name()));
+    return opened
+        .get()
+        .map(
+            now ->
+                new Left(
+                    school,
+                    subject.framework().id(),
+                    year.get(),
+                    now.model().stop().span().name()));
   }
 
   private boolean intend(CalendarEntry entry) throws ProblemException {
@@ -156,16 +169,6 @@ public final class YearViewModel {
     left = Optional.empty();
     return new Opened(stops, session.bookletExport(), new FileWriting(desk, tasks));
   }
-
-  private String thisYear() {
-    return SchoolYear.academicYear(session.today());
-  }
-
-  /// Whose years they are, and where one can go from them.
-  ///
-  /// @param framework the one the school is worked with by now
-  /// @param kept where one left a year before
-  public record YearOf(School school, Framework framework, YearWays ways, KeptStop kept) {}
 
   /// A year just taken out of the store.
   private record Read(OpenYear year, String adviser) {}

@@ -12,6 +12,7 @@ import org.daybook.domain.problem.Problem;
 ///
 /// @param openVisit opens the visit of this id
 /// @param openForm opens the form of this id
+/// @param openGrids turns to the assurance grids of the school
 /// @param planVisit goes to a new visit to the school
 /// @param askWhere asks where to write a file, offering a name; empty when the person changed
 ///     their mind
@@ -19,6 +20,7 @@ import org.daybook.domain.problem.Problem;
 public record YearWays(
     Consumer<UUID> openVisit,
     Consumer<UUID> openForm,
+    Runnable openGrids,
     Runnable planVisit,
     Function<String, Optional<Path>> askWhere,
     BiConsumer<Path, Consumer<Problem>> openFile) {}

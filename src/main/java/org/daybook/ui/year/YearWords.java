@@ -4,6 +4,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.ByForm;
+import org.daybook.domain.booklet.ItemReading.ByGrid;
 import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
 import org.daybook.domain.booklet.ItemReading.ByVisit;
@@ -61,6 +62,7 @@ final class YearWords {
       case ByHand(var tick) -> tick.map(YearWords::ticked).orElse("");
       case ByVisit(var visit) -> Strings.of("year.item.at-visit", visit.date());
       case ByForm(var slot) -> form(slot);
+      case ByGrid(var slot) -> Strings.of("year.item.grid", slot.rated(), slot.rows(), slot.term());
       case ByNote(var visit) ->
           visit.map(YearWords::note).orElseGet(() -> Strings.of("year.item.no-visit"));
     };

@@ -8,13 +8,11 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.daybook.application.ActionPlanning;
 import org.daybook.application.CategoryAgreeing;
-import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.Session;
 import org.daybook.application.Visits.NewVisit;
@@ -237,52 +235,6 @@ class FormsTest {
               assertThat(dated.on()).isEqualTo(LocalDate.of(2028, 2, 4));
               assertThat(dated.about()).isEqualTo("Made Up Infant School");
             });
-  }
-
-  @Test
-  void whatVisitsAgreedOfAnElementStandsInTheOverviewOfTheirTerm() throws Exception {
-    session.preferences().setFramework("equals-2024");
-    Framework framework = session.framework();
-    NoteTaking first = visitOn(framework, LocalDate.of(2026, 9, 22));
-    first.write("agreed-evaluations.2", "Good");
-    first.write("agreed-evaluations.4", "Rich");
-    NoteTaking second = visitOn(framework, LocalDate.of(2026, 12, 1));
-    second.write("agreed-evaluations.2", "Strong in reading");
-    visitOn(framework, LocalDate.of(2027, 2, 1)).write("agreed-evaluations.3", "Calm");
-    Period autumn = Period.of(Every.TERM, framework.practice(), 2026).getFirst();
-    UUID id = session.forms().start(framework, "school-overview", SCHOOL, autumn);
-
-    OpenForm open = session.forms().open(id);
-    assertThat(open.standing().filled().answers().given())
-        .isEqualTo(Map.of("elements.2.1", "Strong in reading", "elements.4.1", "Rich"));
-    new FormFilling(open).answer("elements.4.1", "Rich, and known to all");
-    second.write("agreed-evaluations.2", "Strong throughout");
-    OpenForm again = session.forms().open(id);
-    assertThat(again.standing().filled().answers().given())
-        .isEqualTo(
-            Map.of("elements.2.1", "Strong throughout", "elements.4.1", "Rich, and known to all"));
-    new FormFilling(again).answer("elements.4.1", "");
-    assertThat(session.forms().open(id).standing().filled().answers().get("elements.4.1"))
-        .isEqualTo("Rich");
-    assertThat(session.forms().kept(PatsStore.ASHLEY_DOWN))
-        .singleElement()
-        .satisfies(kept -> assertThat(kept.done()).isTrue());
-  }
-
-  private NoteTaking visitOn(Framework framework, LocalDate day) throws Exception {
-    return new NoteTaking(
-        session.open(
-            session
-                .visits()
-                .start(
-                    new NewVisit(
-                        PatsStore.ASHLEY_DOWN,
-                        framework.id(),
-                        "improvement-visit",
-                        day,
-                        "Pat Lindqvist (invented)",
-                        List.of(),
-                        ""))));
   }
 
   @Test

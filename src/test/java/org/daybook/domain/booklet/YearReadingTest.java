@@ -169,7 +169,13 @@ class YearReadingTest {
 
     assertThat(evaluations.terms()).containsExactly("Autumn", "Spring", "Summer");
     assertThat(evaluations.rows().get(1))
-        .isEqualTo(new Evaluations.Row("Quality of education", List.of("Strong", "", "")));
+        .isEqualTo(
+            new Evaluations.Row(
+                "Quality of education",
+                List.of(
+                    new Evaluations.Cell("Strong", null),
+                    Evaluations.Cell.NONE,
+                    Evaluations.Cell.NONE)));
     assertThat(evaluations.isEmpty()).isFalse();
     assertThat(read(NOVEMBER, List.of(), List.of()).evaluations().orElseThrow().isEmpty()).isTrue();
   }
@@ -214,7 +220,7 @@ class YearReadingTest {
   }
 
   private static Material material(LocalDate today, List<Recorded> visits, List<KeptForm> forms) {
-    return new Material(PACK, record(), visits, forms, null, today);
+    return new Material(PACK, record(), visits, forms, List.of(), null, today);
   }
 
   private static YearRecord record() {

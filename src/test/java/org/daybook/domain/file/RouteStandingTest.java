@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.file.RouteHistory.Done;
+import org.daybook.domain.file.RouteHistory.StageChange;
 import org.daybook.domain.file.RouteHistory.StrandChange;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.Urn;
@@ -137,9 +138,31 @@ class RouteStandingTest {
             visit("2026-09-01", "sia-visit", VisitState.DRAFT, null, 1.0),
             visit("2027-03-01", "sia-visit", VisitState.PLANNED, null, 2.5),
             visit("2026-10-01", "sia-visit", VisitState.DRAFT, null, null));
-    assertThat(standing.days().used()).isEqualTo(3.5);
-    assertThat(standing.days().guide()).contains(3.0);
-    assertThat(standing.days().over()).isTrue();
+    assertThat(standing.days())
+        .singleElement()
+        .satisfies(
+            days -> {
+              assertThat(days.name()).isEmpty();
+              assertThat(days.used()).isEqualTo(3.5);
+              assertThat(days.guide()).contains(3.0);
+              assertThat(days.over()).isTrue();
+            });
+  }
+
+  @Test
+  void daysOfHumanResourcesAndFinanceDoNotCountAsDaysOfEducation() {
+    Framework trust = PackLibrary.builtIn().find("ethos-2023").orElseThrow();
+    List<VisitSummary> visits =
+        List.of(
+            category(trust, "improve"),
+            of(trust, visit("2026-10-01", "sip-day", VisitState.DRAFT, null, 1.0)),
+            of(trust, visit("2026-10-08", "hr-review", VisitState.DRAFT, null, 5.5)),
+            of(trust, visit("2026-10-15", "finance-meeting", VisitState.DRAFT, null, 0.5)));
+    assertThat(RouteStanding.of(trust, file(RouteHistory.NONE), visits, TODAY).days())
+        .containsExactly(
+            new DaysStanding("Education days", 1.0, Optional.of(6.0)),
+            new DaysStanding("HR days", 5.5, Optional.of(5.0)),
+            new DaysStanding("Finance days", 0.5, Optional.empty()));
   }
 
   @Test
@@ -169,22 +192,93 @@ class RouteStandingTest {
         .isEqualTo("requires-improvement");
   }
 
-  private static Optional<Double> guide(String pack, String category) {
-    Framework framework = PackLibrary.builtIn().find(pack).orElseThrow();
-    VisitSummary agreed =
+  @Test
+  void aSchoolMayChangeItsStageTwiceInOneYear() {
+    RouteHistory twice =
+        RouteHistory.NONE
+            .with(stage("improve", "2026-11-16"))
+            .with(stage("stabilise", "2026-09-07"))
+            .with(stage("repair", "2026-10-05"));
+    assertThat(twice.stages())
+        .extracting(StageChange::stage)
+        .containsExactly("stabilise", "repair", "improve");
+    assertThat(stageOn(twice, "2026-09-06")).isEmpty();
+    assertThat(stageOn(twice, "2026-09-07")).contains("stabilise");
+    assertThat(stageOn(twice, "2026-10-05")).contains("repair");
+    assertThat(stageOn(twice, "2026-11-15")).contains("repair");
+    assertThat(stageOn(twice, "2026-11-16")).contains("improve");
+    assertThat(twice.stageOn("ethos-2023", TODAY)).isEmpty();
+    assertThat(standing(twice).stage().orElseThrow().stage()).isEqualTo("improve");
+    RouteHistory back = twice.without(twice.stages().getLast().id());
+    assertThat(standing(back).stage().orElseThrow().stage()).isEqualTo("repair");
+  }
+
+  @Test
+  void aSecondStageAgreedWithinTheYearBringsItsOwnSupport() {
+    Framework trust = PackLibrary.builtIn().find("ethos-2023").orElseThrow();
+    VisitSummary autumn = category(trust, "improve");
+    VisitSummary winter =
         new VisitSummary(
             UUID.randomUUID(),
-            occasion("2026-10-01", "any", null),
-            "Visit",
+            occasion("2026-11-20", "stage-change", null),
+            "Change of stage",
             VisitState.DRAFT,
-            pack,
+            trust.id(),
             null,
-            framework.category(category).name(),
-            framework.category(category).rank(),
-            framework.categories().size());
+            "Repair",
+            3,
+            4);
+    RouteStanding standing =
+        RouteStanding.of(trust, file(RouteHistory.NONE), List.of(winter, autumn), TODAY);
+    assertThat(standing.category().orElseThrow().id()).isEqualTo("repair");
+    assertThat(standing.days())
+        .extracting(DaysStanding::guide)
+        .containsExactly(Optional.of(12.0), Optional.of(10.0), Optional.empty());
+  }
+
+  private static StageChange stage(String stage, String from) {
+    return new StageChange(
+        UUID.randomUUID(), "equals-2018", stage, LocalDate.parse(from), "As seen");
+  }
+
+  private static Optional<String> stageOn(RouteHistory route, String day) {
+    return route.stageOn("equals-2018", LocalDate.parse(day)).map(StageChange::stage);
+  }
+
+  private static Optional<Double> guide(String pack, String category) {
+    Framework framework = PackLibrary.builtIn().find(pack).orElseThrow();
+    VisitSummary agreed = category(framework, category);
     return RouteStanding.of(framework, file(RouteHistory.NONE), List.of(agreed), TODAY)
         .days()
+        .getFirst()
         .guide();
+  }
+
+  private static VisitSummary category(Framework framework, String category) {
+    return new VisitSummary(
+        UUID.randomUUID(),
+        occasion("2026-10-01", "any", null),
+        "Visit",
+        VisitState.DRAFT,
+        framework.id(),
+        null,
+        framework.category(category).name(),
+        framework.category(category).rank(),
+        framework.categories().size());
+  }
+
+  /// The same visit under another framework.
+  private static VisitSummary of(Framework framework, VisitSummary visit) {
+    return new VisitSummary(
+        visit.id(),
+        visit.occasion(),
+        visit.typeName(),
+        visit.state(),
+        framework.id(),
+        visit.proposed(),
+        visit.agreed(),
+        visit.rank(),
+        visit.categories());
   }
 
   private static RouteStanding standing(RouteHistory route, VisitSummary... visits) {

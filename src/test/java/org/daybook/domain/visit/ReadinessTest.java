@@ -1,9 +1,11 @@
 package org.daybook.domain.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.visit.Readiness.Kind;
 import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.packs.PackLibrary;
@@ -40,6 +42,24 @@ class ReadinessTest {
     assertThat(
             Readiness.lacks(
                 DOES_NOT, findings.withSignalAnswer("safeguarding.causing-concern.1", "Seen to")))
+        .isEmpty();
+  }
+
+  @Test
+  void a_note_silent_on_all_groups_is_reminded_of_them_and_may_go() {
+    Framework borough = pack("bedford-2018");
+    VisitType type = borough.practice().visitTypes().getFirst();
+    assertThat(Readiness.reminders(type, Findings.NONE))
+        .extracting(Lack::kind, Lack::id)
+        .containsExactly(tuple(Kind.NO_GROUP, "groups"), tuple(Kind.NO_GROUP, "protected-groups"));
+    assertThat(Readiness.lacks(borough, Findings.NONE)).isEmpty();
+    Findings other = Findings.NONE.withNote("achievement", "Reading is strong.");
+    assertThat(Readiness.reminders(type, other)).hasSize(2);
+    assertThat(Readiness.reminders(type, other.withNote("groups.eal", "They read well.")))
+        .isEmpty();
+    assertThat(
+            Readiness.reminders(
+                type, other.withNote("protected-groups.disability", "A ramp was built.")))
         .isEmpty();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.daybook.application.Session;
+import org.daybook.application.file.FrameworkUse;
 import org.daybook.domain.assurance.GridReading;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.Grids;
@@ -25,17 +26,20 @@ class AssuranceViewModelTest {
               AtOnce.tasks(),
               new Desks(),
               new TypedPauses(),
-              new Subject(PatsStore.MADE_UP, "Made Up Infant School", session.framework()));
+              new Subject(
+                  PatsStore.MADE_UP,
+                  "Made Up Infant School",
+                  FrameworkUse.present(session.framework())));
       model.open();
       assertThat(year(model)).isEqualTo("2026/27");
-      assertThat(model.isThisYear()).isTrue();
+      assertThat(model.isLatestYear()).isTrue();
 
       model.turn(1);
       assertThat(year(model)).isEqualTo("2026/27");
 
       model.turn(-1);
       assertThat(year(model)).isEqualTo("2025/26");
-      assertThat(model.isThisYear()).isFalse();
+      assertThat(model.isLatestYear()).isFalse();
       GridReading reading = reading(model);
       assertThat(reading.cell("Term 3", reading.grid().findRow("payroll").orElseThrow()).rated())
           .isPresent();

@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
+import org.daybook.application.file.FrameworkUse;
 import org.daybook.domain.assurance.CellReading;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.indicator.Rating;
@@ -182,7 +183,9 @@ class AssuranceViewTest {
                     new Desks(),
                     pauses,
                     new AssuranceViewModel.Subject(
-                        PatsStore.MADE_UP, "Made Up Infant School", framework)),
+                        PatsStore.MADE_UP,
+                        "Made Up Infant School",
+                        FrameworkUse.present(framework))),
                 new AssuranceView.Ways(
                     name -> Optional.of(folder.resolve(name)), (file, _) -> opened.add(file))));
   }

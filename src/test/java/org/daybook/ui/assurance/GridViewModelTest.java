@@ -157,7 +157,7 @@ class GridViewModelTest {
 
   private void lay(OpenGrid open) {
     desk = new GridDesk(open, open.standing(), AtOnce.tasks(), pauses);
-    model = new GridViewModel(desk, Grids.PAT, PatsStore.TODAY);
+    model = new GridViewModel(desk, Grids.PAT, PatsStore.TODAY, false);
   }
 
   private void type(String term, String row, String measure, String figure) {

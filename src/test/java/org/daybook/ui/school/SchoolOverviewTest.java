@@ -13,9 +13,13 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import org.daybook.application.Session;
 import org.daybook.application.calendar.Dated;
+import org.daybook.application.file.Routing;
+import org.daybook.domain.file.DaysStanding;
 import org.daybook.domain.file.FrameworkChange;
 import org.daybook.domain.file.RouteHistory.Choice;
 import org.daybook.domain.file.StepStanding;
+import org.daybook.domain.framework.Entitlement;
+import org.daybook.domain.framework.Framework;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
@@ -32,11 +36,16 @@ import org.testfx.api.FxRobot;
 /// A school whose framework changed.
 @ExtendWith(OnScreen.class)
 class SchoolOverviewTest {
+  private static final LocalDate LAST_YEAR = LocalDate.of(2026, 3, 3);
+
   private Session session;
 
   @BeforeEach
   void show(@TempDir Path folder) throws Exception {
     session = TrustStore.filled(folder);
+    Framework trust = session.frameworks().find(TrustStore.PACK);
+    new Routing(session.schoolFiles().open(PatsStore.ASHLEY_DOWN))
+        .take(trust, offers(trust).getFirst(), LAST_YEAR);
     SchoolScreen screen = SchoolScreen.of(session, PatsStore.ASHLEY_DOWN, AtOnce.tasks());
     Window.show(() -> screen.view(SchoolTab.OVERVIEW));
   }
@@ -94,14 +103,19 @@ class SchoolOverviewTest {
         .contains("10 Nov 2026", "Planned 15 Dec 2026");
     assertThat(words(robot.lookup("#school-route").query())).contains("1.5 of 7");
     CheckBox offer = robot.lookup("#offer-0").queryAs(CheckBox.class);
+    assertThat(offer.isSelected()).as("taken up last year only").isFalse();
+    assertThat(offer.getText()).endsWith("before: 2025/26");
     robot.interact(offer::fire);
     assertThat(session.schoolFiles().of(PatsStore.ASHLEY_DOWN).route().choices())
-        .singleElement()
         .extracting(Choice::on)
-        .isEqualTo(PatsStore.TODAY);
-    assertThat(offer.getText()).contains("since 23 Nov 2026");
+        .containsExactly(LAST_YEAR, PatsStore.TODAY);
+    assertThat(offer.getText())
+        .contains("taken up for 2026/27, 23 Nov 2026")
+        .endsWith("before: 2025/26");
     robot.interact(offer::fire);
-    assertThat(session.schoolFiles().of(PatsStore.ASHLEY_DOWN).route().choices()).isEmpty();
+    assertThat(session.schoolFiles().of(PatsStore.ASHLEY_DOWN).route().choices())
+        .extracting(Choice::year)
+        .containsExactly("2025/26");
   }
 
   @Test
@@ -170,6 +184,17 @@ class SchoolOverviewTest {
   /// Presses a button that may have to be scrolled to.
   private static void press(FxRobot robot, String id) {
     robot.interact(() -> robot.lookup(id).queryButton().fire());
+  }
+
+  /// What the corrective route and its support offer.
+  private static List<String> offers(Framework trust) {
+    List<String> menu = trust.practice().route().of("requires-improvement").orElseThrow().menu();
+    return menu.isEmpty()
+        ? trust.supportFor(trust.category("requires-improvement")).entitlements().stream()
+            .filter(entitlement -> !DaysStanding.isGuide(entitlement))
+            .map(Entitlement::text)
+            .toList()
+        : menu;
   }
 
   private static String text(FxRobot robot, String id) {

@@ -11,6 +11,7 @@ import org.daybook.domain.calendar.SchoolYear.HalfTerm;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.year.BookletPlan;
 import org.daybook.domain.year.CalendarEntry;
 import org.daybook.domain.year.CalendarEntry.Item;
@@ -63,8 +64,13 @@ public final class YearPart extends VBox {
 
   private String item(Item item) {
     String form = item.form();
-    String text =
-        form == null ? item.text() : Strings.of("packs.year.item", item.text(), formName(form));
+    String grid = item.grid();
+    String text = item.text();
+    if (form != null) {
+      text = Strings.of("packs.year.item", text, formName(form));
+    } else if (grid != null) {
+      text = Strings.of("packs.year.item", text, gridName(grid));
+    }
     return item.optional() ? Strings.of("packs.year.optional", text) : text;
   }
 
@@ -109,6 +115,10 @@ public final class YearPart extends VBox {
 
   private String forms(List<String> ids) {
     return ids.stream().map(this::formName).collect(Collectors.joining(", "));
+  }
+
+  private String gridName(String id) {
+    return pack.instruments().findGrid(id).map(AssuranceGrid::name).orElse(id);
   }
 
   private String formName(String id) {
