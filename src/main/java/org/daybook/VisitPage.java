@@ -135,7 +135,7 @@ final class VisitPage {
             new TypingPause(),
             new ConcernsViewModel.Subject(
                 visit.occasion().school(), visit.id(), alert == null ? "" : alert));
-    judging.ifPresent(_ -> view.offerTogether(this::together));
+    view.offerTogether(this::together);
     view.offerConcern(new RaisePanel(concerns), concerns::begin);
     view.offerCorrection(delete);
     return new Screen(Place.VISITS, visit.occasion().schoolName(), view);

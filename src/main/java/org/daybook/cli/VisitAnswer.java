@@ -70,6 +70,10 @@ final class VisitAnswer {
     node.putObject("pack").put("id", visit.pack().id()).put("version", visit.pack().version());
     node.put("state", Answer.word(visit.outcome().state()));
     node.set("notes", notes(findings));
+    ObjectNode own = node.putObject("selfEvaluation");
+    findings.selfEvaluation().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(said -> own.put(said.getKey(), said.getValue()));
     node.set("judgements", judgements(findings));
     node.set("disagreements", disagreements(findings));
     node.set("evidence", evidence(findings));

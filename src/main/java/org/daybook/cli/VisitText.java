@@ -149,6 +149,12 @@ final class VisitText {
           answer.line(section.title() + " [" + key + ", " + Answer.word(section.audience()) + "]");
           answer.line(text);
         }
+        String own = visit.findings().selfEvaluation().getOrDefault(key, "");
+        if (!own.isBlank()) {
+          answer.line("");
+          answer.line(Strings.of("cli.visit.self-evaluation", section.title(), key));
+          answer.line(own);
+        }
       }
     }
   }
