@@ -16,6 +16,7 @@ import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.note.NoteCourseViewModel.Happened;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
@@ -82,6 +83,7 @@ final class NoteCoursePart extends VBox {
       case DISPUTED ->
           List.of(
               view(),
+              new Reminder(),
               replyBy(),
               buttons(
                   primary("send", model::send),
@@ -89,7 +91,7 @@ final class NoteCoursePart extends VBox {
                   button("issue", model::issue)));
       case WITH_LEAD ->
           List.of(buttons(primary("issue", model::issue), button("take-back", model::takeBack)));
-      case ISSUED -> List.of(field(model.reason()), buttons(button("revise", model::revise)));
+      case ISSUED -> List.of(field(model.reason()), new Reminder(), buttons(button("revise", model::revise)));
     };
   }
 
