@@ -265,6 +265,17 @@ final class VisitAnswer {
                     .put("name", signature.name())
                     .put("on", signature.on().toString())
                     .put("drawn", !signature.ink().empty()));
+    ArrayNode checks = node.putArray("leadChecks");
+    course
+        .leadChecks()
+        .forEach(
+            check ->
+                checks
+                    .addObject()
+                    .put("accepted", check.accepted())
+                    .put("by", check.by())
+                    .put("at", check.at().toString())
+                    .put("comments", check.comments()));
     ArrayNode history = node.putArray("history");
     course
         .steps()

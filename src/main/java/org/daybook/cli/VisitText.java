@@ -69,6 +69,18 @@ final class VisitText {
         .course()
         .steps()
         .forEach(step -> answer.line(step.at() + "  " + Answer.word(step.to()) + "  " + step.by()));
+    visit
+        .outcome()
+        .course()
+        .leadChecks()
+        .forEach(
+            check ->
+                answer.line(
+                    Strings.of(
+                        check.accepted() ? "cli.visit.lead.accepted" : "cli.visit.lead.sent-back",
+                        check.at().toString(),
+                        check.by(),
+                        check.comments())));
   }
 
   private void judgements(Answer answer) {

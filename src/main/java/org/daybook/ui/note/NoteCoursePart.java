@@ -32,6 +32,7 @@ final class NoteCoursePart extends VBox {
   private final VBox steps = new VBox(Space.XS);
   private final Label history = text("note-course-history", "text-strong");
   private @Nullable VisitState shown;
+  private boolean accepted;
 
   NoteCoursePart(NoteCourseViewModel model) {
     super(Space.M);
@@ -47,8 +48,9 @@ final class NoteCoursePart extends VBox {
 
   private void show() {
     sentence.setText(model.sentence());
-    if (model.state() != shown) {
+    if (model.state() != shown || model.accepted() != accepted) {
       shown = model.state();
+      accepted = model.accepted();
       notice.silence();
       next.getChildren().setAll(ways(shown));
     }
@@ -63,10 +65,7 @@ final class NoteCoursePart extends VBox {
       case DRAFT ->
           List.of(
               replyBy(),
-              buttons(
-                  primary("send", model::send),
-                  button("lead", model::passToLead),
-                  button("issue", model::issue)));
+              buttons(primary("send", model::send), lead(), button("issue", model::issue)));
       case OUT_FOR_CHECK ->
           List.of(
               new ReplyPart(model.reply()),
@@ -78,21 +77,33 @@ final class NoteCoursePart extends VBox {
           List.of(
               buttons(
                   primary("issue", model::issue),
-                  button("lead", model::passToLead),
+                  lead(),
                   button("take-back", model::takeBack)));
       case DISPUTED ->
           List.of(
               view(),
               new Reminder(),
               replyBy(),
-              buttons(
-                  primary("send", model::send),
-                  button("lead", model::passToLead),
-                  button("issue", model::issue)));
+              buttons(primary("send", model::send), lead(), button("issue", model::issue)));
       case WITH_LEAD ->
-          List.of(buttons(primary("issue", model::issue), button("take-back", model::takeBack)));
+          accepted
+              ? List.of(
+                  buttons(primary("issue", model::issue), button("take-back", model::takeBack)))
+              : List.of(
+                  new LeadPart(model),
+                  buttons(
+                      primary("accept", refused -> model.leadSays(true, refused)),
+                      button("send-back", refused -> model.leadSays(false, refused)),
+                      button("take-back", model::takeBack)));
       case ISSUED -> List.of(field(model.reason()), new Reminder(), buttons(button("revise", model::revise)));
     };
+  }
+
+  /// Offered only where the framework names somebody to look at notes.
+  private Button lead() {
+    Button lead = button("lead", model::passToLead);
+    Shown.when(model.lead().isPresent(), lead);
+    return lead;
   }
 
   private Field replyBy() {
@@ -148,6 +159,8 @@ final class NoteCoursePart extends VBox {
     return switch (part) {
       case "send" -> "note.course.send";
       case "lead" -> "note.course.lead";
+      case "accept" -> "note.course.accept";
+      case "send-back" -> "note.course.send-back";
       case "issue" -> "note.course.issue";
       case "accurate" -> "note.course.accurate";
       case "inaccurate" -> "note.course.inaccurate";
