@@ -122,8 +122,7 @@ final class Clicks {
     mouse(node, MouseEvent.MOUSE_RELEASED, MouseButton.SECONDARY, 1);
     Event.fireEvent(
         node,
-        new ContextMenuEvent(
-            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, false, null));
+        new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, false, null));
     mouse(node, MouseEvent.DRAG_DETECTED, MouseButton.PRIMARY, 1);
     int most = node instanceof ButtonBase ? 1 : 2;
     for (int times = 1; times <= most && node.getScene() != null && seen(node); times++) {
@@ -133,8 +132,7 @@ final class Clicks {
     }
   }
 
-  private static void mouse(
-      Node node, EventType<MouseEvent> type, MouseButton button, int clicks) {
+  private static void mouse(Node node, EventType<MouseEvent> type, MouseButton button, int clicks) {
     boolean first = button == MouseButton.PRIMARY;
     boolean other = button == MouseButton.SECONDARY;
     Event.fireEvent(

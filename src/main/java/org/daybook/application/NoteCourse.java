@@ -178,7 +178,7 @@ public final class NoteCourse {
     return go(VisitState.WITH_LEAD, by, "", course -> course);
   }
 
-  /// Records what whoever leads the work says of the note: it may be issued, or it is a draft again.
+  /// Records what whoever leads the work says: the note may be issued, or is a draft again.
   ///
   /// @param by who looked at it
   /// @param comments what is to be changed; may be empty where it is accepted

@@ -158,7 +158,8 @@ final class NoteCommand {
 
   @Command(
       name = "lead",
-      description = "Passes a note to the lead, or records that the lead accepts it or sends it back.")
+      description =
+          "Passes a note to the lead, or records that the lead accepts it or sends it back.")
   int lead(
       @Mixin OnVisit on,
       @Option(names = "--accepted", description = "The lead accepts it: it can be issued.")
@@ -168,7 +169,10 @@ final class NoteCommand {
               paramLabel = "T",
               description = "The lead sends it back, and says what is to be changed.")
           @Nullable String sentBack,
-      @Option(names = "--by", paramLabel = "NAME", description = "Who passes it on or looked at it.")
+      @Option(
+              names = "--by",
+              paramLabel = "NAME",
+              description = "Who passes it on or looked at it.")
           @Nullable String by,
       @Mixin StoreOptions store)
       throws ProblemException {

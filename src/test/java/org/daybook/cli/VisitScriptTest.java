@@ -103,8 +103,16 @@ class VisitScriptTest {
     assertThat(shown.get("state").stringValue()).isEqualTo("issued");
     assertThat(shown.get("history").findValuesAsString("state"))
         .containsExactly(
-            "in-progress", "draft", "out-for-check", "disputed", "issued", "draft", "with-lead", "draft",
-            "with-lead", "issued");
+            "in-progress",
+            "draft",
+            "out-for-check",
+            "disputed",
+            "issued",
+            "draft",
+            "with-lead",
+            "draft",
+            "with-lead",
+            "issued");
     assertThat(shown.get("leadChecks").findValuesAsString("accepted"))
         .containsExactly("false", "true");
     assertThat(shown.get("versions").findValuesAsString("version")).containsExactly("1", "2");

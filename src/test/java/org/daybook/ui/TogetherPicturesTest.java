@@ -69,7 +69,8 @@ class TogetherPicturesTest {
 
   private static void writes(Parent root) {
     ((TextInputControl) root.lookup("#together-write-since-last-time"))
-        .setText("Every class now reads for half an hour a day, and three of four families joined.");
+        .setText(
+            "Every class now reads for half an hour a day, and three of four families joined.");
   }
 
   private void press(String id) {

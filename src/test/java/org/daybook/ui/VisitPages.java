@@ -110,7 +110,12 @@ final class VisitPages {
     model.turnTo(VisitTab.valueOf(page.split("-", -1)[1].toUpperCase(Locale.ROOT)));
     EvidenceNoting noting = session.evidence(open);
     CapturePanel capture =
-        CapturePanel.of(desk, noting, tasks, new AttachmentsPart.Ways(List::of, _ -> Optional.empty()), () -> Optional.of("attendance"));
+        CapturePanel.of(
+            desk,
+            noting,
+            tasks,
+            new AttachmentsPart.Ways(List::of, _ -> Optional.empty()),
+            () -> Optional.of("attendance"));
     Map<VisitTab, Supplier<Node>> parts = parts(desk);
     parts.put(
         VisitTab.EVIDENCE,

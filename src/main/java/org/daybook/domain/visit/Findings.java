@@ -23,7 +23,7 @@ import org.daybook.domain.visit.Judgements.Voice;
 /// @param signalAnswers comment by statement id, for signals that are met
 /// @param activities what was done on the day, in the pack's words or the adviser's, in the order
 ///     it was ticked
-/// @param selfEvaluation what the school says of itself in its own words, by note key; none is blank
+/// @param selfEvaluation what the school says of itself in its own words, by note key
 public record Findings(
     Map<String, String> notes,
     List<Aside> asides,
@@ -93,7 +93,13 @@ public record Findings(
 
   public Findings withNote(String section, String text) {
     return new Findings(
-        put(notes, section, text), asides, judgements, evidence, signalAnswers, activities, selfEvaluation);
+        put(notes, section, text),
+        asides,
+        judgements,
+        evidence,
+        signalAnswers,
+        activities,
+        selfEvaluation);
   }
 
   /// With this noted in a section for these eyes only; blank text takes it away.
@@ -103,7 +109,8 @@ public record Findings(
     if (!text.isBlank()) {
       changed.add(new Aside(section, audience, text));
     }
-    return new Findings(notes, changed, judgements, evidence, signalAnswers, activities, selfEvaluation);
+    return new Findings(
+        notes, changed, judgements, evidence, signalAnswers, activities, selfEvaluation);
   }
 
   /// With this as the adviser's judgement.
@@ -116,7 +123,8 @@ public record Findings(
   }
 
   public Findings with(Judgements changed) {
-    return new Findings(notes, asides, changed, evidence, signalAnswers, activities, selfEvaluation);
+    return new Findings(
+        notes, asides, changed, evidence, signalAnswers, activities, selfEvaluation);
   }
 
   /// With this piece of evidence added, or replacing the one of the same id.
@@ -128,7 +136,8 @@ public record Findings(
     } else {
       changed.set(at, item);
     }
-    return new Findings(notes, asides, judgements, changed, signalAnswers, activities, selfEvaluation);
+    return new Findings(
+        notes, asides, judgements, changed, signalAnswers, activities, selfEvaluation);
   }
 
   /// The piece of this id, if it is there.
@@ -140,7 +149,8 @@ public record Findings(
   public Findings withEvidence(Predicate<Evidence> meant, UnaryOperator<Evidence> change) {
     List<Evidence> changed =
         evidence.stream().map(piece -> meant.test(piece) ? change.apply(piece) : piece).toList();
-    return new Findings(notes, asides, judgements, changed, signalAnswers, activities, selfEvaluation);
+    return new Findings(
+        notes, asides, judgements, changed, signalAnswers, activities, selfEvaluation);
   }
 
   public Findings withoutEvidence(UUID id) {
@@ -149,12 +159,19 @@ public record Findings(
 
   public Findings withoutEvidence(Set<UUID> ids) {
     List<Evidence> changed = evidence.stream().filter(e -> !ids.contains(e.id())).toList();
-    return new Findings(notes, asides, judgements, changed, signalAnswers, activities, selfEvaluation);
+    return new Findings(
+        notes, asides, judgements, changed, signalAnswers, activities, selfEvaluation);
   }
 
   public Findings withSignalAnswer(String statement, String text) {
     return new Findings(
-        notes, asides, judgements, evidence, put(signalAnswers, statement, text), activities, selfEvaluation);
+        notes,
+        asides,
+        judgements,
+        evidence,
+        put(signalAnswers, statement, text),
+        activities,
+        selfEvaluation);
   }
 
   /// With this done on the day, or not.
@@ -164,7 +181,8 @@ public record Findings(
     if (done) {
       changed.add(activity);
     }
-    return new Findings(notes, asides, judgements, evidence, signalAnswers, changed, selfEvaluation);
+    return new Findings(
+        notes, asides, judgements, evidence, signalAnswers, changed, selfEvaluation);
   }
 
   /// With this as what the school says of itself under a note key; blank text takes it away.

@@ -76,9 +76,7 @@ final class NoteCoursePart extends VBox {
       case AGREED ->
           List.of(
               buttons(
-                  primary("issue", model::issue),
-                  lead(),
-                  button("take-back", model::takeBack)));
+                  primary("issue", model::issue), lead(), button("take-back", model::takeBack)));
       case DISPUTED ->
           List.of(
               view(),
@@ -95,7 +93,8 @@ final class NoteCoursePart extends VBox {
                       primary("accept", refused -> model.leadSays(true, refused)),
                       button("send-back", refused -> model.leadSays(false, refused)),
                       button("take-back", model::takeBack)));
-      case ISSUED -> List.of(field(model.reason()), new Reminder(), buttons(button("revise", model::revise)));
+      case ISSUED ->
+          List.of(field(model.reason()), new Reminder(), buttons(button("revise", model::revise)));
     };
   }
 

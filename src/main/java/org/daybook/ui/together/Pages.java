@@ -25,9 +25,7 @@ record Pages(Framework framework, List<Section> sections) {
   static Pages of(Framework framework, VisitType type) {
     return new Pages(
         framework,
-        type.sections().stream()
-            .filter(section -> section.audience() == Audience.SCHOOL)
-            .toList());
+        type.sections().stream().filter(section -> section.audience() == Audience.SCHOOL).toList());
   }
 
   /// Every page the school can turn to: the aspects, then the sections.

@@ -138,11 +138,7 @@ final class TalkPage extends PageFrame {
             adviser,
             Strings.of("together.state.read"));
     HBox line =
-        columns(
-            name,
-            said(school),
-            said(adviser),
-            new Label(Strings.of("together.state.read")));
+        columns(name, said(school), said(adviser), new Label(Strings.of("together.state.read")));
     return new PressRow("together-read-" + id, spoken, line, () -> model.read(id));
   }
 

@@ -66,9 +66,7 @@ public final class TogetherViewModel {
     this.framework = desk.standing().get().framework();
     this.aspects = framework.aspects();
     this.pages =
-        Pages.of(
-            framework,
-            framework.visitType(desk.standing().get().visit().occasion().type()));
+        Pages.of(framework, framework.visitType(desk.standing().get().visit().occasion().type()));
     this.stops = pages.stops();
     this.words = new Words(desk, judging);
     this.at = firstUnplaced();

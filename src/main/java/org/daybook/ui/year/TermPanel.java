@@ -74,12 +74,7 @@ final class TermPanel extends VBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> write.run());
     return new VBox(
-        Space.M,
-        heading(summary.name()),
-        area,
-        new Reminder(),
-        visits(summary.sections()),
-        button);
+        Space.M, heading(summary.name()), area, new Reminder(), visits(summary.sections()), button);
   }
 
   /// The visits of the term, where governors get no summary of them.

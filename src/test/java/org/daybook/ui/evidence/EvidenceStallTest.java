@@ -144,7 +144,12 @@ class EvidenceStallTest {
           VisitDesk desk = new VisitDesk(open, open.standing(), tasks, new TypingPause());
           EvidenceNoting noting = visits.noting(open);
           CapturePanel capture =
-              CapturePanel.of(desk, noting, tasks, new AttachmentsPart.Ways(List::of, _ -> Optional.empty()), Optional::empty);
+              CapturePanel.of(
+                  desk,
+                  noting,
+                  tasks,
+                  new AttachmentsPart.Ways(List::of, _ -> Optional.empty()),
+                  Optional::empty);
           JudgingViewModel judging = new JudgingViewModel(desk);
           Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
           parts.put(VisitTab.JUDGING, () -> new JudgingView(judging));

@@ -117,8 +117,7 @@ class LockedVisitTest {
                     () -> {}, () -> {}, _ -> Optional.<Path>empty(), (_, _) -> {})));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
     parts.put(
-        VisitTab.CATEGORY,
-        () -> new AgreementView(new AgreementViewModel(desk, PatsStore.TODAY)));
+        VisitTab.CATEGORY, () -> new AgreementView(new AgreementViewModel(desk, PatsStore.TODAY)));
     parts.put(
         VisitTab.NOTE,
         () ->
@@ -233,8 +232,7 @@ class LockedVisitTest {
     assertThat(robot.lookup("#why").queryTextInputControl().isEditable()).isTrue();
   }
 
-  /// What can be seen on the part shown, is not for reading only, and is neither disabled nor closed
-  /// to writing; on the tab of the note, what is not the way to the next version or to a copy.
+  /// What one sees of the part shown and could use, though it would change the visit.
   private static List<String> inviting(FxRobot robot) {
     Node part = ((BorderPane) robot.lookup("#visit").query()).getCenter();
     return EveryWord.nodes(part).stream()

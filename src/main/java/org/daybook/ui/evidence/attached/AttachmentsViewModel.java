@@ -40,8 +40,7 @@ public final class AttachmentsViewModel {
     this(desk, noting, tasks, false);
   }
 
-  private AttachmentsViewModel(
-      VisitDesk desk, EvidenceNoting noting, Tasks tasks, boolean begins) {
+  private AttachmentsViewModel(VisitDesk desk, EvidenceNoting noting, Tasks tasks, boolean begins) {
     this.desk = desk;
     this.noting = noting;
     this.tasks = tasks;
@@ -153,9 +152,7 @@ public final class AttachmentsViewModel {
       say(new State.Taking(waiting.size()));
       tasks.work(
           asked.intake,
-          prepared ->
-              desk.attempt(
-                  () -> attach(asked.piece, prepared), this::taken, this::failed),
+          prepared -> desk.attempt(() -> attach(asked.piece, prepared), this::taken, this::failed),
           this::failed);
     }
   }
