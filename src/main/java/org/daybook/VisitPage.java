@@ -23,9 +23,9 @@ import org.daybook.ui.concern.ConcernsViewModel;
 import org.daybook.ui.concern.RaisePanel;
 import org.daybook.ui.evidence.EvidenceView;
 import org.daybook.ui.evidence.EvidenceViewModel;
+import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.evidence.attached.AttachmentsViewModel;
 import org.daybook.ui.evidence.capture.CapturePanel;
-import org.daybook.ui.evidence.capture.CaptureViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.note.NoteCourseViewModel;
@@ -105,8 +105,11 @@ final class VisitPage {
             : Optional.empty();
     judging.ifPresent(this::remember);
     CapturePanel capture =
-        new CapturePanel(
-            new CaptureViewModel(desk, noting),
+        CapturePanel.of(
+            desk,
+            noting,
+            app.tasks(),
+            new AttachmentsPart.Ways(app.surroundings().askFiles(), app.surroundings().askWhere()),
             () ->
                 switch (model.tab().get()) {
                   case JUDGING -> judging.map(JudgingViewModel::selected);
@@ -134,7 +137,7 @@ final class VisitPage {
             new TypingPause(),
             new ConcernsViewModel.Subject(
                 visit.occasion().school(), visit.id(), alert == null ? "" : alert));
-    judging.ifPresent(_ -> view.offerTogether(this::together));
+    view.offerTogether(this::together);
     view.offerConcern(new RaisePanel(concerns), concerns::begin);
     view.offerCorrection(delete);
     return new Screen(Place.VISITS, visit.occasion().schoolName(), view);

@@ -88,6 +88,21 @@ public final class EvidenceNoting {
   /// @param alt what a picture shows; may be empty until the note is issued
   /// @throws ProblemException `evidence.attach.many`, or what the disk says
   public Standing attach(UUID evidence, Prepared what, String alt) throws ProblemException {
+    Attachment attachment = sealed(evidence, what, alt);
+    return change(evidence, piece -> piece.withAttachment(attachment));
+  }
+
+  /// As [#attach(UUID, Prepared, String)], to a piece that may have no word yet and is there from
+  /// now on.
+  ///
+  /// @param begun what it is while nothing of it is kept
+  public Standing attach(Evidence begun, Prepared what, String alt) throws ProblemException {
+    Attachment attachment = sealed(begun.id(), what, alt);
+    Evidence known = open.visit().findings().evidence(begun.id()).orElse(begun);
+    return keep(known.withAttachment(attachment));
+  }
+
+  private Attachment sealed(UUID evidence, Prepared what, String alt) throws ProblemException {
     if (!open.visit().outcome().state().open()) {
       throw Problem.of("visit.locked").exception();
     }
@@ -96,15 +111,13 @@ public final class EvidenceNoting {
     if (attached >= MOST_ATTACHED) {
       throw Problem.of("evidence.attach.many", MOST_ATTACHED).exception();
     }
-    Attachment attachment =
-        new Attachment(
-            Ids.newId(),
-            files.keep(open.visit().id(), what.bytes()),
-            what.name(),
-            what.format(),
-            what.bytes().length,
-            alt.strip());
-    return change(evidence, piece -> piece.withAttachment(attachment));
+    return new Attachment(
+        Ids.newId(),
+        files.keep(open.visit().id(), what.bytes()),
+        what.name(),
+        what.format(),
+        what.bytes().length,
+        alt.strip());
   }
 
   /// Takes an attachment away; its sealed file stays long enough to undo that.

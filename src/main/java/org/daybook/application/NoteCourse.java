@@ -14,6 +14,7 @@ import org.daybook.application.calendar.BankHolidays;
 import org.daybook.application.words.StateWords;
 import org.daybook.domain.calendar.WorkingDays;
 import org.daybook.domain.course.Course;
+import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
@@ -168,8 +169,37 @@ public final class NoteCourse {
   }
 
   /// Passes the note to whoever leads the work.
+  ///
+  /// @throws ProblemException `note.course.no-lead` where the framework names nobody
   public Standing passToLead(String by) throws ProblemException {
+    if (open.framework().practice().noteRules().leadCheck() == null) {
+      throw Problem.of("note.course.no-lead").exception();
+    }
     return go(VisitState.WITH_LEAD, by, "", course -> course);
+  }
+
+  /// Records what whoever leads the work says: the note may be issued, or is a draft again.
+  ///
+  /// @param by who looked at it
+  /// @param comments what is to be changed; may be empty where it is accepted
+  /// @throws ProblemException `note.course.not-with-lead` unless it was passed on;
+  ///     `note.course.no-lead-comment` if it is sent back and nothing says why
+  public Standing leadSays(boolean accepted, String by, String comments) throws ProblemException {
+    Outcome outcome = open.visit().outcome();
+    if (outcome.state() != VisitState.WITH_LEAD) {
+      throw Problem.of("note.course.not-with-lead").exception();
+    }
+    if (by.isBlank()) {
+      throw Problem.of("note.course.nobody").exception();
+    }
+    if (!accepted && comments.isBlank()) {
+      throw Problem.of("note.course.no-lead-comment").exception();
+    }
+    LeadCheck check = new LeadCheck(accepted, by.strip(), now(), comments.strip());
+    return accepted
+        ? open.settle(
+            visit -> visit.with(outcome.at(outcome.state(), outcome.course().checked(check))))
+        : go(VisitState.DRAFT, by, "", course -> course.checked(check));
   }
 
   /// Puts somebody's name under the note.
@@ -209,8 +239,14 @@ public final class NoteCourse {
   /// Issues the note: it is locked, numbered, and kept with its framework's version and a checksum.
   ///
   /// @param by who issues it
+  /// @throws ProblemException `note.course.lead-waits` while whoever leads the work has it and has
+  ///     not accepted it
   public Standing issue(String by) throws ProblemException {
     refuseUnready();
+    Outcome outcome = open.visit().outcome();
+    if (outcome.state() == VisitState.WITH_LEAD && !outcome.course().accepted()) {
+      throw Problem.of("note.course.lead-waits").exception();
+    }
     Agreement agreement = open.visit().outcome().agreement();
     Optional<String> proposed = open.standing().proposal().overall().proposed();
     if (agreement != null && agreement.overtakenBy(proposed)) {

@@ -40,6 +40,17 @@ public final class NoteTaking {
     return open.change(visit -> visit.with(visit.findings().withAside(key, audience, text)));
   }
 
+  /// Replaces what the school says of itself in a section, in its own words; blank text empties it.
+  ///
+  /// @param key of a section that the school may read
+  /// @throws IllegalArgumentException for any other key
+  public Standing evaluate(String key, String text) throws ProblemException {
+    if (section(key).audience() != Audience.SCHOOL) {
+      throw new IllegalArgumentException(key + " is not for the school");
+    }
+    return open.change(visit -> visit.with(visit.findings().withSelfEvaluation(key, text)));
+  }
+
   /// Adds a paragraph to what is noted in a section for these eyes.
   public Standing add(String key, Audience audience, String text) throws ProblemException {
     return write(key, audience, Paragraphs.joined(noted(key, audience), text.strip()));

@@ -156,6 +156,36 @@ final class NoteCommand {
         (course, who, today) -> course.answer(new Reply(!inaccurate, who, today, words, comments)));
   }
 
+  @Command(
+      name = "lead",
+      description =
+          "Passes a note to the lead, or records that the lead accepts it or sends it back.")
+  int lead(
+      @Mixin OnVisit on,
+      @Option(names = "--accepted", description = "The lead accepts it: it can be issued.")
+          boolean accepted,
+      @Option(
+              names = "--sent-back",
+              paramLabel = "T",
+              description = "The lead sends it back, and says what is to be changed.")
+          @Nullable String sentBack,
+      @Option(
+              names = "--by",
+              paramLabel = "NAME",
+              description = "Who passes it on or looked at it.")
+          @Nullable String by,
+      @Mixin StoreOptions store)
+      throws ProblemException {
+    return go(
+        on,
+        by,
+        store,
+        (course, who, _) ->
+            accepted || sentBack != null
+                ? course.leadSays(sentBack == null, who, sentBack == null ? "" : sentBack)
+                : course.passToLead(who));
+  }
+
   @Command(name = "issue", description = "Issues a draft note: it is locked, numbered and kept.")
   int issue(
       @Mixin OnVisit on,

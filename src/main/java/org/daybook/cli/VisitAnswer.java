@@ -72,6 +72,10 @@ final class VisitAnswer {
     node.putObject("pack").put("id", visit.pack().id()).put("version", visit.pack().version());
     node.put("state", Answer.word(visit.outcome().state()));
     node.set("notes", notes(findings));
+    ObjectNode own = node.putObject("selfEvaluation");
+    findings.selfEvaluation().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(said -> own.put(said.getKey(), said.getValue()));
     node.set("judgements", judgements(findings));
     node.set("disagreements", disagreements(findings));
     node.set("evidence", evidence(findings));
@@ -273,6 +277,17 @@ final class VisitAnswer {
                     .put("name", signature.name())
                     .put("on", signature.on().toString())
                     .put("drawn", !signature.ink().empty()));
+    ArrayNode checks = node.putArray("leadChecks");
+    course
+        .leadChecks()
+        .forEach(
+            check ->
+                checks
+                    .addObject()
+                    .put("accepted", check.accepted())
+                    .put("by", check.by())
+                    .put("at", check.at().toString())
+                    .put("comments", check.comments()));
     ArrayNode history = node.putArray("history");
     course
         .steps()

@@ -72,6 +72,18 @@ final class VisitText {
         .course()
         .steps()
         .forEach(step -> answer.line(step.at() + "  " + Answer.word(step.to()) + "  " + step.by()));
+    visit
+        .outcome()
+        .course()
+        .leadChecks()
+        .forEach(
+            check ->
+                answer.line(
+                    Strings.of(
+                        check.accepted() ? "cli.visit.lead.accepted" : "cli.visit.lead.sent-back",
+                        check.at().toString(),
+                        check.by(),
+                        check.comments())));
   }
 
   private void judgements(Answer answer) {
@@ -151,6 +163,12 @@ final class VisitText {
           answer.line("");
           answer.line(section.title() + " [" + key + ", " + Answer.word(section.audience()) + "]");
           answer.line(text);
+        }
+        String own = visit.findings().selfEvaluation().getOrDefault(key, "");
+        if (!own.isBlank()) {
+          answer.line("");
+          answer.line(Strings.of("cli.visit.self-evaluation", section.title(), key));
+          answer.line(own);
         }
       }
     }

@@ -172,13 +172,14 @@ public final class PackReader {
 
   private static NoteRules noteRules(Fields pack, List<Group> groups) {
     if (!pack.has("notes")) {
-      return new NoteRules(null, null, NoteRules.USUAL_CHECK_DAYS, groups);
+      return new NoteRules(null, null, null, NoteRules.USUAL_CHECK_DAYS, groups);
     }
     Fields notes = pack.group("notes");
     NoteRules rules =
         new NoteRules(
             notes.optional("evidence-discussed-with", Value::text).orElse(null),
             notes.optional("alert", Value::text).orElse(null),
+            notes.optional("lead-check", Value::text).orElse(null),
             notes
                 .optional(
                     "accuracy-check-days", (value, name) -> value.whole(name, 1, MOST_CHECK_DAYS))

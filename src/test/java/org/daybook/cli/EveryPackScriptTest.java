@@ -65,6 +65,9 @@ class EveryPackScriptTest {
     }
     signalling.ifPresent(aspect -> answerTheSignal(visit, aspect));
 
+    if (pack.practice().noteRules().leadCheck() == null) {
+      assertThat(run("note", "lead", visit).refused()).contains("names no lead");
+    }
     run("note", "send", visit, "--by", "Pat Lindqvist (invented)").well();
     run("note", "reply", visit, "--by", "Sam Okonjo (invented)").well();
     JsonNode issued =

@@ -88,12 +88,33 @@ class VisitScriptTest {
 
     assertRefused(run("note", "revise", visit, "--reason", " "));
     run("note", "revise", visit, "--reason", "The roll was wrong").well();
+    assertRefused(run("note", "lead", visit, "--accepted"));
+    run("note", "lead", visit).well();
+    assertRefused(run("note", "issue", visit));
+    assertRefused(run("note", "lead", visit, "--sent-back", " "));
+    run("note", "lead", visit, "--sent-back", "NAMETHESOURCE", "--by", "Ana Brito").well();
+    run("note", "lead", visit).well();
+    run("note", "lead", visit, "--accepted", "--by", "Ana Brito (invented)").well();
     run("note", "issue", visit).well();
+    assertThat(PdfWords.of(export("internal", "lead.pdf"))).contains("Sent back by Ana Brito");
+    assertThat(PdfWords.of(export("school", "no-lead.pdf")))
+        .doesNotContain("NAMETHESOURCE", "Ana Brito");
     JsonNode shown = run("visit", "show", visit).and("--json").json();
     assertThat(shown.get("state").stringValue()).isEqualTo("issued");
     assertThat(shown.get("history").findValuesAsString("state"))
         .containsExactly(
-            "in-progress", "draft", "out-for-check", "disputed", "issued", "draft", "issued");
+            "in-progress",
+            "draft",
+            "out-for-check",
+            "disputed",
+            "issued",
+            "draft",
+            "with-lead",
+            "draft",
+            "with-lead",
+            "issued");
+    assertThat(shown.get("leadChecks").findValuesAsString("accepted"))
+        .containsExactly("false", "true");
     assertThat(shown.get("versions").findValuesAsString("version")).containsExactly("1", "2");
     assertThat(shown.get("versions").findValuesAsString("checksum")).doesNotHaveDuplicates();
     assertThat(PdfWords.of(export("school", "v2.pdf")))

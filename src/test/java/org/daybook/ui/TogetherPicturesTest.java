@@ -3,6 +3,8 @@ package org.daybook.ui;
 import java.nio.file.Path;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.Room;
@@ -36,6 +38,9 @@ class TogetherPicturesTest {
     try (Room room = Room.filled(folder, window.tasks())) {
       window.show(() -> view(room), dark, textSize);
       window.keep("together-own");
+      window.act(TogetherPicturesTest::turnToSinceLastTime);
+      window.act(TogetherPicturesTest::writes);
+      window.keep("together-writing");
       press("together-ready-school");
       press("together-ready-adviser");
       window.keep("together-talk");
@@ -46,9 +51,26 @@ class TogetherPicturesTest {
       press("together-list");
       press("together-about-priorities-and-plan");
       window.keep("together-alike");
+      press("together-list");
+      press("together-read-since-last-time");
+      window.keep("together-written");
       press("together-end");
       window.keep("together-end");
     }
+  }
+
+  private static void turnToSinceLastTime(Parent root) {
+    while (root.lookup("#together-write-since-last-time") == null) {
+      ((Button) root.lookup("#together-next")).fire();
+      root.applyCss();
+      root.layout();
+    }
+  }
+
+  private static void writes(Parent root) {
+    ((TextInputControl) root.lookup("#together-write-since-last-time"))
+        .setText(
+            "Every class now reads for half an hour a day, and three of four families joined.");
   }
 
   private void press(String id) {

@@ -45,9 +45,9 @@ import org.daybook.ui.before.BeforeView;
 import org.daybook.ui.before.BeforeViewModel;
 import org.daybook.ui.evidence.EvidenceView;
 import org.daybook.ui.evidence.EvidenceViewModel;
+import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.evidence.attached.AttachmentsViewModel;
 import org.daybook.ui.evidence.capture.CapturePanel;
-import org.daybook.ui.evidence.capture.CaptureViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.note.NoteCourseViewModel;
@@ -110,7 +110,12 @@ final class VisitPages {
     model.turnTo(VisitTab.valueOf(page.split("-", -1)[1].toUpperCase(Locale.ROOT)));
     EvidenceNoting noting = session.evidence(open);
     CapturePanel capture =
-        new CapturePanel(new CaptureViewModel(desk, noting), () -> Optional.of("attendance"));
+        CapturePanel.of(
+            desk,
+            noting,
+            tasks,
+            new AttachmentsPart.Ways(List::of, _ -> Optional.empty()),
+            () -> Optional.of("attendance"));
     Map<VisitTab, Supplier<Node>> parts = parts(desk);
     parts.put(
         VisitTab.EVIDENCE,

@@ -67,6 +67,7 @@ public final class PartsText {
     say("Groups", groups);
     say("Evidence discussed with", discussed);
     say("Told at once of a concern", alert);
+    say("Looks at a note before it is issued", Optional.ofNullable(rules.leadCheck()).orElse(""));
     say("Working days for the accuracy check", Integer.toString(rules.checkDays()));
   }
 

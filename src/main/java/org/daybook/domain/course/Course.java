@@ -18,21 +18,24 @@ import org.jspecify.annotations.Nullable;
 /// @param replyBy by when the headteacher is asked to answer, or null while nobody is asked
 /// @param answering what the headteacher has answered
 /// @param signatures whose names stand under it
+/// @param leadChecks what whoever leads the work said of any version, the first one first
 public record Course(
     int version,
     String revision,
     List<Step> steps,
     @Nullable LocalDate replyBy,
     Answering answering,
-    List<Signature> signatures) {
+    List<Signature> signatures,
+    List<LeadCheck> leadChecks) {
   public static final Course BEGINNING =
-      new Course(1, "", List.of(), null, Answering.NONE, List.of());
+      new Course(1, "", List.of(), null, Answering.NONE, List.of(), List.of());
 
   private static final Map<VisitState, Set<VisitState>> WAYS = ways();
 
   public Course {
     steps = List.copyOf(steps);
     signatures = List.copyOf(signatures);
+    leadChecks = List.copyOf(leadChecks);
   }
 
   /// Whether a note may go from one state to another.
@@ -78,13 +81,13 @@ public record Course(
   public Course with(VisitState to, Instant at, String by, String remark) {
     List<Step> more = new ArrayList<>(steps);
     more.add(new Step(to, at, by, remark));
-    return new Course(version, revision, more, replyBy, answering, signatures);
+    return new Course(version, revision, more, replyBy, answering, signatures, leadChecks);
   }
 
   /// With the headteacher asked to answer by a day; an answer to an earlier question is no answer
   /// to this one.
   public Course asked(LocalDate by) {
-    return new Course(version, revision, steps, by, answering.again(), signatures);
+    return new Course(version, revision, steps, by, answering.again(), signatures, leadChecks);
   }
 
   public Course answered(Reply answer) {
@@ -111,7 +114,22 @@ public record Course(
   }
 
   private Course with(Answering changed) {
-    return new Course(version, revision, steps, replyBy, changed, signatures);
+    return new Course(version, revision, steps, replyBy, changed, signatures, leadChecks);
+  }
+
+  /// With what whoever leads the work said of it.
+  public Course checked(LeadCheck check) {
+    List<LeadCheck> all = new ArrayList<>(leadChecks);
+    all.add(check);
+    return new Course(version, revision, steps, replyBy, answering, signatures, all);
+  }
+
+  /// Whether whoever leads the work has accepted the note since it was last passed on.
+  public boolean accepted() {
+    return !leadChecks.isEmpty()
+        && leadChecks.getLast().accepted()
+        && steps.getLast().to() == VisitState.WITH_LEAD
+        && !leadChecks.getLast().at().isBefore(steps.getLast().at());
   }
 
   /// With somebody's name under it; the same person signs once.
@@ -119,18 +137,18 @@ public record Course(
     List<Signature> all = new ArrayList<>(signatures);
     all.removeIf(old -> old.name().equals(signature.name()) && old.role().equals(signature.role()));
     all.add(signature);
-    return new Course(version, revision, steps, replyBy, answering, all);
+    return new Course(version, revision, steps, replyBy, answering, all, leadChecks);
   }
 
   /// With nobody's name under it, because what they signed was changed.
   public Course unsigned() {
-    return new Course(version, revision, steps, replyBy, answering, List.of());
+    return new Course(version, revision, steps, replyBy, answering, List.of(), leadChecks);
   }
 
   /// Without this name.
   public Course without(Signature signature) {
     List<Signature> left = signatures.stream().filter(each -> !each.equals(signature)).toList();
-    return new Course(version, revision, steps, replyBy, answering, left);
+    return new Course(version, revision, steps, replyBy, answering, left, leadChecks);
   }
 
   /// The next version, which begins with nobody asked and nobody's name.
@@ -138,6 +156,6 @@ public record Course(
   /// @param reason why the issued version is not left as it is
   public Course revised(String reason) {
     return new Course(
-        version + 1, reason, steps, null, answering.again().withTyped(null), List.of());
+        version + 1, reason, steps, null, answering.again().withTyped(null), List.of(), leadChecks);
   }
 }

@@ -25,6 +25,7 @@ public record Passage(Kind kind, String place, String text) {
     add(passages, Kind.NOTE, "", visit.occasion().focus());
     findings.notes().forEach((section, text) -> add(passages, Kind.NOTE, section, text));
     findings.asides().forEach(aside -> add(passages, Kind.NOTE, aside.section(), aside.text()));
+    findings.selfEvaluation().forEach((section, text) -> add(passages, Kind.NOTE, section, text));
     findings.signalAnswers().values().forEach(text -> add(passages, Kind.JUDGEMENT, "", text));
     for (Voice voice : Voice.values()) {
       for (Map.Entry<String, Judgement> said : findings.judgements().of(voice).entrySet()) {

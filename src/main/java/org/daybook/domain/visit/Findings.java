@@ -24,13 +24,15 @@ import org.daybook.domain.visit.Judgements.Voice;
 /// @param signalAnswers comment by statement id, for signals that are met
 /// @param activities what was done on the day, in the pack's words or the adviser's, in the order
 ///     it was ticked
+/// @param selfEvaluation what the school says of itself in its own words, by note key
 public record Findings(
     Map<String, String> notes,
     List<Aside> asides,
     Judgements judgements,
     List<Evidence> evidence,
     Map<String, String> signalAnswers,
-    List<String> activities) {
+    List<String> activities,
+    Map<String, String> selfEvaluation) {
   public static final Findings NONE = new Findings(Map.of(), Map.of(), List.of(), Map.of());
 
   public Findings {
@@ -39,6 +41,7 @@ public record Findings(
     evidence = List.copyOf(evidence);
     signalAnswers = Map.copyOf(signalAnswers);
     activities = List.copyOf(activities);
+    selfEvaluation = Map.copyOf(selfEvaluation);
   }
 
   /// Findings without asides and activities.
@@ -49,7 +52,14 @@ public record Findings(
       Map<String, Judgement> judgements,
       List<Evidence> evidence,
       Map<String, String> signalAnswers) {
-    this(notes, List.of(), Judgements.ofAdviser(judgements), evidence, signalAnswers, List.of());
+    this(
+        notes,
+        List.of(),
+        Judgements.ofAdviser(judgements),
+        evidence,
+        signalAnswers,
+        List.of(),
+        Map.of());
   }
 
   /// Whether anything is noted under a section for those it is meant for.
@@ -89,7 +99,13 @@ public record Findings(
 
   public Findings withNote(String section, String text) {
     return new Findings(
-        put(notes, section, text), asides, judgements, evidence, signalAnswers, activities);
+        put(notes, section, text),
+        asides,
+        judgements,
+        evidence,
+        signalAnswers,
+        activities,
+        selfEvaluation);
   }
 
   /// With this noted in a section for these eyes only; blank text takes it away.
@@ -99,7 +115,8 @@ public record Findings(
     if (!text.isBlank()) {
       changed.add(new Aside(section, audience, text));
     }
-    return new Findings(notes, changed, judgements, evidence, signalAnswers, activities);
+    return new Findings(
+        notes, changed, judgements, evidence, signalAnswers, activities, selfEvaluation);
   }
 
   /// With this as the adviser's judgement.
@@ -112,7 +129,8 @@ public record Findings(
   }
 
   public Findings with(Judgements changed) {
-    return new Findings(notes, asides, changed, evidence, signalAnswers, activities);
+    return new Findings(
+        notes, asides, changed, evidence, signalAnswers, activities, selfEvaluation);
   }
 
   /// With this piece of evidence added, or replacing the one of the same id.
@@ -124,7 +142,8 @@ public record Findings(
     } else {
       changed.set(at, item);
     }
-    return new Findings(notes, asides, judgements, changed, signalAnswers, activities);
+    return new Findings(
+        notes, asides, judgements, changed, signalAnswers, activities, selfEvaluation);
   }
 
   /// The piece of this id, if it is there.
@@ -136,7 +155,8 @@ public record Findings(
   public Findings withEvidence(Predicate<Evidence> meant, UnaryOperator<Evidence> change) {
     List<Evidence> changed =
         evidence.stream().map(piece -> meant.test(piece) ? change.apply(piece) : piece).toList();
-    return new Findings(notes, asides, judgements, changed, signalAnswers, activities);
+    return new Findings(
+        notes, asides, judgements, changed, signalAnswers, activities, selfEvaluation);
   }
 
   public Findings withoutEvidence(UUID id) {
@@ -145,12 +165,19 @@ public record Findings(
 
   public Findings withoutEvidence(Set<UUID> ids) {
     List<Evidence> changed = evidence.stream().filter(e -> !ids.contains(e.id())).toList();
-    return new Findings(notes, asides, judgements, changed, signalAnswers, activities);
+    return new Findings(
+        notes, asides, judgements, changed, signalAnswers, activities, selfEvaluation);
   }
 
   public Findings withSignalAnswer(String statement, String text) {
     return new Findings(
-        notes, asides, judgements, evidence, put(signalAnswers, statement, text), activities);
+        notes,
+        asides,
+        judgements,
+        evidence,
+        put(signalAnswers, statement, text),
+        activities,
+        selfEvaluation);
   }
 
   /// With this done on the day, or not.
@@ -160,7 +187,20 @@ public record Findings(
     if (done) {
       changed.add(activity);
     }
-    return new Findings(notes, asides, judgements, evidence, signalAnswers, changed);
+    return new Findings(
+        notes, asides, judgements, evidence, signalAnswers, changed, selfEvaluation);
+  }
+
+  /// With this as what the school says of itself under a note key; blank text takes it away.
+  public Findings withSelfEvaluation(String key, String text) {
+    return new Findings(
+        notes,
+        asides,
+        judgements,
+        evidence,
+        signalAnswers,
+        activities,
+        put(selfEvaluation, key, text));
   }
 
   private static Map<String, String> put(Map<String, String> map, String key, String text) {

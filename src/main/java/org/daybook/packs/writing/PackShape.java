@@ -116,6 +116,7 @@ public final class PackShape {
           List.of(
               key("evidence-discussed-with", LINE),
               key("alert", LINE),
+              key("lead-check", LINE),
               key("accuracy-check-days", LINE)));
   private static final String HALF_TERMS = "year/half-terms/*/name";
   private static final Shape YEAR =

@@ -1,8 +1,12 @@
 package org.daybook.report.note;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.daybook.domain.course.Copy;
+import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Person;
@@ -44,10 +48,24 @@ final class Closing {
               String.join("; ", material.framework().practice().categoryShared())));
     }
     facts.add(new Fact("Confidentiality", material.type().confidentiality()));
+    if (material.copy() == Copy.INTERNAL) {
+      material.visit().outcome().course().leadChecks().forEach(c -> facts.add(checked(c)));
+    }
     var identity = material.framework().identity();
     facts.add(new Fact("Framework", identity.title() + ", version " + identity.version()));
     facts.removeIf(fact -> fact.value().isBlank());
     return facts;
+  }
+
+  private static Fact checked(LeadCheck check) {
+    return new Fact(
+        "Lead's check",
+        "%s by %s, %s%s"
+            .formatted(
+                check.accepted() ? "Accepted" : "Sent back",
+                check.by(),
+                Wording.day(LocalDate.ofInstant(check.at(), ZoneId.systemDefault())),
+                check.comments().isEmpty() ? "" : ": " + check.comments()));
   }
 
   private static Block.Grid signatures(Material material) {

@@ -48,12 +48,17 @@ final class SectionNotes {
         : Stream.concat(Stream.of(new Block.Heading(3, group.name())), prose.stream());
   }
 
-  /// The text of a section and what is noted in it for other eyes, as far as this copy shows it.
+  /// The text of a section, what the school says of itself there, and what is noted in it for other
+  /// eyes, as far as this copy shows it.
   private static List<Block> prose(Material material, Section section, String key) {
     Findings findings = material.visit().findings();
     List<Block> blocks = new ArrayList<>();
     if (material.copy().shows(section.audience())) {
       blocks.addAll(Prose.blocks(findings.notes().getOrDefault(key, "")));
+    }
+    String own = findings.selfEvaluation().getOrDefault(key, "").strip();
+    if (!own.isEmpty() && material.copy().shows(section.audience())) {
+      blocks.add(new Block.Facts(List.of(new Block.Fact("The school's own view", own))));
     }
     for (Audience audience : Audience.values()) {
       String aside = findings.aside(key, audience).strip();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.daybook.domain.course.Answering;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Ink;
+import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
@@ -24,7 +25,8 @@ final class CourseJson {
             .putAll("steps", course.steps(), CourseJson::write)
             .put("replyBy", course.replyBy())
             .putAll("signatures", course.signatures(), CourseJson::write)
-            .putSome("earlierReplies", course.answering().earlier(), CourseJson::write);
+            .putSome("earlierReplies", course.answering().earlier(), CourseJson::write)
+            .putSome("leadChecks", course.leadChecks(), CourseJson::write);
     Reply reply = course.reply();
     if (reply != null) {
       fields.put("reply", write(reply));
@@ -44,7 +46,8 @@ final class CourseJson {
         course.allOrNone("steps", CourseJson::step),
         course.dateOrNull("replyBy"),
         answering(course),
-        course.allOrNone("signatures", CourseJson::signature));
+        course.allOrNone("signatures", CourseJson::signature),
+        course.allOrNone("leadChecks", CourseJson::leadCheck));
   }
 
   private static Answering answering(Fields course) {
@@ -84,6 +87,22 @@ final class CourseJson {
         Instant.parse(step.text("at")),
         step.text("by"),
         step.textOrEmpty("remark"));
+  }
+
+  private static Fields write(LeadCheck check) {
+    return Fields.empty()
+        .putFlag("accepted", check.accepted())
+        .put("by", check.by())
+        .put("at", check.at())
+        .put("comments", check.comments());
+  }
+
+  private static LeadCheck leadCheck(Fields check) {
+    return new LeadCheck(
+        check.flag("accepted"),
+        check.text("by"),
+        Instant.parse(check.text("at")),
+        check.textOrEmpty("comments"));
   }
 
   private static Fields write(Reply reply) {

@@ -15,6 +15,7 @@ import org.daybook.domain.visit.Judgements;
 import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /// What was seen at a visit as JSON.
 final class FindingsJson {
@@ -30,7 +31,8 @@ final class FindingsJson {
         .putSome("disagreements", findings.judgements().disagreements(), d -> write(d).node())
         .putAll("evidence", findings.evidence(), FindingsJson::write)
         .putTextMap("signalAnswers", findings.signalAnswers())
-        .putList("activities", findings.activities());
+        .putList("activities", findings.activities())
+        .putSome("selfEvaluation", findings.selfEvaluation(), StringNode::valueOf);
   }
 
   static Findings read(Fields findings) {
@@ -45,7 +47,8 @@ final class FindingsJson {
             findings.mapOrNone("disagreements", d -> disagreement(Fields.of(d)))),
         findings.all("evidence", FindingsJson::evidence),
         findings.map("signalAnswers", JsonNode::stringValue),
-        findings.textsOrNone("activities"));
+        findings.textsOrNone("activities"),
+        findings.mapOrNone("selfEvaluation", JsonNode::stringValue));
   }
 
   private static Map<String, Judgement> judgements(Fields findings, String name) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.EmptyState;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -22,6 +23,7 @@ public final class ActionsView extends VBox {
   private final EmptyState empty;
   private final HBox head;
   private final Label removed = new Label(Strings.of("actions.removed"));
+  private final Reminder reminder = new Reminder();
   private final Button undo = new Button(Strings.of("actions.undo"));
 
   public ActionsView(ActionsViewModel model) {
@@ -44,7 +46,7 @@ public final class ActionsView extends VBox {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(head, empty, scroll);
+    getChildren().setAll(head, empty, reminder, scroll);
     model.rows().addListener((ListChangeListener<ActionRow>) this::changed);
     model.rows().forEach(row -> list.getChildren().add(new ActionCard(row, this::remove)));
     arrange();
@@ -113,6 +115,6 @@ public final class ActionsView extends VBox {
   private void arrange() {
     boolean any = !model.rows().isEmpty() || undo.isVisible();
     Shown.when(!any, empty);
-    Shown.when(any, head);
+    Shown.when(any, head, reminder);
   }
 }

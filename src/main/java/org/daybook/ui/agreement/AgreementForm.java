@@ -13,6 +13,7 @@ import org.daybook.ui.control.CaretInSight;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -68,6 +69,7 @@ final class AgreementForm extends VBox {
             by,
             others,
             reason,
+            new Reminder(),
             date,
             buttons());
   }

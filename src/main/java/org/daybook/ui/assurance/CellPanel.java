@@ -14,6 +14,7 @@ import org.daybook.domain.assurance.CellReading;
 import org.daybook.domain.assurance.GridCell.Confirmation;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -112,7 +113,7 @@ final class CellPanel extends VBox {
     drafts.clear();
     comment = prose("comment", model.comment(spot));
     evidence = prose("evidence", model.evidence(spot));
-    words.getChildren().setAll(comment, evidence);
+    words.getChildren().setAll(comment, evidence, new Reminder());
     choices.turnTo(spot.row());
     scroll.setVvalue(scroll.getVmin());
     show();

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.listing.SideBySide;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
@@ -39,6 +40,7 @@ public final class BeforeView extends StackPane {
             beginning(),
             prose("before-focus", "before.focus", "before.focus.hint", model.focus()),
             prose("before-agenda", "before.agenda", "before.agenda.hint", model.agenda()),
+            new Reminder(),
             prose("before-present", "before.present", "before.present.hint", model.present()),
             new PaperBoxes(model));
     plan.getStyleClass().add("before-plan");

@@ -19,6 +19,7 @@ import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.Shown;
@@ -67,7 +68,7 @@ final class ConcernForm extends VBox {
         .setAll(new HBox(Space.L, raised, next), notes, add, outcome, settle, closed);
     HBox passing = new HBox(Space.L, whom, raise);
     passing.setAlignment(Pos.BOTTOM_LEFT);
-    getChildren().setAll(what, passing, notice, follow);
+    getChildren().setAll(what, new Reminder(), passing, notice, follow);
     model
         .standing()
         .subscribe(

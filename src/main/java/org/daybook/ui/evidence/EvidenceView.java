@@ -69,7 +69,11 @@ public final class EvidenceView extends StackPane {
     setId("evidence");
     getStyleClass().add("evidence-page");
     attachments =
-        new AttachmentsPart(attaching, new AttachmentsPart.Ways(ways.askFiles(), ways.askWhere()));
+        new AttachmentsPart(
+            "evidence",
+            attaching,
+            new AttachmentsPart.Ways(ways.askFiles(), ways.askWhere()),
+            Strings.of("evidence.attach.hint"));
     details = new EvidenceDetails(model, attachments, this::remove);
     table = new EvidenceTable(model, details::show, this::dropped);
     filters = ReadOnly.reads(new EvidenceFilters(model));

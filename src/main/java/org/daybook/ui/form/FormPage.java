@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.daybook.domain.document.PartProgress;
 import org.daybook.domain.form.Form.Part;
+import org.daybook.ui.control.Reminder;
 
 /// The page of a form: its parts one below the other. Made anew when the form is locked or opened.
 final class FormPage extends ScrollPane {
@@ -50,6 +51,9 @@ final class FormPage extends ScrollPane {
       panes.put(progress.part().id(), new PartPane(model, progress.part(), locked));
     }
     page.getChildren().setAll(panes.values());
+    if (!locked) {
+      page.getChildren().addFirst(new Reminder());
+    }
     model.standing().get().progress().parts().forEach(this::show);
   }
 

@@ -19,6 +19,7 @@ import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Signals.Signal;
 import org.daybook.ui.control.ColumnsPane;
 import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -82,6 +83,8 @@ final class AspectPane extends VBox {
     if (advisers) {
       getChildren().add(getChildren().indexOf(grounds), signals);
       getChildren().add(discussed);
+    } else {
+      getChildren().add(new Reminder());
     }
   }
 

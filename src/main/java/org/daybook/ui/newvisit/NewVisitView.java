@@ -23,6 +23,7 @@ import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.newvisit.Missing.Input;
 import org.daybook.ui.support.Shown;
@@ -84,6 +85,7 @@ public final class NewVisitView extends VBox {
             row(adviserField, daysField),
             present,
             new HBox(Space.L, focus, order),
+            new Reminder(),
             buttons(back));
     form.getStyleClass().addAll("page-content", "form-width");
     ScrollPane scroll = new ScrollPane(form);

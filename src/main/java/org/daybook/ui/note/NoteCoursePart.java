@@ -16,6 +16,7 @@ import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.note.NoteCourseViewModel.Happened;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
@@ -31,6 +32,7 @@ final class NoteCoursePart extends VBox {
   private final VBox steps = new VBox(Space.XS);
   private final Label history = text("note-course-history", "text-strong");
   private @Nullable VisitState shown;
+  private boolean accepted;
 
   NoteCoursePart(NoteCourseViewModel model) {
     super(Space.M);
@@ -46,8 +48,9 @@ final class NoteCoursePart extends VBox {
 
   private void show() {
     sentence.setText(model.sentence());
-    if (model.state() != shown) {
+    if (model.state() != shown || model.accepted() != accepted) {
       shown = model.state();
+      accepted = model.accepted();
       notice.silence();
       next.getChildren().setAll(ways(shown));
     }
@@ -62,10 +65,7 @@ final class NoteCoursePart extends VBox {
       case DRAFT ->
           List.of(
               replyBy(),
-              buttons(
-                  primary("send", model::send),
-                  button("lead", model::passToLead),
-                  button("issue", model::issue)));
+              buttons(primary("send", model::send), lead(), button("issue", model::issue)));
       case OUT_FOR_CHECK ->
           List.of(
               new ReplyPart(model.reply()),
@@ -76,21 +76,33 @@ final class NoteCoursePart extends VBox {
       case AGREED ->
           List.of(
               buttons(
-                  primary("issue", model::issue),
-                  button("lead", model::passToLead),
-                  button("take-back", model::takeBack)));
+                  primary("issue", model::issue), lead(), button("take-back", model::takeBack)));
       case DISPUTED ->
           List.of(
               view(),
+              new Reminder(),
               replyBy(),
-              buttons(
-                  primary("send", model::send),
-                  button("lead", model::passToLead),
-                  button("issue", model::issue)));
+              buttons(primary("send", model::send), lead(), button("issue", model::issue)));
       case WITH_LEAD ->
-          List.of(buttons(primary("issue", model::issue), button("take-back", model::takeBack)));
-      case ISSUED -> List.of(field(model.reason()), buttons(button("revise", model::revise)));
+          accepted
+              ? List.of(
+                  buttons(primary("issue", model::issue), button("take-back", model::takeBack)))
+              : List.of(
+                  new LeadPart(model),
+                  buttons(
+                      primary("accept", refused -> model.leadSays(true, refused)),
+                      button("send-back", refused -> model.leadSays(false, refused)),
+                      button("take-back", model::takeBack)));
+      case ISSUED ->
+          List.of(field(model.reason()), new Reminder(), buttons(button("revise", model::revise)));
     };
+  }
+
+  /// Offered only where the framework names somebody to look at notes.
+  private Button lead() {
+    Button lead = button("lead", model::passToLead);
+    Shown.when(model.lead().isPresent(), lead);
+    return lead;
   }
 
   private Field replyBy() {
@@ -146,6 +158,8 @@ final class NoteCoursePart extends VBox {
     return switch (part) {
       case "send" -> "note.course.send";
       case "lead" -> "note.course.lead";
+      case "accept" -> "note.course.accept";
+      case "send-back" -> "note.course.send-back";
       case "issue" -> "note.course.issue";
       case "accurate" -> "note.course.accurate";
       case "inaccurate" -> "note.course.inaccurate";

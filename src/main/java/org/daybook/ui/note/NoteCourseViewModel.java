@@ -16,6 +16,7 @@ import org.daybook.application.NoteCourse;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.course.Course;
+import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Step;
 import org.daybook.domain.course.VisitState;
@@ -34,6 +35,8 @@ public final class NoteCourseViewModel {
   private final StringProperty replyBy;
   private final ReplyViewModel reply;
   private final SignaturesViewModel signatures;
+  private final StringProperty leadBy = new SimpleStringProperty("");
+  private final StringProperty leadComment = new SimpleStringProperty("");
   private final StringProperty reason = new SimpleStringProperty("");
 
   public NoteCourseViewModel(VisitDesk desk, NoteCourse course, LocalDate today) {
@@ -103,7 +106,10 @@ public final class NoteCourseViewModel {
               Optional.ofNullable(now.replyBy()).map(Strings::date).orElse("–"));
       case AGREED -> Strings.of("note.course.sentence.agreed", answered(now));
       case DISPUTED -> Strings.of("note.course.sentence.disputed", answered(now));
-      case WITH_LEAD -> Strings.of("note.course.sentence.lead");
+      case WITH_LEAD ->
+          now.accepted()
+              ? Strings.of("note.course.sentence.accepted", now.leadChecks().getLast().by())
+              : Strings.of("note.course.sentence.lead", lead().orElse("–"));
       case ISSUED ->
           Strings.of(
               "note.course.sentence.issued",
@@ -127,11 +133,28 @@ public final class NoteCourseViewModel {
     Course now = desk.standing().get().visit().outcome().course();
     Deque<Reply> replies = new ArrayDeque<>(now.answering().all());
     List<Happened> happened = new ArrayList<>();
+    Deque<LeadCheck> checks = new ArrayDeque<>(now.leadChecks());
     for (Step step : now.steps().reversed()) {
+      while (!checks.isEmpty() && !checks.getLast().at().isBefore(step.at())) {
+        happened.add(said(checks.removeLast()));
+      }
       boolean answer = step.to() == VisitState.AGREED || step.to() == VisitState.DISPUTED;
       happened.add(new Happened(line(step), answer ? said(replies.pollLast()) : List.of()));
     }
     return happened;
+  }
+
+  private static Happened said(LeadCheck check) {
+    LocalDateTime at = LocalDateTime.ofInstant(check.at(), ZoneId.systemDefault());
+    String line =
+        Strings.of(
+            check.accepted() ? "note.course.lead-said.accepted" : "note.course.lead-said.sent-back",
+            Strings.date(at.toLocalDate()),
+            at.getHour(),
+            "%02d".formatted(at.getMinute()),
+            check.by());
+    return new Happened(
+        line, check.comments().isEmpty() ? List.of() : List.of("“" + check.comments() + "”"));
   }
 
   private static String line(Step step) {
@@ -184,6 +207,32 @@ public final class NoteCourseViewModel {
   void passToLead(Consumer<Problem> refused) {
     desk.flush();
     desk.attempt(() -> course.passToLead(adviser()), () -> {}, refused);
+  }
+
+  /// Who looks at a note before it is issued, if the framework names anybody.
+  Optional<String> lead() {
+    return Optional.ofNullable(framework(desk).practice().noteRules().leadCheck());
+  }
+
+  /// Whether the lead has accepted the note.
+  boolean accepted() {
+    return desk.standing().get().visit().outcome().course().accepted();
+  }
+
+  /// Who looked at the note for the lead, and what they say, as typed.
+  StringProperty leadBy() {
+    return leadBy;
+  }
+
+  StringProperty leadComment() {
+    return leadComment;
+  }
+
+  void leadSays(boolean accepts, Consumer<Problem> refused) {
+    desk.attempt(
+        () -> course.leadSays(accepts, leadBy.get(), leadComment.get()),
+        () -> leadComment.set(""),
+        refused);
   }
 
   void issue(Consumer<Problem> refused) {

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -24,7 +25,8 @@ final class ReplyPart extends VBox {
         .addAll(
             new Field("note-course-replied-by", Strings.of("note.course.replied-by.label"), by),
             area("note-course-comment", Strings.of("note.course.comment.label"), model.general())
-                .hint(Strings.of("note.course.comment.hint")));
+                .hint(Strings.of("note.course.comment.hint")),
+            new Reminder());
     MenuButton choose = new MenuButton(Strings.of("note.course.comment.section"));
     choose.setId("note-course-comment-section");
     model

@@ -136,9 +136,25 @@ public final class NotesView extends HBox {
               .growing(note.oneByOne() ? 1 : 3, 30);
       box.getChildren()
           .add(new PartFields(model, part, note.oneByOne() ? area : area.hint(section.hint())));
-      box.getChildren().add(new CarriedNote(model.carried(), part.key()));
+      box.getChildren()
+          .addAll(new CarriedNote(model.carried(), part.key()), schoolSays(part.key()));
     }
     return box;
+  }
+
+  /// What the school wrote of itself when both worked together; no room while there is nothing.
+  private Label schoolSays(String key) {
+    Label said = words("text-secondary", "");
+    said.setId("school-says-" + key.replace('.', '-'));
+    said.setMinHeight(USE_PREF_SIZE);
+    model
+        .schoolSays(key)
+        .subscribe(
+            text -> {
+              said.setText(Strings.of("notes.school-says", text));
+              Shown.when(!text.isEmpty(), said);
+            });
+    return said;
   }
 
   private static VBox heading(Section section) {

@@ -88,6 +88,12 @@ public final class NotesViewModel {
     return carried;
   }
 
+  /// What the school says of itself under a note key; empty while it says nothing.
+  ObservableValue<String> schoolSays(String key) {
+    return desk.standing()
+        .map(now -> now.visit().findings().selfEvaluation().getOrDefault(key, "").strip());
+  }
+
   /// What can be done on the day and what was: the pack's suggestions first, then what was added.
   ObservableValue<List<Activity>> activities() {
     return shown;

@@ -24,8 +24,8 @@ import javafx.scene.layout.Region;
 
 /// Keeps a page that may not be changed readable: wheel, scroll bars, Tab, and choosing in lists
 /// and tables do what they always do, text can be selected and copied, Page Up and Page Down
-/// scroll; no other key, click or drop reaches the page. What only helps to read it is named by
-/// [#reads].
+/// scroll; no other key, click or drop reaches the page, and what would change it is disabled. What
+/// only helps to read it is named by [#reads].
 public final class ReadOnly {
   private static final String READS = "reads-only";
   private static final String STEPS = "steps-only";
@@ -58,6 +58,11 @@ public final class ReadOnly {
     return node;
   }
 
+  /// Whether this was named as what only helps to read.
+  static boolean isReading(Node node) {
+    return node.getStyleClass().contains(READS);
+  }
+
   /// Watches over a page, from around it, so that the page itself hears nothing first.
   ///
   /// @param page the one that may only be read now, within the frame; empty while it may be changed
@@ -68,6 +73,7 @@ public final class ReadOnly {
     frame.addEventFilter(DragEvent.ANY, readOnly::drag);
     frame.addEventFilter(ContextMenuEvent.ANY, readOnly::refuse);
     frame.addEventFilter(InputMethodEvent.ANY, readOnly::refuse);
+    Stilled.within(frame, page);
   }
 
   private void key(KeyEvent key) {

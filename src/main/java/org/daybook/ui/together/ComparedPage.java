@@ -16,6 +16,7 @@ import org.daybook.domain.framework.Category;
 import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.ui.control.ColumnsPane;
 import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -59,7 +60,7 @@ final class ComparedPage extends PageFrame {
     on.setText(Strings.of("together.agree.words"));
     agreedWhy = prose("together-agreed-why", "together.agree.why", model.words().agreed(id()));
     apartWhy = prose("together-apart-why", "together.apart.why", model.words().apart(id()));
-    content(where, name, views, outcome, on, verbs, agreedWhy, apartWhy);
+    content(where, name, views, outcome, on, verbs, agreedWhy, apartWhy, new Reminder());
     back = button("together-back", "together.step.back", () -> model.step(-1));
     next = button("together-next", "together.step.on", () -> model.goOn(id()));
     Button list = button("together-list", "together.step.agenda", model::agendaAgain);

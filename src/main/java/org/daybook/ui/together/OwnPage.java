@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Statement;
-import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.ui.control.Bullets;
 import org.daybook.ui.control.ColumnsPane;
 import org.daybook.ui.control.ProseArea;
@@ -30,13 +28,9 @@ final class OwnPage extends PageFrame {
   private final TogetherViewModel model;
   private final Aspect aspect;
   private final Label where = line("together-where", "text-secondary");
-  private final Label count = line("together-count", "text-secondary");
   private final Map<Placement, ToggleButton> buttons = new LinkedHashMap<>();
   private final Map<Placement, VBox> columns = new LinkedHashMap<>();
-  private final Button back;
-  private final Button next;
-  private final ToggleButton school;
-  private final ToggleButton adviser;
+  private final OwnFoot foot;
 
   OwnPage(TogetherViewModel model, Page.Own page) {
     super("together-own");
@@ -60,16 +54,8 @@ final class OwnPage extends PageFrame {
             .hint(Strings.of("together.own.hint"))
             .growing(2, 6);
     content(where, name, scale, asides, why);
-    back = button("together-back", "together.step.back", () -> model.step(-1));
-    next = button("together-next", "together.step.next", () -> model.step(1));
-    next.getStyleClass().add("primary");
-    school = ready("together-ready-school", "together.ready.school", Voice.SCHOOL);
-    adviser = ready("together-ready-adviser", "together.ready.adviser", Voice.ADVISER);
-    Label both = line("together-ready-words", "text-secondary");
-    both.setText(Strings.of("together.ready.words"));
-    HBox compare = new HBox(both, school, adviser);
-    compare.getStyleClass().add("together-compare");
-    foot(back, next, count, compare);
+    foot = new OwnFoot(model);
+    foot(foot.nodes().toArray(Node[]::new));
   }
 
   @Override
@@ -81,14 +67,10 @@ final class OwnPage extends PageFrame {
   void show(Page page) {
     Page.Own own = (Page.Own) page;
     where.setText(Strings.of("together.own.where", own.area(), own.number(), own.of()));
-    count.setText(Strings.of("together.own.count", own.placed(), own.of()));
-    back.setDisable(own.number() == 1);
-    next.setDisable(own.number() == own.of());
+    foot.show(Strings.of("together.own.count", own.placed(), own.of()), own.ready());
     buttons.forEach((placement, button) -> button.setSelected(placement.equals(own.own())));
     columns.forEach(
         (placement, column) -> column.pseudoClassStateChanged(PLACED, placement.equals(own.own())));
-    school.setSelected(own.ready().school());
-    adviser.setSelected(own.ready().adviser());
   }
 
   @Override
@@ -140,15 +122,6 @@ final class OwnPage extends PageFrame {
           model.place(placement);
         });
     buttons.put(placement, button);
-    return button;
-  }
-
-  private ToggleButton ready(String id, String key, Voice who) {
-    ToggleButton button = new ToggleButton(Strings.of(key));
-    button.setId(id);
-    button.getStyleClass().add("ready");
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> model.ready(who, button.isSelected()));
     return button;
   }
 }

@@ -6,6 +6,7 @@ import org.daybook.domain.category.Placement;
 import org.daybook.domain.conversation.Agenda;
 import org.daybook.domain.conversation.Item;
 import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
 
 /// What stands in the window. Each holds only what a headteacher may see at that moment.
@@ -21,6 +22,14 @@ sealed interface Page {
   record Own(String area, Aspect aspect, int number, int of, Placement own, int placed, Ready ready)
       implements Page {}
 
+  /// One section, for the school to write of itself. What the adviser writes is not in here.
+  ///
+  /// @param number its place among the sections the school may read, from 1
+  /// @param of how many of them there are
+  /// @param written in how many the school has written
+  /// @param ready who has pressed Compare so far
+  record Writing(Section section, int number, int of, int written, Ready ready) implements Page {}
+
   /// Who is ready to compare.
   record Ready(boolean school, boolean adviser) {
     boolean both() {
@@ -29,7 +38,40 @@ sealed interface Page {
   }
 
   /// What there is to talk about.
-  record Talk(Agenda agenda) implements Page {}
+  ///
+  /// @param written the sections in which either has written
+  record Talk(Agenda agenda, List<Written> written) implements Page {
+    public Talk {
+      written = List.copyOf(written);
+    }
+
+    boolean nothing() {
+      return agenda.items().isEmpty() && written.isEmpty();
+    }
+  }
+
+  /// One section as both have written in it.
+  ///
+  /// @param said for each group the section asks about, or once
+  record Written(Section section, List<Said> said) implements Page {
+    public Written {
+      said = List.copyOf(said);
+    }
+
+    boolean bySchool() {
+      return said.stream().anyMatch(each -> !each.school().isEmpty());
+    }
+
+    boolean byAdviser() {
+      return said.stream().anyMatch(each -> !each.adviser().isEmpty());
+    }
+  }
+
+  /// What both have written about one thing.
+  ///
+  /// @param about the group; empty where the section asks about none
+  /// @param adviser as far as the school may read it
+  record Said(String about, String school, String adviser) {}
 
   /// One aspect with both views side by side.
   ///

@@ -1,6 +1,5 @@
 package org.daybook.ui.together;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,7 +45,9 @@ final class TalkPage extends PageFrame {
 
   @Override
   void show(Page page) {
-    Agenda agenda = ((Page.Talk) page).agenda();
+    Page.Talk talk = (Page.Talk) page;
+    Agenda agenda = talk.agenda();
+    Shown.when(!agenda.items().isEmpty(), counts);
     counts.setText(
         Strings.of(
             "together.talk.counts",
@@ -58,29 +59,34 @@ final class TalkPage extends PageFrame {
     alike.setText(Strings.of("together.talk.alike", open));
     Shown.when(open > 0, alike);
     Shown.when(agenda.open() > 0, first);
-    rows(agenda.items());
+    rows(talk);
   }
 
   @Override
   void land() {
     if (first.isVisible()) {
       first.requestFocus();
+    } else if (rows.getChildren().size() > 1) {
+      rows.getChildren().get(1).requestFocus();
     } else {
       rows.getChildren().getLast().requestFocus();
     }
   }
 
-  private void rows(List<Item> items) {
+  private void rows(Page.Talk talk) {
     Optional<String> focused =
         rows.getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
     rows.getChildren().clear();
-    if (items.isEmpty()) {
+    if (talk.nothing()) {
       Label nothing = line("together-nothing", "text-body");
-      nothing.setText(Strings.of("together.talk.nothing"));
+      nothing.setText(
+          Strings.of(
+              model.framework().judges() ? "together.talk.nothing" : "together.talk.unwritten"));
       rows.getChildren().add(nothing);
     } else {
       rows.getChildren().add(heads());
-      items.forEach(item -> rows.getChildren().add(row(item)));
+      talk.agenda().items().forEach(item -> rows.getChildren().add(row(item)));
+      talk.written().forEach(written -> rows.getChildren().add(row(written)));
     }
     focused.map(id -> rows.lookup("#" + id)).ifPresent(Node::requestFocus);
   }
@@ -116,6 +122,34 @@ final class TalkPage extends PageFrame {
     HBox line =
         columns(name, chip(framework, item.school()), chip(framework, item.adviser()), state);
     return new PressRow("together-about-" + id, spoken, line, () -> model.compare(id));
+  }
+
+  private PressRow row(Page.Written written) {
+    String id = written.section().id();
+    Label name = line("together-section-" + id, "text-body");
+    name.setText(written.section().title());
+    String school = words(written.bySchool());
+    String adviser = words(written.byAdviser());
+    String spoken =
+        Strings.of(
+            "together.talk.spoken",
+            written.section().title(),
+            school,
+            adviser,
+            Strings.of("together.state.read"));
+    HBox line =
+        columns(name, said(school), said(adviser), new Label(Strings.of("together.state.read")));
+    return new PressRow("together-read-" + id, spoken, line, () -> model.read(id));
+  }
+
+  private static String words(boolean written) {
+    return Strings.of(written ? "together.talk.wrote" : "together.talk.nothing-written");
+  }
+
+  private static Label said(String words) {
+    Label said = new Label(words);
+    said.getStyleClass().addAll("text-secondary", "together-chip");
+    return said;
   }
 
   private static HBox columns(Label name, Label school, Label adviser, Label state) {

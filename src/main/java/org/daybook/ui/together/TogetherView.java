@@ -92,6 +92,8 @@ public final class TogetherView extends BorderPane {
     PageFrame frame =
         switch (page) {
           case Page.Own own -> new OwnPage(model, own);
+          case Page.Writing writing -> new WritingPage(model, writing);
+          case Page.Written written -> new WrittenPage(model, written);
           case Page.Talk _ -> new TalkPage(model);
           case Page.Compared compared -> new ComparedPage(model, compared);
           case Page.Ending _ -> new EndPage(model);

@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import org.daybook.application.Judging;
 import org.daybook.application.Session;
-import org.daybook.application.words.Strings;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.conversation.Agenda;
 import org.daybook.domain.conversation.Item;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
-import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.Problem;
-import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.ui.state.Unsaved;
@@ -29,9 +27,11 @@ import org.daybook.ui.support.Tasks;
 
 /// The conversation at one screen.
 ///
-/// First the school places aspects and says why, and sees nothing of the adviser's. Once both have
-/// pressed Compare, each aspect stands there in both views, the widest differences first, and is
-/// agreed on or left with both views. Only the passphrase leads out, or the lock screen.
+/// First the school places aspects and says why, writes of itself under the headings of the note,
+/// and sees nothing of the adviser's. Once both have pressed Compare, each aspect stands there in
+/// both views, the widest differences first, and is agreed on or left with both views; then what
+/// both have written. A framework without categories has no aspects to place. Only the passphrase
+/// leads out, or the lock screen.
 public final class TogetherViewModel {
   private final VisitDesk desk;
   private final Session session;
@@ -40,17 +40,19 @@ public final class TogetherViewModel {
   private final Judging judging;
   private final Framework framework;
   private final List<Aspect> aspects;
+  private final Pages pages;
+  private final List<Stop> stops;
   private final Unsaved unsaved = new Unsaved();
   private final Set<Voice> ready = EnumSet.noneOf(Voice.class);
   private final Words words;
   private final ChangeListener<Object> changed = (_, _, _) -> show();
   private final ReadOnlyObjectWrapper<Page> page;
 
-  /// Which aspect the school places.
+  /// At which of the stops the school is.
   private int at;
 
-  /// Which aspect is compared; empty for the agenda.
-  private Optional<String> about = Optional.empty();
+  /// What is compared; empty for the agenda.
+  private Optional<Stop> about = Optional.empty();
 
   private Optional<Page.Ending> ending = Optional.empty();
 
@@ -63,6 +65,9 @@ public final class TogetherViewModel {
     this.judging = new Judging(desk.open());
     this.framework = desk.standing().get().framework();
     this.aspects = framework.aspects();
+    this.pages =
+        Pages.of(framework, framework.visitType(desk.standing().get().visit().occasion().type()));
+    this.stops = pages.stops();
     this.words = new Words(desk, judging);
     this.at = firstUnplaced();
     this.page = new ReadOnlyObjectWrapper<>(this, "page", present());
@@ -96,25 +101,35 @@ public final class TogetherViewModel {
   }
 
   /// Turns so many pages on or back, as far as there are any.
-  void step(int pages) {
+  void step(int by) {
     desk.flush();
     if (ending.isPresent()) {
       return;
     }
     if (!comparing()) {
-      at = Math.clamp(at + pages, 0, aspects.size() - 1);
+      at = Math.clamp(at + by, 0, stops.size() - 1);
     } else {
-      about = stepped(pages);
+      about = stepped(by);
     }
     show();
   }
 
-  /// Along the agenda; before its first aspect lies the agenda itself.
-  private Optional<String> stepped(int pages) {
-    List<String> order = agenda().items().stream().map(item -> item.aspect().id()).toList();
+  /// Along the agenda; before its first entry lies the agenda itself.
+  private Optional<Stop> stepped(int by) {
+    Page.Talk talk = pages.talk(findings());
+    List<Stop> order =
+        Stream.<Stop>concat(
+                talk.agenda().items().stream().map(item -> new Stop.AtAspect(item.aspect().id())),
+                talk.written().stream().map(page -> new Stop.AtSection(page.section().id())))
+            .toList();
     int here = about.map(order::indexOf).orElse(-1);
-    int there = Math.clamp(here + pages, -1, order.size() - 1);
+    int there = Math.clamp(here + by, -1, order.size() - 1);
     return there < 0 ? Optional.empty() : Optional.of(order.get(there));
+  }
+
+  /// Whether there is a page this many pages on or back, before both compare.
+  boolean leads(int by) {
+    return at + by >= 0 && at + by < stops.size();
   }
 
   /// Turns to the next aspect the school has not placed; stays where there is none.
@@ -132,8 +147,17 @@ public final class TogetherViewModel {
 
   /// Turns to an aspect of the agenda.
   void compare(String aspect) {
+    turn(new Stop.AtAspect(aspect));
+  }
+
+  /// Turns to what both have written in a section.
+  void read(String section) {
+    turn(new Stop.AtSection(section));
+  }
+
+  private void turn(Stop stop) {
     desk.flush();
-    about = Optional.of(aspect);
+    about = Optional.of(stop);
     show();
   }
 
@@ -203,7 +227,7 @@ public final class TogetherViewModel {
   /// Turns to the next aspect still to talk about, or to the agenda when none is left.
   void goOn(String aspect) {
     desk.flush();
-    about = agenda().nextOpen(aspect).map(item -> item.aspect().id());
+    about = agenda().nextOpen(aspect).map(item -> new Stop.AtAspect(item.aspect().id()));
     show();
   }
 
@@ -312,48 +336,27 @@ public final class TogetherViewModel {
     if (ending.isPresent()) {
       return ending.get();
     }
-    if (!comparing()) {
-      return own();
-    }
-    Agenda agenda = agenda();
-    return about
-        .flatMap(agenda::about)
-        .<Page>map(item -> compared(agenda, item))
-        .orElseGet(() -> new Page.Talk(agenda));
-  }
-
-  private Page.Own own() {
-    Aspect aspect = aspects.get(at);
-    return new Page.Own(
-        framework.areaOf(aspect.id()).name(),
-        aspect,
-        at + 1,
-        aspects.size(),
-        findings().judgements().of(Voice.SCHOOL, aspect.id()).placement(),
-        (int) aspects.stream().filter(this::decided).count(),
-        new Page.Ready(ready.contains(Voice.SCHOOL), ready.contains(Voice.ADVISER)));
-  }
-
-  private Page.Compared compared(Agenda agenda, Item item) {
-    String aspect = item.aspect().id();
     Findings findings = findings();
-    return new Page.Compared(
-        framework.areaOf(aspect).name(),
-        item,
-        agenda.items().indexOf(item) + 1,
-        agenda.items().size(),
-        findings.judgements().of(Voice.SCHOOL, aspect).rationale().strip(),
-        findings.judgements().of(Voice.ADVISER, aspect).rationale().strip(),
-        findings.evidenceFor(aspect).stream()
-            .filter(evidence -> evidence.audience() == Audience.SCHOOL)
-            .map(TogetherViewModel::line)
-            .toList());
+    if (!comparing()) {
+      return pages.own(
+          stops.get(at),
+          findings,
+          new Page.Ready(ready.contains(Voice.SCHOOL), ready.contains(Voice.ADVISER)));
+    }
+    return about.flatMap(stop -> compared(stop, findings)).orElseGet(() -> pages.talk(findings));
   }
 
-  private static String line(Evidence evidence) {
-    return evidence.challenges()
-        ? Strings.of("together.evidence.challenges", evidence.text().strip())
-        : evidence.text().strip();
+  private Optional<Page> compared(Stop stop, Findings findings) {
+    Page.Talk talk = pages.talk(findings);
+    return switch (stop) {
+      case Stop.AtAspect(String id) ->
+          talk.agenda().about(id).map(item -> pages.compared(talk.agenda(), item, findings));
+      case Stop.AtSection(String id) ->
+          talk.written().stream()
+              .filter(page -> page.section().id().equals(id))
+              .<Page>map(page -> page)
+              .findFirst();
+    };
   }
 
   private boolean comparing() {
@@ -369,7 +372,7 @@ public final class TogetherViewModel {
   }
 
   private boolean decided(Aspect aspect) {
-    return findings().judgements().of(Voice.SCHOOL, aspect.id()).decided();
+    return Pages.decided(findings(), aspect);
   }
 
   private int firstUnplaced() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.daybook.application.Judging;
+import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.domain.visit.Judgements;
 import org.daybook.domain.visit.Judgements.Disagreement;
@@ -17,13 +18,16 @@ import org.daybook.ui.state.VisitDesk;
 final class Words {
   private final VisitDesk desk;
   private final Judging judging;
+  private final NoteTaking notes;
   private final Map<String, Draft> own = new HashMap<>();
   private final Map<String, Draft> agreed = new HashMap<>();
   private final Map<String, Draft> apart = new HashMap<>();
+  private final Map<String, Draft> sections = new HashMap<>();
 
   Words(VisitDesk desk, Judging judging) {
     this.desk = desk;
     this.judging = judging;
+    this.notes = new NoteTaking(desk.open());
   }
 
   /// Why the school places an aspect where it does.
@@ -56,11 +60,25 @@ final class Words {
                 text -> judging.disagree(id, text)));
   }
 
+  /// What the school says of itself in a section, or of a group in it.
+  ///
+  /// @param key one of the section's note keys
+  Draft section(String key) {
+    return sections.computeIfAbsent(
+        key,
+        id ->
+            new Draft(
+                desk,
+                standing -> standing.visit().findings().selfEvaluation().getOrDefault(id, ""),
+                text -> notes.evaluate(id, text)));
+  }
+
   /// Hands everything in; nothing follows the visit from here any more.
   void end() {
     List<Draft> all = new ArrayList<>(own.values());
     all.addAll(agreed.values());
     all.addAll(apart.values());
+    all.addAll(sections.values());
     all.forEach(Draft::end);
   }
 

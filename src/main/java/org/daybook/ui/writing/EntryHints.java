@@ -31,6 +31,7 @@ final class EntryHints {
           case "document" -> Strings.of("writing.hint.document");
           case "evidence-discussed-with" -> Strings.of("writing.hint.evidence-discussed-with");
           case "accuracy-check-days" -> Strings.of("writing.hint.accuracy-check-days");
+          case "lead-check" -> Strings.of("writing.hint.lead-check");
           case "alert" -> Strings.of("writing.hint.alert");
           case "note" -> Strings.of("writing.hint.note");
           case "form" -> Strings.of("writing.hint.form");

@@ -12,6 +12,7 @@ import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.year.BookletPlan;
 import org.daybook.ui.control.Bullets;
 import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.control.Reminder;
 import org.daybook.ui.listing.SideBySide;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.ReadOnly;
@@ -74,7 +75,8 @@ final class TermPanel extends VBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> write.run());
     ReadOnly.reads(button);
-    return new VBox(Space.M, heading(summary.name()), area, visits(summary.sections()), button);
+    return new VBox(
+        Space.M, heading(summary.name()), area, new Reminder(), visits(summary.sections()), button);
   }
 
   /// The visits of the term, where governors get no summary of them.

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -73,9 +75,30 @@ class JudgingPictureTest {
                 }
               });
         }
+        List<WritableImage> pictures = new ArrayList<>();
+        robot.interact(
+            () -> {
+              assertSeenSinceLastTime(framework, shown.scene());
+              pictures.add(Snapshot.of(shown.scene(), 1));
+            });
+        Snapshot.write(
+            pictures.getFirst(),
+            Path.of("target", "gallery", "visit-judging-" + framework.id() + ".png"));
       }
     }
     assertThat(tooHigh).isEmpty();
+  }
+
+  /// Every aspect has moved up one category: a bar for each visit before, where it stood last, an
+  /// arrow at its row, and how many moved.
+  private static void assertSeenSinceLastTime(Framework framework, Scene scene) {
+    assertThat(((Parent) scene.lookup("#aspect-trend")).getChildrenUnmodifiable()).hasSize(3);
+    assertThat(((Label) scene.lookup("#aspect-last")).getText())
+        .contains(framework.categories().get(1).shortName());
+    assertThat(((Label) scene.lookup("#since-last")).getText())
+        .contains(String.valueOf(framework.aspects().size()));
+    assertThat(scene.getRoot().lookupAll(".moved").stream().filter(Node::isVisible))
+        .hasSameSizeAs(framework.aspects());
   }
 
   @ParameterizedTest

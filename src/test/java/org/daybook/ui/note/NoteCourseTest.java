@@ -13,11 +13,15 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.groups.Tuple;
 import org.daybook.application.CategoryAgreeing;
 import org.daybook.application.Judging;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.Session;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.course.Course;
+import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.VisitState;
@@ -147,8 +151,32 @@ class NoteCourseTest {
     press(robot, "send");
     press(robot, "take-back");
     assertThat(state()).isEqualTo(VisitState.DRAFT);
+    assertThat(state()).isEqualTo(VisitState.DRAFT);
+  }
+
+  @Test
+  void theLeadSendsItBackWithCommentsAndThenAcceptsIt(FxRobot robot) throws Exception {
     press(robot, "lead");
     assertThat(state()).isEqualTo(VisitState.WITH_LEAD);
+    assertThat(robot.lookup("#note-course-issue").tryQuery()).isEmpty();
+    write(robot, "lead-by", "Ana Brito (invented)");
+    press(robot, "send-back");
+    assertThat(state()).isEqualTo(VisitState.WITH_LEAD);
+    write(robot, "lead-comment", "Say where the figures are from");
+    press(robot, "send-back");
+    assertThat(state()).isEqualTo(VisitState.DRAFT);
+    assertThat(said(robot)).containsExactly("“Say where the figures are from”");
+
+    press(robot, "lead");
+    press(robot, "accept");
+    assertThat(state()).isEqualTo(VisitState.WITH_LEAD);
+    assertThat(session.open(open.standing().visit().id()).standing().visit().outcome().course())
+        .satisfies(course -> assertThat(course.accepted()).isTrue())
+        .extracting(Course::leadChecks, InstanceOfAssertFactories.list(LeadCheck.class))
+        .extracting(LeadCheck::accepted, LeadCheck::by, LeadCheck::comments)
+        .containsExactly(
+            Tuple.tuple(false, "Ana Brito (invented)", "Say where the figures are from"),
+            Tuple.tuple(true, "Ana Brito (invented)", ""));
     press(robot, "issue");
     assertThat(state()).isEqualTo(VisitState.ISSUED);
   }

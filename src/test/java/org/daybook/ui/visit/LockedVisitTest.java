@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +17,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import org.daybook.application.EvidenceNoting;
 import org.daybook.application.NoteCourse;
 import org.daybook.application.NoteTaking;
@@ -30,13 +37,24 @@ import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.OnScreen;
+import org.daybook.fixture.EveryWord;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
+import org.daybook.ui.actions.ActionsView;
+import org.daybook.ui.actions.ActionsViewModel;
+import org.daybook.ui.agreement.AgreementView;
+import org.daybook.ui.agreement.AgreementViewModel;
+import org.daybook.ui.before.BeforeView;
+import org.daybook.ui.before.BeforeViewModel;
 import org.daybook.ui.evidence.EvidenceView;
 import org.daybook.ui.evidence.EvidenceViewModel;
 import org.daybook.ui.evidence.attached.AttachmentsViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
+import org.daybook.ui.note.NoteCourseViewModel;
+import org.daybook.ui.note.NoteView;
+import org.daybook.ui.note.NoteViewModel;
+import org.daybook.ui.note.VersionsViewModel;
 import org.daybook.ui.notes.NotesView;
 import org.daybook.ui.notes.NotesViewModel;
 import org.daybook.ui.state.VisitDesk;
@@ -46,11 +64,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A visit whose note is issued: all of it can be read, nothing changed.
 @ExtendWith(OnScreen.class)
 class LockedVisitTest {
   private static final String PAT = "Pat Lindqvist (invented)";
+
+  /// What one can do with an issued note on its tab: write its copies, and revise it.
+  private static final Set<String> TO_COPIES_AND_ON =
+      Set.of("note-export", "note-internal", "note-course-revise", "note-course-reason");
 
   private final List<String> saved = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
@@ -85,6 +108,25 @@ class LockedVisitTest {
       parts.put(tab, () -> new Label(tab.name()));
     }
     parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk)));
+    parts.put(
+        VisitTab.BEFORE,
+        () ->
+            new BeforeView(
+                new BeforeViewModel(desk, session.briefing(), AtOnce.tasks()),
+                new BeforeView.Ways(
+                    () -> {}, () -> {}, _ -> Optional.<Path>empty(), (_, _) -> {})));
+    parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
+    parts.put(
+        VisitTab.CATEGORY, () -> new AgreementView(new AgreementViewModel(desk, PatsStore.TODAY)));
+    parts.put(
+        VisitTab.NOTE,
+        () ->
+            new NoteView(
+                new NoteViewModel(desk, session.noteExport(), AtOnce.tasks(), _ -> {}),
+                new NoteCourseViewModel(desk, course, PatsStore.TODAY),
+                new VersionsViewModel(desk, session.noteVersions(), AtOnce.tasks()),
+                _ -> Optional.<Path>empty(),
+                (_, _) -> {}));
     parts.put(VisitTab.JUDGING, () -> new JudgingView(new JudgingViewModel(desk)));
     parts.put(
         VisitTab.EVIDENCE,
@@ -172,6 +214,58 @@ class LockedVisitTest {
     robot.clickOn("#evidence-find").write("nothing like it");
     assertThat(table.getItems()).isEmpty();
     assertUnchanged();
+  }
+
+  @Test
+  void nothingThatWouldChangeItLooksAsIfItCould(FxRobot robot) {
+    assertThat(robot.lookup("#visit-locked").query().isVisible()).isTrue();
+    for (VisitTab tab : VisitTab.values()) {
+      robot.clickOn("#tab-" + tab.name().toLowerCase(Locale.ROOT));
+      WaitForAsyncUtils.waitForFxEvents();
+      robot.interact(() -> {});
+      assertThat(inviting(robot)).as(tab.name()).isEmpty();
+    }
+    robot.clickOn("#tab-judging");
+    robot.interact(() -> desk.change(() -> course.revise(PAT, "The roll was wrong")));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#place-established").query().isDisabled()).isFalse();
+    assertThat(robot.lookup("#why").queryTextInputControl().isEditable()).isTrue();
+  }
+
+  /// What one sees of the part shown and could use, though it would change the visit.
+  private static List<String> inviting(FxRobot robot) {
+    Node part = ((BorderPane) robot.lookup("#visit").query()).getCenter();
+    return EveryWord.nodes(part).stream()
+        .filter(LockedVisitTest::acts)
+        .filter(node -> seen(node) && !node.isDisabled() && !reads(node))
+        .map(node -> String.valueOf(node.getId()))
+        .filter(id -> !id.startsWith("note-versions-"))
+        .filter(id -> !TO_COPIES_AND_ON.contains(id))
+        .toList();
+  }
+
+  private static boolean acts(Node node) {
+    return node instanceof TextInputControl input
+        ? input.isEditable()
+        : node instanceof ButtonBase || node instanceof ComboBoxBase || node instanceof ChoiceBox;
+  }
+
+  private static boolean seen(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean reads(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each.getStyleClass().contains("reads-only") || each instanceof ScrollBar) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Test

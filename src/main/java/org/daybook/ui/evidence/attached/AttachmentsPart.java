@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -33,25 +36,28 @@ public final class AttachmentsPart extends VBox {
   private final Ways ways;
   private final VBox list = new VBox(Space.M);
   private final CheckBox scaleDown = new CheckBox(Strings.of("evidence.attach.scale"));
-  private final Notice notice = new Notice("evidence-attach-notice");
+  private final Notice notice;
   private final List<AttachmentRow> rows = new ArrayList<>();
-  private @Nullable UUID piece;
+  private @Nullable Evidence piece;
   private List<UUID> shown = List.of();
 
-  public AttachmentsPart(AttachmentsViewModel model, Ways ways) {
+  /// @param id what the ids of its controls begin with
+  /// @param how says how else than by the picker files come here
+  public AttachmentsPart(String id, AttachmentsViewModel model, Ways ways, String how) {
     super(Space.S);
     this.model = model;
     this.ways = ways;
-    setId("evidence-attachments");
+    this.notice = new Notice(id + "-attach-notice");
+    setId(id + "-attachments");
     Label title = new Label(Strings.of("evidence.attach.label"));
     title.getStyleClass().add("field-label");
     Button add = new Button(Strings.of("evidence.attach.add"));
-    add.setId("evidence-attach");
+    add.setId(id + "-attach");
     add.setMinWidth(USE_PREF_SIZE);
     add.setOnAction(_ -> attach(ways.askFiles.get()));
-    scaleDown.setId("evidence-scale-down");
+    scaleDown.setId(id + "-scale-down");
     scaleDown.setWrapText(true);
-    Label hint = new Label(Strings.of("evidence.attach.hint"));
+    Label hint = new Label(how);
     hint.getStyleClass().add("field-hint");
     hint.setWrapText(true);
     hint.setMinHeight(USE_PREF_SIZE);
@@ -62,14 +68,15 @@ public final class AttachmentsPart extends VBox {
   /// Shows what is attached to a piece.
   public void show(Evidence evidence) {
     List<UUID> now = evidence.attachments().stream().map(Attachment::id).toList();
-    if (!evidence.id().equals(piece) || !now.equals(shown)) {
+    boolean same = piece != null && piece.id().equals(evidence.id());
+    if (!same || !now.equals(shown)) {
       end();
-      piece = evidence.id();
       shown = now;
       list.getChildren()
           .setAll(evidence.attachments().stream().map(each -> row(evidence.id(), each)).toList());
       Shown.when(!now.isEmpty(), list);
     }
+    piece = evidence;
   }
 
   /// Saves what is being typed here.
@@ -100,6 +107,29 @@ public final class AttachmentsPart extends VBox {
     return Optional.ofNullable(clipboard.hasImage() ? clipboard.getImage() : null)
         .map(this::paste)
         .orElse(false);
+  }
+
+  /// Takes files dropped on a panel, and files and pictures pasted anywhere in it, also where words
+  /// are typed; words on the clipboard are left to whoever types.
+  public void receives(Node panel) {
+    panel.setOnDragOver(AttachmentsPart::over);
+    panel.setOnDragDropped(
+        drag -> {
+          attach(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
+          drag.setDropCompleted(true);
+          drag.consume();
+        });
+    panel.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          Clipboard clipboard = Clipboard.getSystemClipboard();
+          if (key.isShortcutDown()
+              && key.getCode() == KeyCode.V
+              && !clipboard.hasString()
+              && paste(clipboard)) {
+            key.consume();
+          }
+        });
   }
 
   private boolean paste(Image image) {

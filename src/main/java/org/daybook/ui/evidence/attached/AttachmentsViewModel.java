@@ -29,6 +29,7 @@ public final class AttachmentsViewModel {
   private final VisitDesk desk;
   private final EvidenceNoting noting;
   private final Tasks tasks;
+  private final boolean begins;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", new State.Idle());
 
@@ -36,9 +37,19 @@ public final class AttachmentsViewModel {
   private final Deque<Asked> waiting = new ArrayDeque<>();
 
   public AttachmentsViewModel(VisitDesk desk, EvidenceNoting noting, Tasks tasks) {
+    this(desk, noting, tasks, false);
+  }
+
+  private AttachmentsViewModel(VisitDesk desk, EvidenceNoting noting, Tasks tasks, boolean begins) {
     this.desk = desk;
     this.noting = noting;
     this.tasks = tasks;
+    this.begins = begins;
+  }
+
+  /// For a piece that is being caught: a file attached to it is enough for it to be there.
+  public static AttachmentsViewModel ofCaught(VisitDesk desk, EvidenceNoting noting, Tasks tasks) {
+    return new AttachmentsViewModel(desk, noting, tasks, true);
   }
 
   ReadOnlyObjectProperty<State> state() {
@@ -48,7 +59,7 @@ public final class AttachmentsViewModel {
   /// Attaches files to a piece of evidence.
   ///
   /// @param scaleDown whether large pictures are made smaller
-  void attach(UUID piece, List<Path> files, boolean scaleDown) {
+  void attach(Evidence piece, List<Path> files, boolean scaleDown) {
     state.set(new State.Idle());
     files.forEach(file -> take(piece, () -> Intake.of(file, scaleDown)));
   }
@@ -80,7 +91,7 @@ public final class AttachmentsViewModel {
   /// Attaches a pasted picture.
   ///
   /// @param argb its pixels, row by row
-  void paste(UUID piece, int width, int height, int[] argb, boolean scaleDown) {
+  void paste(Evidence piece, int width, int height, int[] argb, boolean scaleDown) {
     state.set(new State.Idle());
     take(
         piece,
@@ -128,7 +139,7 @@ public final class AttachmentsViewModel {
     state.set(new State.Refused(problem));
   }
 
-  private void take(UUID piece, Callable<Prepared> intake) {
+  private void take(Evidence piece, Callable<Prepared> intake) {
     waiting.add(new Asked(piece, intake));
     if (waiting.size() == 1) {
       next();
@@ -141,11 +152,13 @@ public final class AttachmentsViewModel {
       say(new State.Taking(waiting.size()));
       tasks.work(
           asked.intake,
-          prepared ->
-              desk.attempt(
-                  () -> noting.attach(asked.piece, prepared, ""), this::taken, this::failed),
+          prepared -> desk.attempt(() -> attach(asked.piece, prepared), this::taken, this::failed),
           this::failed);
     }
+  }
+
+  private Standing attach(Evidence piece, Prepared file) throws ProblemException {
+    return begins ? noting.attach(piece, file, "") : noting.attach(piece.id(), file, "");
   }
 
   private void taken() {
@@ -169,7 +182,7 @@ public final class AttachmentsViewModel {
     }
   }
 
-  private record Asked(UUID piece, Callable<Prepared> intake) {}
+  private record Asked(Evidence piece, Callable<Prepared> intake) {}
 
   /// How attaching goes.
   sealed interface State {

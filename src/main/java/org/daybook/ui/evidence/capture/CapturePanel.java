@@ -14,15 +14,20 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.application.EvidenceNoting;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Reminder;
+import org.daybook.ui.evidence.attached.AttachmentsPart;
+import org.daybook.ui.evidence.attached.AttachmentsViewModel;
 import org.daybook.ui.evidence.field.Aspects;
 import org.daybook.ui.evidence.field.AspectsField;
 import org.daybook.ui.evidence.field.EvidenceFields;
+import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
+import org.daybook.ui.support.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// The line that catches evidence, above whatever part of the visit one works on.
@@ -30,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// Keys: Enter saves the line and begins the next, Escape closes and leads back to where one was.
 public final class CapturePanel extends VBox {
   private final CaptureViewModel model;
+  private final AttachmentsPart attachments;
   private final Supplier<Optional<String>> inSight;
   private final TextField text = new TextField();
   private final EvidenceFields fields;
@@ -38,10 +44,30 @@ public final class CapturePanel extends VBox {
   private @Nullable Node before;
   private @Nullable UUID shown;
 
+  /// The panel of a visit.
+  ///
+  /// @param ways what is asked of the machine to attach files
   /// @param inSight the id of the aspect one looks at, if there is one
-  public CapturePanel(CaptureViewModel model, Supplier<Optional<String>> inSight) {
+  public static CapturePanel of(
+      VisitDesk desk,
+      EvidenceNoting noting,
+      Tasks tasks,
+      AttachmentsPart.Ways ways,
+      Supplier<Optional<String>> inSight) {
+    AttachmentsPart attachments =
+        new AttachmentsPart(
+            "capture",
+            AttachmentsViewModel.ofCaught(desk, noting, tasks),
+            ways,
+            Strings.of("evidence.capture.attach"));
+    return new CapturePanel(new CaptureViewModel(desk, noting), attachments, inSight);
+  }
+
+  private CapturePanel(
+      CaptureViewModel model, AttachmentsPart attachments, Supplier<Optional<String>> inSight) {
     super(Space.S);
     this.model = model;
+    this.attachments = attachments;
     this.inSight = inSight;
     this.fields = new EvidenceFields("capture", model::describe);
     this.aspects =
@@ -54,10 +80,11 @@ public final class CapturePanel extends VBox {
     getStyleClass().addAll("raise-concern", "capture");
     caught.setId("capture-caught");
     caught.getStyleClass().add("text-secondary");
-    getChildren().setAll(line(), details(), new Reminder());
+    getChildren().setAll(line(), details(), attachments, new Reminder());
     model.known().subscribe(this::show);
     model.caught().subscribe(this::count);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    attachments.receives(this);
     Shown.when(false, this);
   }
 
@@ -126,6 +153,7 @@ public final class CapturePanel extends VBox {
     fields.show(known, !known.id().equals(shown));
     shown = known.id();
     aspects.show(known.aspects());
+    attachments.show(known);
   }
 
   private void count(int entered) {

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.application.EvidenceNoting;
 import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.ui.state.VisitDesk;
 
@@ -29,6 +30,15 @@ public final class CaptureViewModel {
     this.line = new CaptureLine(desk, noting, EvidenceNoting.begun());
     this.known = new ReadOnlyObjectWrapper<>(this, "known", line.known());
     text.bindBidirectional(line.draft().text());
+    desk.standing().subscribe(_ -> attached());
+  }
+
+  /// Hears what was attached to the line by now.
+  private void attached() {
+    List<Attachment> now = line.known().attachments();
+    if (!now.equals(known.get().attachments())) {
+      known.set(known.get().withAttachments(now));
+    }
   }
 
   List<Aspect> aspects() {
@@ -69,10 +79,16 @@ public final class CaptureViewModel {
 
   /// Leaves the line as it is and begins the next, which is about the same.
   ///
-  /// @return false while there is nothing to leave, because it has no words
+  /// A line without words bears the name of the first file attached to it.
+  ///
+  /// @return false while there is nothing to leave, because it has neither words nor files
   boolean enter() {
-    if (text.get().isBlank()) {
+    List<Attachment> files = known.get().attachments();
+    if (text.get().isBlank() && files.isEmpty()) {
       return false;
+    }
+    if (text.get().isBlank()) {
+      text.set(files.getFirst().name());
     }
     Evidence before = known.get();
     line.draft().end();

@@ -41,6 +41,9 @@ public final class AboutPart extends VBox {
                 Strings.of("packs.about.alert"),
                 Stream.ofNullable(notes.alert()).collect(Collectors.joining()))
             .add(
+                Strings.of("packs.about.lead-check"),
+                Stream.ofNullable(notes.leadCheck()).collect(Collectors.joining()))
+            .add(
                 Strings.of("packs.about.check"),
                 Strings.of("packs.about.check-days", notes.checkDays()))
             .add(

@@ -2,6 +2,7 @@ package org.daybook.ui.evidence.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,12 +15,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.FileDrop;
 import org.daybook.fixture.InventedPack;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.OpenDesk;
+import org.daybook.fixture.Photos;
 import org.daybook.fixture.Window;
+import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.visit.VisitView;
 import org.daybook.ui.visit.VisitViewModel;
@@ -33,6 +41,7 @@ import org.testfx.api.FxRobot;
 /// Catching evidence by keyboard, from the middle of something else.
 @ExtendWith(OnScreen.class)
 class CapturePanelTest {
+  private List<Path> chosen = List.of();
   private OpenDesk open;
 
   @BeforeEach
@@ -44,7 +53,12 @@ class CapturePanelTest {
           model.turnTo(VisitTab.NOTES);
           VisitView view = new VisitView(model, parts());
           CapturePanel panel =
-              new CapturePanel(new CaptureViewModel(open.desk(), open.noting()), Optional::empty);
+              CapturePanel.of(
+                  open.desk(),
+                  open.noting(),
+                  AtOnce.tasks(),
+                  new AttachmentsPart.Ways(() -> chosen, _ -> Optional.empty()),
+                  Optional::empty);
           view.offerCapture(panel, panel::begin, panel::close);
           return view;
         });
@@ -127,6 +141,37 @@ class CapturePanelTest {
     assertThat(reminder.getText()).isEqualTo("No pupils' names, no grades of named teachers.");
     robot.write("Year 4's teacher is outstanding").type(KeyCode.ENTER);
     assertThat(evidence()).as("it is no check").hasSize(1);
+  }
+
+  @Test
+  void aPhotoIsAddedToTheLineByPickerDropAndPasteAndWaitsForItsWords(
+      FxRobot robot, @TempDir Path pictures) throws Exception {
+    Path photo = Files.write(pictures.resolve("pond.jpg"), Photos.jpeg(40, 30, 1));
+    Path paper = Files.writeString(pictures.resolve("count.txt"), "Twelve ducks");
+    capture(robot);
+    robot.write("Ducks");
+    chosen = List.of(photo);
+    robot.interact(() -> robot.lookup("#capture-attach").queryButton().fire());
+    robot.interact(() -> FileDrop.on(robot.lookup("#capture").query(), paper));
+    assertThat(evidence()).hasSize(1);
+    assertThat(evidence().getFirst().attachments())
+        .extracting(Attachment::name)
+        .containsExactly("pond.jpg", "count.txt");
+    String alt = "#attachment-alt-" + evidence().getFirst().attachments().getFirst().id();
+    robot.interact(() -> field(robot, alt).setText("Ducks on ice"));
+    robot.clickOn("#capture-text").write(" on the pond").type(KeyCode.ENTER);
+    assertThat(evidence().getFirst().text()).isEqualTo("Ducks on the pond");
+    assertThat(evidence().getFirst().attachments().getFirst().alt()).isEqualTo("Ducks on ice");
+
+    robot.interact(
+        () ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.FILES, List.of(paper.toFile()))));
+    robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    assertThat(evidence()).hasSize(2);
+    robot.type(KeyCode.ENTER);
+    assertThat(evidence().getLast().text()).as("named by its file").isEqualTo("count.txt");
+    assertThat(evidence().getLast().attachments()).hasSize(1);
   }
 
   private Map<VisitTab, Supplier<Node>> parts() {

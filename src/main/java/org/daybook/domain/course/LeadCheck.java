@@ -1,0 +1,10 @@
+package org.daybook.domain.course;
+
+import java.time.Instant;
+
+/// What whoever leads the work said of a note before it is issued.
+///
+/// @param accepted whether it may be issued; otherwise it was sent back to be changed
+/// @param by who looked at it
+/// @param comments what is to be changed, or what was noticed; empty only where it was accepted
+public record LeadCheck(boolean accepted, String by, Instant at, String comments) {}
