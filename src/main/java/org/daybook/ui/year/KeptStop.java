@@ -23,6 +23,14 @@ public final class KeptStop {
         ways.openFile());
   }
 
+  /// Has the next look at a school's year begin there.
+  ///
+  /// @param year such as "2026/27"
+  /// @param stop the name of a half-term or term
+  public void keep(Urn school, String year, String stop) {
+    left = Optional.of(new Left(school, year, stop));
+  }
+
   private void leave(Supplier<Optional<Left>> here, Runnable way) {
     left = here.get();
     way.run();
