@@ -220,8 +220,7 @@ public final class NoteCourse {
     int version = issued.outcome().course().version();
     UUID id = IssuedNotes.id(issued, version);
     String before = records.find(IssuedNoteJson.KIND, id).map(Stored::revision).orElse(null);
-    records.save(
-        IssuedNoteJson.KIND,
+    IssuedNote kept =
         new IssuedNote(
             id,
             version,
@@ -230,9 +229,8 @@ public final class NoteCourse {
             proposed.map(p -> open.framework().category(p).name()).orElse(""),
             IssuedNoteJson.checksum(issued),
             now(),
-            by.strip()),
-        before);
-    return open.settle(_ -> issued);
+            by.strip());
+    return open.settle(_ -> issued, () -> records.save(IssuedNoteJson.KIND, kept, before));
   }
 
   /// Begins the next version of an issued note; the issued one is kept.
