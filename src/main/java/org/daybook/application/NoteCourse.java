@@ -206,6 +206,25 @@ public final class NoteCourse {
     return List.of(framework.vocabulary().adviser(), Signature.HEADTEACHER, Signature.CHAIR);
   }
 
+  /// The role in which somebody signs.
+  ///
+  /// @throws ProblemException `note.sign.nobody` for who is none of the [#signatories]
+  public static String role(Framework framework, Person person) throws ProblemException {
+    if (person.headteacher()) {
+      return Signature.HEADTEACHER;
+    }
+    if (person.chair()) {
+      return Signature.CHAIR;
+    }
+    List<String> roles = signatories(framework);
+    for (String role : roles) {
+      if (role.equalsIgnoreCase(person.role().strip())) {
+        return role;
+      }
+    }
+    throw Problem.of("note.sign.nobody", person.role(), String.join(", ", roles)).exception();
+  }
+
   /// Issues the note: it is locked, numbered, and kept with its framework's version and a checksum.
   ///
   /// @param by who issues it
