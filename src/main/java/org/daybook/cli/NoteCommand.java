@@ -158,9 +158,7 @@ final class NoteCommand {
         (course, who, today) -> course.answer(new Reply(!inaccurate, who, today, words, comments)));
   }
 
-  @Command(
-      name = "sign",
-      description = "Puts somebody's name under a note that is not issued yet.")
+  @Command(name = "sign", description = "Puts somebody's name under a note that is not issued yet.")
   int sign(
       @Mixin OnVisit on,
       @Option(
@@ -177,9 +175,7 @@ final class NoteCommand {
         (open, session) -> {
           Person person = Person.of(name);
           String role = NoteCourse.role(open.standing().framework(), person);
-          return session
-              .noteCourse(open)
-              .sign(new Signature(person.name(), role, session.today()));
+          return session.noteCourse(open).sign(new Signature(person.name(), role, session.today()));
         });
   }
 

@@ -158,7 +158,6 @@ final class VisitAnswer {
     return node;
   }
 
-
   /// An agreement that is being filled in.
   private @Nullable ObjectNode agreeing() {
     Agreeing typed = visit.outcome().agreeing();

@@ -1,6 +1,7 @@
 package org.daybook.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -85,7 +86,13 @@ class EveryNoteTest {
         .visits()
         .start(
             new NewVisit(
-                PatsStore.ASHLEY_DOWN, pack, type, PatsStore.TODAY, "Pat Lindqvist (invented)", List.of(), ""));
+                PatsStore.ASHLEY_DOWN,
+                pack,
+                type,
+                PatsStore.TODAY,
+                "Pat Lindqvist (invented)",
+                List.of(),
+                ""));
   }
 
   static PlantedVisit plantedAt(OpenVisit open) throws Exception {

@@ -1,6 +1,7 @@
 package org.daybook.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -57,9 +58,7 @@ class YearDocumentsTest {
   @MethodSource("packs")
   void theDocumentsOfAYearSayNothingThatIsNotForTheSchool(String pack) throws Exception {
     Framework framework = session.frameworks().find(pack);
-    OpenVisit visit =
-        session.open(
-            begin(pack, framework.practice().visitTypes().getFirst().id()));
+    OpenVisit visit = session.open(begin(pack, framework.practice().visitTypes().getFirst().id()));
     PlantedVisit planted = EveryNoteTest.plantedAt(visit);
     concern(planted);
     Frame frame = Frame.of(framework, PatsStore.MADE_UP, "Made Up Infant School", "2026/27");

@@ -42,8 +42,7 @@ class VisitShownTest {
   void everyWordOfAVisitIsShownAsTextAndAsJson(Framework framework) {
     Visit empty = Visits.empty(framework);
     String type = framework.practice().visitTypes().getFirst().id();
-    Visit begun =
-        empty.with(empty.occasion().corrected(type, DAY, "Autumn 2", "Robin Invented"));
+    Visit begun = empty.with(empty.occasion().corrected(type, DAY, "Autumn 2", "Robin Invented"));
     Visit planted = new PlantedVisit(framework, begun).visit();
     Visit visit = planted.with(planted.preparation().with(Carried.NONE));
 

@@ -136,8 +136,7 @@ class NoteDetailsTest {
     return row(visit, "Attendance").getLast().parts().toString();
   }
 
-  private static Visit with(
-      Visit visit, Voice voice, Judgement judgement) {
+  private static Visit with(Visit visit, Voice voice, Judgement judgement) {
     return visit.with(visit.findings().withJudgement(voice, "attendance", judgement));
   }
 }

@@ -35,7 +35,8 @@ public final class Sittings {
     }
   }
 
-  /// Takes away how a visit was, if it was kept here; [#ended(UUID)] follows once that is committed.
+  /// Takes away how a visit was, if it was kept here; [#ended(UUID)] follows once that is
+  // committed.
   public void forgetOwn(UUID visit) throws ProblemException {
     if (sitting.contains(visit)) {
       forget(visit);

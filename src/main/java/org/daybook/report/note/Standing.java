@@ -78,8 +78,7 @@ final class Standing {
     facts.add(new Fact("Agreed by", String.join("\n", people)));
     if (!agreement.reason().isBlank()) {
       facts.add(
-          new Fact(
-              agreement.differs() ? "Why it differs" : "Reason", agreement.reason().strip()));
+          new Fact(agreement.differs() ? "Why it differs" : "Reason", agreement.reason().strip()));
     }
     if (moved) {
       facts.add(new Fact("Proposed now", proposed(material) + changed(material, agreement)));

@@ -117,9 +117,7 @@ final class Tables {
             cell.add(paragraph(text.text()).setMarginBottom(3));
         case org.daybook.report.page.Cell.Remark remark ->
             cell.add(
-                paragraph(remark.text())
-                    .setFont(typeface.regular())
-                    .setFontColor(Paper.QUIET));
+                paragraph(remark.text()).setFont(typeface.regular()).setFontColor(Paper.QUIET));
         case org.daybook.report.page.Cell.Items items ->
             cell.add(lists.list(items.items(), Paper.TABLE).setMargin(0));
         case org.daybook.report.page.Cell.Place place -> cell.add(styled(marks.place(place)));

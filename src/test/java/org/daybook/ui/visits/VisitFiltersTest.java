@@ -93,8 +93,7 @@ class VisitFiltersTest {
             .findFirst()
             .orElseThrow();
     new VisitCorrecting(session.open(other.id()))
-        .correct(
-            "raising-achievement-visit", other.occasion().date(), "Kim Sutherland (invented)");
+        .correct("raising-achievement-visit", other.occasion().date(), "Kim Sutherland (invented)");
     again();
 
     choose(robot, "#visits-filter-" + box, words);
