@@ -1,31 +1,33 @@
 package org.daybook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daybook.application.Session;
-import org.daybook.application.search.Found;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.search.Found;
+import org.daybook.domain.search.Origin;
 import org.daybook.domain.search.Passage;
-import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Search.Suggestion;
 import org.daybook.ui.support.Tasks;
+import org.slf4j.LoggerFactory;
 
-/// What the search field leads to: pages, commands, schools, visits and what was written at them,
-/// each kind together.
+/// What the search field leads to: pages, commands, schools, visits and whatever was written, each
+/// kind together.
 final class Jumps {
   private static final int LISTED = 8;
-  private static final int WRITTEN = 12;
+  private static final int WRITTEN = 4;
+
+  /// So many records are read at once for the index, so that nobody waits long behind it.
+  private static final int READ = 20;
 
   private final Session session;
   private final Tasks tasks;
@@ -35,6 +37,18 @@ final class Jumps {
     this.session = session;
     this.tasks = tasks;
     this.ways = ways;
+  }
+
+  /// Reads what was written beforehand, bit by bit, so that the first search is quick.
+  void prepare() {
+    tasks.store(
+        () -> session.noteFinding().readSome(READ),
+        more -> {
+          if (more) {
+            prepare();
+          }
+        },
+        problem -> LoggerFactory.getLogger(Jumps.class).warn("not indexed: {}", problem.key()));
   }
 
   /// Finds what fits what is typed.
@@ -52,29 +66,39 @@ final class Jumps {
         .limit(LISTED)
         .map(this::suggestion)
         .forEach(found::add);
-    session.noteFinding().find(text, WRITTEN).stream()
-        .sorted(Comparator.comparing(each -> each.passage().kind()))
-        .map(this::suggestion)
-        .forEach(found::add);
+    session.noteFinding().find(text, WRITTEN).stream().map(this::suggestion).forEach(found::add);
     return found;
   }
 
   private Suggestion suggestion(Found found) {
-    Occasion occasion = found.visit().occasion();
+    Passage passage = found.passage();
+    Origin origin = found.origin();
+    List<String> about = new ArrayList<>(List.of(passage.place(), origin.name()));
+    if (origin.on() != null) {
+      about.add(Strings.date(origin.on()));
+    }
+    about.removeIf(String::isBlank);
     return new Suggestion(
-        group(found.passage().kind()),
-        found.passage().text().replaceAll("\\s+", " "),
-        Strings.of("app.search.written", occasion.schoolName(), occasion.date()),
-        () -> ways.passage().accept(found.visit().id(), found.passage().kind()));
+        group(passage.kind().group()),
+        passage.text().replaceAll("\\s+", " "),
+        String.join(" · ", about),
+        () -> ways.found().accept(found));
   }
 
-  private static String group(Passage.Kind kind) {
-    return switch (kind) {
-      case NOTE -> Strings.of("app.search.notes");
-      case JUDGEMENT -> Strings.of("app.search.judgements");
-      case EVIDENCE -> Strings.of("app.search.evidence");
-      case ACTION -> Strings.of("app.search.actions");
-    };
+  private static String group(Passage.Group group) {
+    return Strings.of(
+        switch (group) {
+          case PREPARATION -> "app.search.preparation";
+          case NOTE -> "app.search.notes";
+          case JUDGEMENT -> "app.search.judgements";
+          case EVIDENCE -> "app.search.evidence";
+          case ACTION -> "app.search.actions";
+          case AGREEMENT -> "app.search.agreement";
+          case COURSE -> "app.search.course";
+          case CONCERN -> "app.search.concern";
+          case DOCUMENT -> "app.search.documents";
+          case SCHOOL -> "app.search.about-school";
+        });
   }
 
   /// The pages and commands that fit, which need no store.
@@ -129,7 +153,7 @@ final class Jumps {
       Consumer<Place> go,
       Consumer<Urn> school,
       Consumer<UUID> visit,
-      BiConsumer<UUID, Passage.Kind> passage,
+      Consumer<Found> found,
       Runnable newVisit,
       Runnable importRegister,
       Runnable concerns,

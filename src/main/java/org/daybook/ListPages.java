@@ -1,6 +1,7 @@
 package org.daybook;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -9,6 +10,8 @@ import org.daybook.application.Visits;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Occasion;
+import org.daybook.ui.concern.AllConcernsView;
+import org.daybook.ui.concern.AllConcernsViewModel;
 import org.daybook.ui.home.HomeView;
 import org.daybook.ui.home.HomeViewModel;
 import org.daybook.ui.schools.ImportViewModel;
@@ -16,6 +19,8 @@ import org.daybook.ui.schools.SchoolsView;
 import org.daybook.ui.schools.SchoolsViewModel;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
+import org.daybook.ui.state.Desks;
+import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.visits.KeptFilter;
 import org.daybook.ui.visits.VisitsView;
 import org.daybook.ui.visits.VisitsViewModel;
@@ -102,6 +107,18 @@ final class ListPages {
   /// @param title the key of its name
   private static Screen screen(Place place, String title, Parent node) {
     return new Screen(place, Strings.of(title), node);
+  }
+
+  /// The concerns about all schools.
+  ///
+  /// @param desks where the one that is open is put
+  /// @param followed the one to follow up once the page is shown
+  void concerns(Desks desks, Optional<UUID> followed, Consumer<Screen> show) {
+    AllConcernsViewModel model =
+        new AllConcernsViewModel(session, app.tasks(), desks, new TypingPause());
+    AllConcernsView view = new AllConcernsView(model, ways.school());
+    show.accept(new Screen(Place.TODAY, Strings.of("concerns.page.title"), view, desks::flush));
+    followed.ifPresent(model::follow);
   }
 
   /// The ways out of these pages.

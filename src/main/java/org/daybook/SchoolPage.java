@@ -19,6 +19,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.search.Passage;
 import org.daybook.ui.assurance.AssuranceView;
 import org.daybook.ui.assurance.AssuranceViewModel;
 import org.daybook.ui.concern.ConcernsPart;
@@ -38,6 +39,7 @@ import org.daybook.ui.shell.Screen;
 import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.SchoolDesk;
 import org.daybook.ui.state.TypingPause;
+import org.daybook.ui.support.InSight;
 import org.daybook.ui.support.Tasks;
 import org.daybook.ui.timeline.TimelineView;
 import org.daybook.ui.timeline.TimelineViewModel;
@@ -58,6 +60,7 @@ final class SchoolPage {
   private final Tasks tasks;
   private final Desks desks;
   private final KeptStop yearLeft;
+  private Optional<Passage> wanted = Optional.empty();
 
   /// @param yearLeft where one left a school's year
   SchoolPage(Session session, App app, Desks desks, KeptStop yearLeft) {
@@ -66,6 +69,15 @@ final class SchoolPage {
     this.app = app;
     this.tasks = app.tasks();
     this.desks = desks;
+  }
+
+  /// Has the page come with words in sight that were found. Returns this.
+  SchoolPage at(Urn school, Passage passage) {
+    wanted = Optional.of(passage);
+    if (passage.kind() == Passage.Kind.YEAR) {
+      yearLeft.keep(school, passage.at().getFirst(), passage.at().getLast());
+    }
+    return this;
   }
 
   /// Opens the school's file, then shows its page.
@@ -103,6 +115,7 @@ final class SchoolPage {
     Screen screen =
         new Screen(Place.SCHOOLS, Strings.of("school.page.title", urn.value()), view, desks::flush);
     show.accept(screen, () -> model.tab().get());
+    wanted.ifPresent(words -> InSight.bring(view, Spots.nodes(words), words.text()));
   }
 
   private Map<SchoolTab, Supplier<Node>> parts(
@@ -197,12 +210,19 @@ final class SchoolPage {
   }
 
   private AssuranceViewModel assurance(Page page, FrameworkUse use) {
-    return new AssuranceViewModel(
-        session,
-        tasks,
-        desks,
-        new TypingPause(),
-        new AssuranceViewModel.Subject(page.school().urn(), page.school().name(), use));
+    AssuranceViewModel grids =
+        new AssuranceViewModel(
+            session,
+            tasks,
+            desks,
+            new TypingPause(),
+            new AssuranceViewModel.Subject(
+                page.school().urn(), page.school().name(), use));
+    wanted
+        .filter(words -> words.kind() == Passage.Kind.GRID)
+        .map(Passage::at)
+        .ifPresent(at -> grids.show(at.get(0), at.get(1), at.get(2), at.get(3)));
+    return grids;
   }
 
   private ConcernsViewModel concerns(Urn urn, Framework framework) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.OpenVisit.Standing;
@@ -15,12 +17,10 @@ import org.daybook.application.Session;
 import org.daybook.application.calendar.Dated;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
-import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.search.Found;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Occasion;
-import org.daybook.ui.concern.AllConcernsView;
-import org.daybook.ui.concern.AllConcernsViewModel;
 import org.daybook.ui.newvisit.NewVisitView;
 import org.daybook.ui.newvisit.NewVisitViewModel;
 import org.daybook.ui.school.SchoolTab;
@@ -32,10 +32,10 @@ import org.daybook.ui.shell.Shell;
 import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.InSight;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.year.KeptStop;
-import org.slf4j.LoggerFactory;
 
 /// The screens of one unlocked store, and the ways between them. Screens do not know each other:
 /// each is handed its ways out here.
@@ -74,11 +74,12 @@ final class Screens {
                 this::go,
                 this::school,
                 this::visit,
-                (id, kind) -> visit(id, Optional.of(tab(kind))),
+                this::found,
                 this::plan,
                 this::importRegister,
                 () -> concerns(Optional.empty()),
                 app::lock));
+    jumps.prepare();
     this.shell = new Shell(new Shell.Ways(this::go, jumps::search, app::lock), session.demo());
     new Drops(
             file -> to(() -> lists.importing(file)),
@@ -161,17 +162,22 @@ final class Screens {
   }
 
   private void school(Urn urn, SchoolTab part) {
+    school(urn, part, page -> page);
+  }
+
+  private void school(Urn urn, SchoolTab part, UnaryOperator<SchoolPage> wanting) {
     at(again -> again.school(urn, part));
     SchoolPage.Ways ways =
         new SchoolPage.Ways(
             this::visit,
-            this::visit,
+            (id, tab) -> visit(id, page -> tab.ifPresent(page::turnTo)),
             wanted -> plan(Optional.of(wanted)),
             (form, from) -> form(form, _ -> school(urn, from)),
             this::chooseFramework);
     leaving(
         () ->
-            new SchoolPage(session, app, desks, yearLeft)
+            wanting
+                .apply(new SchoolPage(session, app, desks, yearLeft))
                 .open(
                     urn,
                     part,
@@ -214,28 +220,34 @@ final class Screens {
   ///
   /// @param followed the one to follow up
   private void concerns(Optional<UUID> followed) {
+    concerns(followed, _ -> {});
+  }
+
+  /// @param then hears the page once it is shown
+  private void concerns(Optional<UUID> followed, Consumer<Parent> then) {
     at(again -> again.concerns(Optional.empty()));
     leaving(
-        () -> {
-          AllConcernsViewModel model =
-              new AllConcernsViewModel(session, app.tasks(), desks, new TypingPause());
-          Desks typed = desks;
-          shell.navigate(
-              new Screen(
-                  Place.TODAY,
-                  Strings.of("concerns.page.title"),
-                  new AllConcernsView(model, this::school),
-                  typed::flush));
-          followed.ifPresent(model::follow);
-        });
+        () ->
+            lists.concerns(
+                desks,
+                followed,
+                page -> {
+                  shell.navigate(page);
+                  then.accept(page.node());
+                }));
   }
 
   private void form(UUID id) {
     form(id, this::documentsOf);
   }
 
-  /// @param back leads away from the form
   private void form(UUID id, Consumer<Optional<Urn>> back) {
+    form(id, back, _ -> {});
+  }
+
+  /// @param back leads away from the form
+  /// @param then hears the page once it is shown
+  private void form(UUID id, Consumer<Optional<Urn>> back, Consumer<Parent> then) {
     at(again -> again.form(id));
     leaving(
         () ->
@@ -246,7 +258,25 @@ final class Screens {
                     (framework, page) -> {
                       shell.pack(framework.identity().title());
                       shell.navigate(page);
+                      then.accept(page.node());
                     }));
+  }
+
+  /// Goes to words that were found.
+  private void found(Found found) {
+    UUID record = found.origin().record();
+    Passage passage = found.passage();
+    Consumer<Parent> sight = page -> InSight.bring(page, Spots.nodes(passage), passage.text());
+    switch (passage.kind()) {
+      case CONCERN -> concerns(Optional.of(record), sight);
+      case FORM -> form(record, this::documentsOf, sight);
+      case GRID, YEAR, ROUTE, INSPECTION, STANDING, WARNING ->
+          Optional.ofNullable(found.origin().school())
+              .ifPresent(
+                  urn ->
+                      school(urn, Spots.ofSchool(passage.kind()), page -> page.at(urn, passage)));
+      default -> visit(record, page -> page.turnTo(passage));
+    }
   }
 
   private DocumentPages documentPages() {
@@ -271,21 +301,12 @@ final class Screens {
     return new Screen(Place.VISITS, Strings.of("newvisit.page.title"), view, model::leave);
   }
 
-  /// The part of a visit where such words stand.
-  private static VisitTab tab(Passage.Kind kind) {
-    return switch (kind) {
-      case NOTE -> VisitTab.NOTES;
-      case JUDGEMENT -> VisitTab.JUDGING;
-      case EVIDENCE -> VisitTab.EVIDENCE;
-      case ACTION -> VisitTab.ACTIONS;
-    };
-  }
-
   private void visit(UUID id) {
-    visit(id, Optional.empty());
+    visit(id, _ -> {});
   }
 
-  private void visit(UUID id, Optional<VisitTab> part) {
+  /// @param then hears the page once it is shown
+  private void visit(UUID id, Consumer<VisitPage> then) {
     leaving(
         () ->
             app.tasks()
@@ -294,40 +315,30 @@ final class Screens {
                       OpenVisit open = session.sit(id);
                       return new Opened(open, open.standing());
                     },
-                    opened -> visit(opened, part),
+                    opened -> visit(opened, then),
                     problem -> app.dialogs().refuse(problem)));
   }
 
-  private void visit(Opened opened, Optional<VisitTab> part) {
-    app.tasks().store(() -> tidied(opened.open()), _ -> {}, Screens::untidy);
+  private void visit(Opened opened, Consumer<VisitPage> then) {
     VisitDesk onDesk =
         desks.put(new VisitDesk(opened.open(), opened.standing(), app.tasks(), new TypingPause()));
     shell.pack(opened.standing().framework().identity().title());
     VisitPage page = new VisitPage(session, app, desks, onDesk);
+    page.tidy();
     shell.navigate(page.screen(() -> delete(onDesk)));
     atVisit = Optional.of(page);
-    part.ifPresent(page::turnTo);
+    then.accept(page);
     UUID id = opened.standing().visit().id();
     here =
         () -> {
           VisitTab tab = page.tab();
-          return again -> again.visit(id, Optional.of(tab));
+          return again -> again.visit(id, there -> there.turnTo(tab));
         };
   }
 
   /// Tells of what was being worked on when the program died, if anything was.
   void interrupted() {
     new LastTime(session, app).tell(page -> to(() -> page), this::visit);
-  }
-
-  private boolean tidied(OpenVisit open) throws ProblemException {
-    session.tidy(open);
-    return true;
-  }
-
-  /// Files that cannot be taken away today are taken away another day; nobody need be told.
-  private static void untidy(Problem problem) {
-    LoggerFactory.getLogger(Screens.class).warn("not tidied: {}", problem.key());
   }
 
   /// Deletes a visit and goes to the others, where it can be had back.

@@ -12,6 +12,9 @@ import javafx.scene.Node;
 import org.daybook.application.EvidenceNoting;
 import org.daybook.application.Session;
 import org.daybook.domain.problem.Problem;
+import org.daybook.domain.search.Passage;
+import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.domain.visit.Readiness;
 import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.ui.actions.ActionsView;
 import org.daybook.ui.actions.ActionsViewModel;
@@ -45,6 +48,7 @@ import org.daybook.ui.together.TogetherViewModel;
 import org.daybook.ui.visit.VisitTab;
 import org.daybook.ui.visit.VisitView;
 import org.daybook.ui.visit.VisitViewModel;
+import org.slf4j.LoggerFactory;
 
 /// The page of an open visit, put together from its parts.
 final class VisitPage {
@@ -54,6 +58,8 @@ final class VisitPage {
   private final VisitDesk desk;
   private final VisitViewModel model;
   private final EvidenceViewModel evidence;
+  private final Optional<JudgingViewModel> judging;
+  private Consumer<Passage> sight = _ -> {};
 
   /// @param desks where whatever is changed here is put
   VisitPage(Session session, App app, Desks desks, VisitDesk desk) {
@@ -63,6 +69,24 @@ final class VisitPage {
     this.desk = desk;
     this.model = new VisitViewModel(desk);
     this.evidence = new EvidenceViewModel(desk, session.evidence(desk.open()));
+    this.judging =
+        desk.standing().get().framework().judges()
+            ? Optional.of(new JudgingViewModel(desk))
+            : Optional.empty();
+  }
+
+  /// Takes sealed files away that nobody needs any more. What cannot be taken away today is taken
+  /// away another day; nobody need be told.
+  void tidy() {
+    app.tasks()
+        .store(
+            () -> {
+              session.tidy(desk.open());
+              return true;
+            },
+            _ -> {},
+            problem ->
+                LoggerFactory.getLogger(VisitPage.class).warn("not tidied: {}", problem.key()));
   }
 
   /// The part that is shown.
@@ -75,6 +99,31 @@ final class VisitPage {
     if (model.tabs().contains(part)) {
       model.turnTo(part);
     }
+  }
+
+  /// Turns to words that were found, and puts the focus where they stand.
+  void turnTo(Passage passage) {
+    List<String> at = passage.at();
+    switch (passage.kind()) {
+      case EVIDENCE, ATTACHMENT -> evidence.choose(UUID.fromString(at.getFirst()));
+      case RATIONALE -> judge(at.getFirst(), Voice.valueOf(at.getLast()));
+      case DISAGREEMENT -> judge(at.getFirst(), Voice.AGREED);
+      case ANSWER -> judge(at.getFirst(), Voice.ADVISER);
+      default -> {}
+    }
+    turnTo(Spots.ofVisit(passage.kind()));
+    sight.accept(passage);
+  }
+
+  /// Turns judging to an aspect, unless the framework has it no more.
+  private void judge(String aspect, Voice voice) {
+    judging
+        .filter(model -> model.framework().findAspect(aspect).isPresent())
+        .ifPresent(
+            model -> {
+              model.select(aspect);
+              model.speakFor(voice);
+            });
   }
 
   /// Takes files dropped on any part of the visit into its evidence, and shows them there; says so
@@ -99,10 +148,6 @@ final class VisitPage {
   Screen screen(Runnable delete) {
     var visit = desk.standing().get().visit();
     EvidenceNoting noting = session.evidence(desk.open());
-    Optional<JudgingViewModel> judging =
-        desk.standing().get().framework().judges()
-            ? Optional.of(new JudgingViewModel(desk))
-            : Optional.empty();
     judging.ifPresent(this::remember);
     CapturePanel capture =
         CapturePanel.of(
@@ -116,7 +161,7 @@ final class VisitPage {
                   case EVIDENCE -> evidence.aspectInSight();
                   default -> Optional.empty();
                 });
-    Map<VisitTab, Supplier<Node>> parts = parts(judging);
+    Map<VisitTab, Supplier<Node>> parts = parts();
     parts.put(VisitTab.BEFORE, () -> before(delete));
     parts.put(
         VisitTab.EVIDENCE,
@@ -127,6 +172,7 @@ final class VisitPage {
                 new EvidenceView.Ways(
                     capture::begin, app.surroundings().askFiles(), app.surroundings().askWhere())));
     VisitView view = new VisitView(model, parts);
+    sight = passage -> view.bring(Spots.nodes(passage), passage.text());
     view.offerCapture(capture, capture::begin, capture::close);
     String alert = desk.standing().get().framework().practice().noteRules().alert();
     ConcernsViewModel concerns =
@@ -143,7 +189,7 @@ final class VisitPage {
     return new Screen(Place.VISITS, visit.occasion().schoolName(), view);
   }
 
-  private Map<VisitTab, Supplier<Node>> parts(Optional<JudgingViewModel> judging) {
+  private Map<VisitTab, Supplier<Node>> parts() {
     Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
     parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk)));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
@@ -154,12 +200,12 @@ final class VisitPage {
               VisitTab.CATEGORY,
               () -> new AgreementView(new AgreementViewModel(desk, session.today())));
         });
-    parts.put(VisitTab.NOTE, () -> note(lack -> mend(lack, judging)));
+    parts.put(VisitTab.NOTE, () -> note(this::mend));
     return parts;
   }
 
   /// Turns to where something that is missing can be put right.
-  private void mend(Lack lack, Optional<JudgingViewModel> judging) {
+  private void mend(Lack lack) {
     switch (lack.kind()) {
       case UNANSWERED_SIGNAL, NOT_DISCUSSED -> {
         judging.ifPresent(judged -> judged.select(lack.id()));

@@ -34,12 +34,12 @@ class JumpsTest {
       assertThat(find(session, "discussed"))
           .isNotEmpty()
           .extracting(Suggestion::group)
-          .containsOnly("Judgements");
+          .containsOnly("Categories agreed");
       find(session, "discussed").getFirst().open().run();
     }
     assertThat(gone)
         .containsExactly(
-            "locked", "SETTINGS", "concerns", PatsStore.ASHLEY_DOWN.value(), "JUDGEMENT");
+            "locked", "SETTINGS", "concerns", PatsStore.ASHLEY_DOWN.value(), "AGREEMENT");
   }
 
   private List<Suggestion> find(Session session, String text) {
@@ -51,7 +51,7 @@ class JumpsTest {
                 place -> gone.add(place.name()),
                 urn -> gone.add(urn.value()),
                 id -> gone.add(id.toString()),
-                (_, kind) -> gone.add(kind.name()),
+                words -> gone.add(words.passage().kind().group().name()),
                 () -> gone.add("new"),
                 () -> gone.add("import"),
                 () -> gone.add("concerns"),

@@ -236,6 +236,25 @@ public final class NoteCourse {
     return List.of(framework.vocabulary().adviser(), Signature.HEADTEACHER, Signature.CHAIR);
   }
 
+  /// The role in which somebody signs.
+  ///
+  /// @throws ProblemException `note.sign.nobody` for who is none of the [#signatories]
+  public static String role(Framework framework, Person person) throws ProblemException {
+    if (person.headteacher()) {
+      return Signature.HEADTEACHER;
+    }
+    if (person.chair()) {
+      return Signature.CHAIR;
+    }
+    List<String> roles = signatories(framework);
+    for (String role : roles) {
+      if (role.equalsIgnoreCase(person.role().strip())) {
+        return role;
+      }
+    }
+    throw Problem.of("note.sign.nobody", person.role(), String.join(", ", roles)).exception();
+  }
+
   /// Issues the note: it is locked, numbered, and kept with its framework's version and a checksum.
   ///
   /// @param by who issues it
@@ -256,8 +275,7 @@ public final class NoteCourse {
     int version = issued.outcome().course().version();
     UUID id = IssuedNotes.id(issued, version);
     String before = records.find(IssuedNoteJson.KIND, id).map(Stored::revision).orElse(null);
-    records.save(
-        IssuedNoteJson.KIND,
+    IssuedNote kept =
         new IssuedNote(
             id,
             version,
@@ -266,9 +284,8 @@ public final class NoteCourse {
             proposed.map(p -> open.framework().category(p).name()).orElse(""),
             IssuedNoteJson.checksum(issued),
             now(),
-            by.strip()),
-        before);
-    return open.settle(_ -> issued);
+            by.strip());
+    return open.settle(_ -> issued, () -> records.save(IssuedNoteJson.KIND, kept, before));
   }
 
   /// Begins the next version of an issued note; the issued one is kept.

@@ -25,6 +25,7 @@ import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.records.RecordStore;
+import org.daybook.storage.records.Saved;
 import org.daybook.storage.records.Stored;
 
 /// A visit somebody is working on. Every change is saved before it is answered.
@@ -32,6 +33,7 @@ import org.daybook.storage.records.Stored;
 /// Not thread-safe: used on the store thread only. The activities ([Judging], [NoteTaking] …) all
 /// change the visit through [#change].
 public final class OpenVisit {
+  private final RecordStore records;
   private final Framework framework;
   private final InstantSource clock;
   private final CarryForward carryForward;
@@ -40,6 +42,7 @@ public final class OpenVisit {
 
   OpenVisit(RecordStore records, Frameworks frameworks, InstantSource clock, UUID id)
       throws ProblemException {
+    this.records = records;
     this.clock = clock;
     Stored<Visit> stored =
         records
@@ -54,9 +57,13 @@ public final class OpenVisit {
               if (sittings.isPresent()) {
                 sittings.get().changing(visit());
               }
-              return records.saveVisit(visit, VisitSummary.of(visit, framework), expected);
+              return save(visit, expected);
             },
             this::standing);
+  }
+
+  private Saved save(Visit visit, String expected) throws ProblemException {
+    return records.saveVisit(visit, VisitSummary.of(visit, framework), expected);
   }
 
   /// Lets it be known how the visit was before somebody changed it, in case the program dies.
@@ -124,7 +131,24 @@ public final class OpenVisit {
 
   /// Changes the course of the note for good: it cannot be undone, only gone on from.
   Standing settle(UnaryOperator<Visit> change) throws ProblemException {
-    Standing settled = record.settle(change);
+    return settle(change, () -> {});
+  }
+
+  /// Changes the course of the note for good, and in the same transaction forgets how the visit was
+  /// before and keeps something beside it: all of it happens, or nothing.
+  Standing settle(UnaryOperator<Visit> change, Keeping beside) throws ProblemException {
+    Standing settled =
+        record.settle(
+            change,
+            (visit, expected) ->
+                records.atOnce(
+                    () -> {
+                      beside.keep();
+                      if (sittings.isPresent()) {
+                        sittings.get().forgetOwn(visit.id());
+                      }
+                      return save(visit, expected);
+                    }));
     if (sittings.isPresent()) {
       sittings.get().ended(visit().id());
     }
@@ -176,6 +200,11 @@ public final class OpenVisit {
         CategoryProposal.of(framework, visit.findings().placements()),
         Signals.met(framework, visit.findings()),
         saving);
+  }
+
+  /// Something kept in the same transaction.
+  interface Keeping {
+    void keep() throws ProblemException;
   }
 
   /// A visit and all that follows from it, at one moment.

@@ -62,7 +62,7 @@ public final class Session implements AutoCloseable {
     this.demo = demo;
     this.registerImport = new RegisterImport(store.schools());
     this.sittings = new Sittings(store.records(), clock);
-    this.noteFinding = new NoteFinding(store.records(), frameworks);
+    this.noteFinding = new NoteFinding(store.records(), frameworks, store.schools());
   }
 
   /// True when everything in this store is invented, which every screen says.
@@ -192,7 +192,7 @@ public final class Session implements AutoCloseable {
     return registerImport;
   }
 
-  /// Finding what was written at visits.
+  /// Finding what was written.
   public NoteFinding noteFinding() {
     return noteFinding;
   }

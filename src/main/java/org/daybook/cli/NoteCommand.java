@@ -17,10 +17,12 @@ import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Signature;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Person;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -184,6 +186,27 @@ final class NoteCommand {
             accepted || sentBack != null
                 ? course.leadSays(sentBack == null, who, sentBack == null ? "" : sentBack)
                 : course.passToLead(who));
+  }
+
+  @Command(name = "sign", description = "Puts somebody's name under a note that is not issued yet.")
+  int sign(
+      @Mixin OnVisit on,
+      @Option(
+              names = "--name",
+              paramLabel = "NAME, ROLE",
+              required = true,
+              description = "Who signs: the headteacher, the chair or the adviser.")
+          String name,
+      @Mixin StoreOptions store)
+      throws ProblemException {
+    return on.work(
+        store.open(stores.get()),
+        answer,
+        (open, session) -> {
+          Person person = Person.of(name);
+          String role = NoteCourse.role(open.standing().framework(), person);
+          return session.noteCourse(open).sign(new Signature(person.name(), role, session.today()));
+        });
   }
 
   @Command(name = "issue", description = "Issues a draft note: it is locked, numbered and kept.")

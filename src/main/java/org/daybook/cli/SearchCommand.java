@@ -1,11 +1,12 @@
 package org.daybook.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
-import org.daybook.application.search.Found;
 import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.Json;
@@ -13,17 +14,20 @@ import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
-import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.search.Found;
+import org.daybook.domain.search.Origin;
+import org.daybook.domain.search.Passage.Group;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/// `daybook search`: schools, and whatever was written at visits, by their words.
+/// `daybook search`: schools, and whatever was written, by their words.
 @Command(
     name = "search",
-    description = "Finds schools, notes, judgements, evidence and actions by their words.")
+    description = "Finds schools and whatever was written about them, by its words.")
 final class SearchCommand implements java.util.concurrent.Callable<Integer> {
   private final Supplier<StoreOpening> stores;
   private final Answer answer;
@@ -38,7 +42,7 @@ final class SearchCommand implements java.util.concurrent.Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
-      description = "At most so many of schools and of the rest (default: ${DEFAULT-VALUE}).")
+      description = "At most so many of each kind (default: ${DEFAULT-VALUE}).")
   int limit;
 
   @Mixin StoreOptions store = new StoreOptions();
@@ -79,14 +83,13 @@ final class SearchCommand implements java.util.concurrent.Callable<Integer> {
           .put("school", school.name());
     }
     for (Found each : found) {
-      Occasion occasion = each.visit().occasion();
-      nodes
-          .addObject()
-          .put("kind", Answer.word(each.passage().kind()))
-          .put("urn", occasion.school().value())
-          .put("school", occasion.schoolName())
-          .put("visit", each.visit().id().toString())
-          .put("date", occasion.date().toString())
+      Origin origin = each.origin();
+      Group group = each.passage().kind().group();
+      ObjectNode node = nodes.addObject().put("kind", group.word());
+      node.put("urn", Objects.toString(origin.school(), null))
+          .put("school", origin.name())
+          .put(ofVisit(group) ? "visit" : "record", origin.record().toString())
+          .put("date", Objects.toString(origin.on(), null))
           .put("place", each.passage().place())
           .put("text", each.passage().text());
     }
@@ -103,14 +106,21 @@ final class SearchCommand implements java.util.concurrent.Callable<Integer> {
       rows.add(List.of("school", school.name(), "", school.urn().value()));
     }
     for (Found each : found) {
-      Occasion occasion = each.visit().occasion();
+      LocalDate on = each.origin().on();
       rows.add(
           List.of(
-              Answer.word(each.passage().kind()),
-              occasion.schoolName(),
-              Strings.date(occasion.date()),
+              each.passage().kind().group().word(),
+              each.origin().name(),
+              on == null ? "" : Strings.date(on),
               each.passage().text().replaceAll("\\s+", " ")));
     }
     answer.table(rows);
+  }
+
+  private static boolean ofVisit(Group group) {
+    return switch (group) {
+      case PREPARATION, NOTE, JUDGEMENT, EVIDENCE, ACTION, AGREEMENT, COURSE -> true;
+      case CONCERN, DOCUMENT, SCHOOL -> false;
+    };
   }
 }

@@ -2,23 +2,18 @@ package org.daybook.cli;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.Json;
 import org.daybook.cli.support.ProposalAnswer;
-import org.daybook.domain.course.Course;
-import org.daybook.domain.course.Reply;
-import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.domain.concern.Concern;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Agreement;
-import org.daybook.domain.visit.Attachment;
-import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.IssuedNote;
-import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
@@ -34,15 +29,25 @@ final class VisitAnswer {
   private final Standing standing;
   private final Visit visit;
   private final List<IssuedNote> versions;
+  private final List<Concern> concerns;
 
-  private VisitAnswer(Standing standing, List<IssuedNote> versions) {
+  /// @param versions those issued
+  /// @param concerns those that arose at the visit
+  VisitAnswer(Standing standing, List<IssuedNote> versions, List<Concern> concerns) {
     this.standing = standing;
     this.visit = standing.visit();
     this.versions = versions;
+    this.concerns = concerns;
   }
 
   static VisitAnswer of(Session session, Standing standing) throws ProblemException {
-    return new VisitAnswer(standing, session.issued(standing.visit()));
+    Visit visit = standing.visit();
+    return new VisitAnswer(
+        standing,
+        session.issued(visit),
+        session.concerns().at(visit.occasion().school()).stream()
+            .filter(concern -> visit.id().equals(concern.visit()))
+            .toList());
   }
 
   /// Answers, and returns the exit code of a command that did its work.
@@ -50,7 +55,7 @@ final class VisitAnswer {
     if (json) {
       answer.json(json());
     } else {
-      new VisitText(standing).print(answer);
+      new VisitText(standing, concerns).print(answer);
     }
     return 0;
   }
@@ -68,24 +73,20 @@ final class VisitAnswer {
     node.put("halfTerm", occasion.halfTerm());
     node.put("adviser", occasion.adviser());
     node.put("focus", occasion.focus());
+    node.put("days", occasion.days());
     node.set("present", texts(occasion.present().stream().map(Person::toString).toList()));
     node.putObject("pack").put("id", visit.pack().id()).put("version", visit.pack().version());
     node.put("state", Answer.word(visit.outcome().state()));
-    node.set("notes", notes(findings));
-    ObjectNode own = node.putObject("selfEvaluation");
-    findings.selfEvaluation().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(said -> own.put(said.getKey(), said.getValue()));
-    node.set("judgements", judgements(findings));
-    node.set("disagreements", disagreements(findings));
-    node.set("evidence", evidence(findings));
+    new FindingsAnswer(standing.framework().visitType(occasion.type()), findings).to(node);
     node.set("proposals", proposals(findings));
     node.set("signals", signals());
     node.set("unspoken", texts(unspoken()));
     node.set("actions", actions());
     node.set("preparation", PreparationAnswer.json(visit));
     node.set("agreement", agreement());
-    addCourse(node, visit.outcome().course());
+    node.set("agreeing", agreeing());
+    CourseAnswer.add(node, visit.outcome().course(), versions);
+    node.set("concerns", concerns());
     return node;
   }
 
@@ -98,94 +99,9 @@ final class VisitAnswer {
         .toList();
   }
 
-  private static ArrayNode texts(Collection<String> values) {
+  static ArrayNode texts(Collection<String> values) {
     ArrayNode array = Json.MAPPER.createArrayNode();
     values.forEach(array::add);
-    return array;
-  }
-
-  private ArrayNode notes(Findings findings) {
-    ArrayNode array = Json.MAPPER.createArrayNode();
-    for (Section section : standing.framework().visitType(visit.occasion().type()).sections()) {
-      for (String key : section.noteKeys()) {
-        add(
-            array,
-            key,
-            section,
-            Answer.word(section.audience()),
-            findings.notes().getOrDefault(key, ""));
-        findings.asides().stream()
-            .filter(aside -> aside.section().equals(key))
-            .forEach(
-                aside -> add(array, key, section, Answer.word(aside.audience()), aside.text()));
-      }
-    }
-    return array;
-  }
-
-  private static void add(
-      ArrayNode array, String key, Section section, String audience, String text) {
-    array
-        .addObject()
-        .put("section", key)
-        .put("title", section.title())
-        .put("audience", audience)
-        .put("text", text);
-  }
-
-  private static ObjectNode judgements(Findings findings) {
-    ObjectNode voices = Json.MAPPER.createObjectNode();
-    for (Voice voice : Voice.values()) {
-      ObjectNode aspects = voices.putObject(Answer.word(voice));
-      findings.judgements().of(voice).entrySet().stream()
-          .sorted(Map.Entry.comparingByKey())
-          .forEach(judged -> add(aspects.putObject(judged.getKey()), judged.getValue()));
-    }
-    return voices;
-  }
-
-  private static void add(ObjectNode node, Judgement judgement) {
-    node.put("category", judgement.placement().word());
-    node.put("rationale", judgement.rationale());
-    node.set("ticked", texts(judgement.ticked().stream().sorted().toList()));
-    node.put("discussed", judgement.discussed());
-    node.put("on", text(judgement.on()));
-  }
-
-  private static ObjectNode disagreements(Findings findings) {
-    ObjectNode node = Json.MAPPER.createObjectNode();
-    findings.judgements().disagreements().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            each ->
-                node.putObject(each.getKey())
-                    .put("words", each.getValue().words())
-                    .put("on", each.getValue().on().toString()));
-    return node;
-  }
-
-  private static ArrayNode evidence(Findings findings) {
-    ArrayNode array = Json.MAPPER.createArrayNode();
-    for (Evidence item : findings.evidence()) {
-      ObjectNode node = array.addObject();
-      node.put("id", item.id().toString());
-      node.put("kind", Answer.word(item.source()));
-      node.put("text", item.text());
-      node.set("aspects", texts(item.aspects().stream().sorted().toList()));
-      node.put("challenges", item.challenges());
-      node.put("audience", Answer.word(item.audience()));
-      node.put("value", item.value());
-      ArrayNode attached = node.putArray("attachments");
-      for (Attachment attachment : item.attachments()) {
-        attached
-            .addObject()
-            .put("id", attachment.id().toString())
-            .put("name", attachment.name())
-            .put("type", attachment.format().mediaType())
-            .put("bytes", attachment.size())
-            .put("alt", attachment.alt());
-      }
-    }
     return array;
   }
 
@@ -222,6 +138,7 @@ final class VisitAnswer {
     for (Action action : visit.outcome().actions()) {
       array
           .addObject()
+          .put("id", action.id().toString())
           .put("what", action.what())
           .put("who", action.who())
           .put("due", text(action.due()))
@@ -232,7 +149,7 @@ final class VisitAnswer {
     return array;
   }
 
-  private static @Nullable String text(@Nullable Object value) {
+  static @Nullable String text(@Nullable Object value) {
     if (value == null) {
       return null;
     }
@@ -253,60 +170,37 @@ final class VisitAnswer {
     return node;
   }
 
-  private void addCourse(ObjectNode node, Course course) {
-    node.put("version", course.version());
-    node.put("revision", course.revision());
-    node.put("replyBy", text(course.replyBy()));
-    Reply reply = course.reply();
-    if (reply != null) {
-      ObjectNode answered = node.putObject("reply");
-      answered.put("accurate", reply.accurate());
-      answered.put("by", reply.by());
-      answered.put("on", reply.on().toString());
-      answered.put("comment", reply.general());
-      answered.set("comments", Json.MAPPER.valueToTree(reply.comments()));
+  /// An agreement that is being filled in.
+  private @Nullable ObjectNode agreeing() {
+    Agreeing typed = visit.outcome().agreeing();
+    if (typed == null) {
+      return null;
     }
-    ArrayNode signatures = node.putArray("signatures");
-    course
-        .signatures()
-        .forEach(
-            signature ->
-                signatures
-                    .addObject()
-                    .put("role", signature.role())
-                    .put("name", signature.name())
-                    .put("on", signature.on().toString())
-                    .put("drawn", !signature.ink().empty()));
-    ArrayNode checks = node.putArray("leadChecks");
-    course
-        .leadChecks()
-        .forEach(
-            check ->
-                checks
-                    .addObject()
-                    .put("accepted", check.accepted())
-                    .put("by", check.by())
-                    .put("at", check.at().toString())
-                    .put("comments", check.comments()));
-    ArrayNode history = node.putArray("history");
-    course
-        .steps()
-        .forEach(
-            step ->
-                history
-                    .addObject()
-                    .put("state", Answer.word(step.to()))
-                    .put("at", step.at().toString())
-                    .put("by", step.by())
-                    .put("remark", step.remark()));
-    ArrayNode issued = node.putArray("versions");
-    versions.forEach(
-        version ->
-            issued
-                .addObject()
-                .put("version", version.version())
-                .put("at", version.at().toString())
-                .put("by", version.by())
-                .put("checksum", version.checksum()));
+    ObjectNode node = Json.MAPPER.createObjectNode();
+    node.put("category", typed.category());
+    node.set("by", texts(typed.people().stream().map(Person::toString).toList()));
+    node.put("reason", typed.reason());
+    node.put("date", text(typed.date()));
+    return node;
+  }
+
+  private ArrayNode concerns() {
+    ArrayNode array = Json.MAPPER.createArrayNode();
+    for (Concern concern : concerns) {
+      ObjectNode node = array.addObject();
+      node.put("id", concern.id().toString());
+      node.put("what", concern.what());
+      node.put("to", concern.to());
+      node.put("raised", text(concern.raised()));
+      node.put("outcome", concern.outcome());
+      node.put("closed", text(concern.closed()));
+      ArrayNode since = node.putArray("followUps");
+      concern
+          .following()
+          .written()
+          .forEach(
+              note -> since.addObject().put("on", note.on().toString()).put("note", note.note()));
+    }
+    return array;
   }
 }

@@ -10,12 +10,11 @@ import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.ProposalAnswer;
 import org.daybook.domain.category.Placement;
-import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.domain.concern.Concern;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
+import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Agreement;
-import org.daybook.domain.visit.Attachment;
-import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Voice;
@@ -33,10 +32,13 @@ final class VisitText {
 
   private final Standing standing;
   private final Visit visit;
+  private final List<Concern> concerns;
 
-  VisitText(Standing standing) {
+  /// @param concerns those that arose at the visit
+  VisitText(Standing standing, List<Concern> concerns) {
     this.standing = standing;
     this.visit = standing.visit();
+    this.concerns = concerns;
   }
 
   /// Answers with it.
@@ -53,37 +55,54 @@ final class VisitText {
         standing.framework().visitType(occasion.type()).name()
             + ", "
             + Answer.word(visit.outcome().state()));
+    frame(answer);
     judgements(answer);
     if (standing.framework().judges()) {
       proposals(answer);
     }
     agreement(answer);
     signals(answer);
-    notes(answer);
+    new FindingsText(standing).print(answer);
     reminders(answer);
     actions(answer);
-    if (!visit.findings().evidence().isEmpty()) {
-      answer.line("");
-      visit.findings().evidence().forEach(item -> line(answer, item));
+    CourseText.print(answer, visit.outcome().course());
+    concerns(answer);
+  }
+
+  private void frame(Answer answer) {
+    Occasion occasion = visit.occasion();
+    said(answer, "cli.visit.adviser", occasion.adviser());
+    said(answer, "cli.visit.present", joined(occasion.present()));
+    said(answer, "cli.visit.focus", occasion.focus());
+    Double days = occasion.days();
+    said(answer, "cli.visit.days", days == null ? "" : days.toString());
+    said(answer, "cli.visit.agenda", visit.preparation().agenda());
+    said(answer, "cli.visit.had", String.join("; ", visit.preparation().had()));
+    said(answer, "cli.visit.activities", String.join("; ", visit.findings().activities()));
+  }
+
+  /// A line for something that is said; none where nothing is.
+  static void said(Answer answer, String key, String words) {
+    if (!words.isBlank()) {
+      answer.line(Strings.of(key, words.strip()));
     }
-    answer.line("");
-    visit
-        .outcome()
-        .course()
-        .steps()
-        .forEach(step -> answer.line(step.at() + "  " + Answer.word(step.to()) + "  " + step.by()));
-    visit
-        .outcome()
-        .course()
-        .leadChecks()
-        .forEach(
-            check ->
-                answer.line(
-                    Strings.of(
-                        check.accepted() ? "cli.visit.lead.accepted" : "cli.visit.lead.sent-back",
-                        check.at().toString(),
-                        check.by(),
-                        check.comments())));
+  }
+
+  private static String joined(List<Person> people) {
+    return people.stream().map(Person::toString).collect(Collectors.joining("; "));
+  }
+
+  private void concerns(Answer answer) {
+    for (Concern concern : concerns) {
+      answer.line("");
+      said(answer, "cli.visit.concern", concern.what());
+      said(answer, "cli.visit.concern.to", concern.to());
+      concern
+          .following()
+          .written()
+          .forEach(note -> answer.line(Strings.date(note.on()) + "  " + note.note()));
+      said(answer, "cli.visit.concern.outcome", concern.outcome());
+    }
   }
 
   private void judgements(Answer answer) {
@@ -126,6 +145,12 @@ final class VisitText {
   }
 
   private void agreement(Answer answer) {
+    Agreeing typed = visit.outcome().agreeing();
+    if (typed != null) {
+      answer.line("");
+      said(answer, "cli.visit.typed.by", joined(typed.people()));
+      said(answer, "cli.visit.typed.reason", typed.reason());
+    }
     Agreement agreement = visit.outcome().agreement();
     if (agreement == null) {
       return;
@@ -136,7 +161,7 @@ final class VisitText {
             "cli.visit.agreed",
             Strings.date(agreement.date()),
             standing.framework().category(agreement.category()).name(),
-            agreement.by().stream().map(Person::toString).collect(Collectors.joining("; "))));
+            joined(agreement.by())));
     if (!agreement.reason().isBlank()) {
       answer.line(Strings.of("cli.visit.reason", agreement.reason()));
     }
@@ -151,26 +176,6 @@ final class VisitText {
           Strings.of("cli.visit.signal", signal.statement().text(), signal.statement().id()));
       answer.line(
           "  " + (signal.answered() ? signal.answer() : Strings.of("cli.visit.unanswered")));
-    }
-  }
-
-  private void notes(Answer answer) {
-    Occasion occasion = visit.occasion();
-    for (Section section : standing.framework().visitType(occasion.type()).sections()) {
-      for (String key : section.noteKeys()) {
-        String text = visit.findings().notes().getOrDefault(key, "");
-        if (!text.isBlank()) {
-          answer.line("");
-          answer.line(section.title() + " [" + key + ", " + Answer.word(section.audience()) + "]");
-          answer.line(text);
-        }
-        String own = visit.findings().selfEvaluation().getOrDefault(key, "");
-        if (!own.isBlank()) {
-          answer.line("");
-          answer.line(Strings.of("cli.visit.self-evaluation", section.title(), key));
-          answer.line(own);
-        }
-      }
     }
   }
 
@@ -213,18 +218,13 @@ final class VisitText {
     }
     answer.line("");
     answer.table(rows);
+    for (Action action : actions) {
+      said(answer, "cli.visit.action.success", action.success());
+    }
   }
 
   private static String rated(@Nullable Rag rating) {
     return rating == null ? NOTHING : Answer.word(rating);
-  }
-
-  private static void line(Answer answer, Evidence item) {
-    answer.line(Answer.word(item.source()) + ": " + item.text());
-    for (Attachment attachment : item.attachments()) {
-      String alt = attachment.alt().isBlank() ? "" : ": " + attachment.alt();
-      answer.line("  + " + attachment.name() + alt);
-    }
   }
 
   private String placed(Voice voice, String aspect) {

@@ -34,6 +34,7 @@ class DaybookCommandTest {
         "visit list --help",
         "note --help",
         "note export --help",
+        "note sign --help",
         "--version"
       })
   void everyCommandExplainsItself(String command) {

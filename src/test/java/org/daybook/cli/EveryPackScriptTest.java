@@ -70,9 +70,14 @@ class EveryPackScriptTest {
     }
     run("note", "send", visit, "--by", "Pat Lindqvist (invented)").well();
     run("note", "reply", visit, "--by", "Sam Okonjo (invented)").well();
+    run("note", "sign", visit, "--name", "Sam Okonjo (invented), headteacher").well();
+    assertThat(run("note", "sign", visit, "--name", "Kim Caretaker, caretaker").refused())
+        .contains("caretaker", "Headteacher, Chair of governors");
     JsonNode issued =
         run("note", "issue", visit, "--by", "Pat Lindqvist (invented)", "--json").json();
     assertThat(issued.get("state").stringValue()).isEqualTo("issued");
+    assertThat(issued.at("/signatures/0/role").stringValue()).isEqualTo("Headteacher");
+    assertThat(issued.at("/signatures/0/name").stringValue()).isEqualTo("Sam Okonjo (invented)");
     assertThat(issued.at("/pack/id").stringValue()).isEqualTo(id);
     Path file = folder.resolve("note.pdf");
     JsonNode written =

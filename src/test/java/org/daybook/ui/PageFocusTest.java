@@ -37,7 +37,7 @@ final class PageFocusTest {
           home-empty,     #home-next
           schools,        #schools-search
           schools-empty,  #schools-search
-          school,         .link
+          school,         .category-mark
           visits,         #visits-table
           visits-empty,   #visits-next
           packs,          #packs-list

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
-import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.search.Passage;
+import org.daybook.domain.search.VisitPassages;
 import org.daybook.domain.visit.Checkpoint;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Voice;
@@ -95,25 +95,11 @@ public final class Interruptions {
   }
 
   private static List<Passage> written(Visit before, Visit now, Framework framework) {
-    List<Passage> written = new ArrayList<>(Passage.of(now, framework));
-    Passage.of(before, framework).forEach(written::remove);
-    written.replaceAll(passage -> titled(passage, now, framework));
+    Optional<Framework> by = Optional.of(framework);
+    List<Passage> written = new ArrayList<>(VisitPassages.of(now, by));
+    VisitPassages.of(before, by).forEach(written::remove);
     written.addAll(placed(before, now, framework));
     return written;
-  }
-
-  /// A note with the title of its section.
-  private static Passage titled(Passage passage, Visit visit, Framework framework) {
-    if (passage.kind() != Passage.Kind.NOTE) {
-      return passage;
-    }
-    String title =
-        framework.visitType(visit.occasion().type()).sections().stream()
-            .filter(section -> section.noteKeys().contains(passage.place()))
-            .map(Section::title)
-            .findFirst()
-            .orElse("");
-    return new Passage(passage.kind(), title, passage.text());
   }
 
   private static List<Passage> placed(Visit before, Visit now, Framework framework) {
@@ -130,9 +116,10 @@ public final class Interruptions {
                     && judgement.placement() instanceof Placement.In(String category)) {
                   placed.add(
                       new Passage(
-                          Passage.Kind.JUDGEMENT,
+                          Passage.Kind.RATIONALE,
                           framework.aspect(aspect).name(),
-                          framework.category(category).name()));
+                          framework.category(category).name(),
+                          List.of(aspect, voice.name())));
                 }
               });
     }

@@ -35,6 +35,14 @@ public final class Sittings {
     }
   }
 
+  /// Takes away how a visit was, if it was kept here; [#ended(UUID)] follows once that is
+  // committed.
+  public void forgetOwn(UUID visit) throws ProblemException {
+    if (sitting.contains(visit)) {
+      forget(visit);
+    }
+  }
+
   /// Hears that somebody has risen from a visit, everything saved.
   public void ended(UUID visit) throws ProblemException {
     if (sitting.remove(visit)) {

@@ -80,7 +80,7 @@ public final class OpenRecord<T, S> {
     T before = value;
     T after = change.apply(before);
     if (!after.equals(before)) {
-      save(after);
+      save(after, saver);
       done.push(before);
       undone.clear();
       if (done.size() > UNDO_STEPS) {
@@ -90,9 +90,17 @@ public final class OpenRecord<T, S> {
     return standing();
   }
 
-  /// Changes the record for good: neither this nor what was before it can be taken back.
+  /// Changes the record for good, as [#settle(UnaryOperator, Saver)], with nothing that belongs to
+  /// it.
   public S settle(UnaryOperator<T> change) throws ProblemException {
-    save(change.apply(value));
+    return settle(change, saver);
+  }
+
+  /// Changes the record for good: neither this nor what was before it can be taken back.
+  ///
+  /// @param by saves it, with whatever belongs to it in the same transaction
+  public S settle(UnaryOperator<T> change, Saver<T> by) throws ProblemException {
+    save(change.apply(value), by);
     done.clear();
     undone.clear();
     return standing();
@@ -102,15 +110,15 @@ public final class OpenRecord<T, S> {
     T target = from.peek();
     if (target != null) {
       T before = value;
-      save(target);
+      save(target, saver);
       from.pop();
       to.push(before);
     }
     return standing();
   }
 
-  private void save(T changed) throws ProblemException {
-    Saved saved = saver.save(changed, revision);
+  private void save(T changed, Saver<T> by) throws ProblemException {
+    Saved saved = by.save(changed, revision);
     value = changed;
     revision = saved.revision();
     savedAt = saved.at();

@@ -1,70 +1,86 @@
 package org.daybook.application.search;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.daybook.application.frameworks.Frameworks;
+import org.daybook.application.search.Readings.Reading;
+import org.daybook.application.search.Readings.Words;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.search.Passage;
-import org.daybook.domain.visit.Visit;
-import org.daybook.domain.visit.VisitSummary;
-import org.daybook.storage.json.VisitJson;
+import org.daybook.domain.search.Found;
+import org.daybook.domain.search.Origin;
+import org.daybook.storage.json.RecordKind.Heading;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
+import org.daybook.storage.register.SchoolRegister;
 import org.daybook.storage.search.NoteSearch;
 import org.jspecify.annotations.Nullable;
 
-/// Finds notes, judgements, evidence and actions by their words, in all visits of the store.
+/// Finds what was written anywhere in the store by its words: at visits and in their notes, in
+/// concerns, forms, grids and years, and about schools.
 ///
-/// Used on the store thread only. The index is made when it is first asked for and brought up to
-/// date before every search.
+/// Used on the store thread only. The index is brought up to date before every search; [#readSome]
+/// makes it beforehand, bit by bit, so that nobody waits for it.
 public final class NoteFinding implements AutoCloseable {
   private final RecordStore records;
-  private final Frameworks frameworks;
+  private final List<Reading<?>> readings;
   private @Nullable NoteSearch index;
+  private final Deque<Unread<?>> unread = new ArrayDeque<>();
+  private boolean closed;
 
-  public NoteFinding(RecordStore records, Frameworks frameworks) {
+  public NoteFinding(RecordStore records, Frameworks frameworks, SchoolRegister schools) {
     this.records = records;
-    this.frameworks = frameworks;
+    this.readings = new Readings(frameworks, schools).all();
   }
 
-  /// Words of visits that begin with what is typed, the closest first.
+  /// Passages in which words begin with all that is typed: group by group, the closest first.
   ///
-  /// @param limit at most so many, from 1
+  /// @param limit at most so many of each group, from 1
   public List<Found> find(String text, int limit) throws ProblemException {
-    NoteSearch present = upToDate();
-    Map<UUID, VisitSummary> visits =
-        records.visits().stream().collect(Collectors.toMap(VisitSummary::id, Function.identity()));
-    List<Found> found = new ArrayList<>();
-    for (NoteSearch.Hit hit : present.find(text, limit)) {
-      VisitSummary visit = visits.get(hit.record());
-      if (visit != null) {
-        found.add(new Found(visit, hit.passage()));
-      }
+    unread.clear();
+    unread.addAll(outdated());
+    readSome(Integer.MAX_VALUE);
+    return index().find(text, limit);
+  }
+
+  /// Reads some of what has changed since the index was last up to date.
+  ///
+  /// @param most at most so many records, from 1
+  /// @return whether more is to be read
+  public boolean readSome(int most) throws ProblemException {
+    if (closed) {
+      return false;
     }
-    return List.copyOf(found);
+    if (unread.isEmpty()) {
+      unread.addAll(outdated());
+    }
+    for (int n = 0; n < most && !unread.isEmpty(); n++) {
+      unread.remove().read();
+    }
+    return !unread.isEmpty();
   }
 
-  /// Reads what has changed since the last search.
-  public void refresh() throws ProblemException {
-    upToDate();
+  private List<Unread<?>> outdated() throws ProblemException {
+    Map<UUID, String> present = new HashMap<>();
+    Map<UUID, Unread<?>> all = new HashMap<>();
+    for (Reading<?> reading : readings) {
+      Map<UUID, String> revisions = records.revisions(reading.kind());
+      present.putAll(revisions);
+      revisions.keySet().forEach(id -> all.put(id, new Unread<>(reading, id)));
+    }
+    all.keySet().retainAll(index().outdated(present));
+    return List.copyOf(all.values());
   }
 
-  private NoteSearch upToDate() throws ProblemException {
+  private NoteSearch index() throws ProblemException {
     NoteSearch present = index;
     if (present == null) {
       present = new NoteSearch();
       index = present;
-    }
-    Set<UUID> outdated = present.outdated(records.revisions(VisitJson.KIND));
-    for (UUID id : outdated) {
-      Stored<Visit> stored = records.find(VisitJson.KIND, id).orElseThrow();
-      Visit visit = stored.value();
-      present.take(id, stored.revision(), Passage.of(visit, frameworks.of(visit.pack())));
     }
     return present;
   }
@@ -72,8 +88,34 @@ public final class NoteFinding implements AutoCloseable {
   /// Forgets everything.
   @Override
   public void close() {
+    closed = true;
     if (index != null) {
       index.close();
+    }
+  }
+
+  /// A record the index does not know as it is now.
+  private final class Unread<T> {
+    private final Reading<T> reading;
+    private final UUID id;
+
+    Unread(Reading<T> reading, UUID id) {
+      this.reading = reading;
+      this.id = id;
+    }
+
+    /// Takes it into the index, unless it is gone by now.
+    void read() throws ProblemException {
+      Optional<Stored<T>> stored = records.find(reading.kind(), id);
+      if (stored.isPresent()) {
+        Heading heading = reading.kind().heading(stored.get().value());
+        Words words = reading.reader().read(stored.get().value());
+        index()
+            .take(
+                new Origin(id, heading.school(), words.of(), heading.on()),
+                stored.get().revision(),
+                words.passages());
+      }
     }
   }
 }

@@ -1,67 +1,94 @@
 package org.daybook.domain.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.daybook.domain.framework.Framework;
-import org.daybook.domain.plan.Action;
-import org.daybook.domain.visit.Agreement;
-import org.daybook.domain.visit.Evidence;
-import org.daybook.domain.visit.Findings;
-import org.daybook.domain.visit.Judgement;
-import org.daybook.domain.visit.Judgements.Voice;
-import org.daybook.domain.visit.Visit;
+import java.util.Locale;
 
-/// Some words of a visit that stand together.
+/// Some words of a record that stand together.
 ///
 /// @param place what they belong to, in the framework's words, such as an aspect; may be empty
 /// @param text never blank
-public record Passage(Kind kind, String place, String text) {
-
-  /// Everything written at a visit, also what only the adviser or the office may read.
-  public static List<Passage> of(Visit visit, Framework framework) {
-    List<Passage> passages = new ArrayList<>();
-    Findings findings = visit.findings();
-    add(passages, Kind.NOTE, "", visit.occasion().focus());
-    findings.notes().forEach((section, text) -> add(passages, Kind.NOTE, section, text));
-    findings.asides().forEach(aside -> add(passages, Kind.NOTE, aside.section(), aside.text()));
-    findings.selfEvaluation().forEach((section, text) -> add(passages, Kind.NOTE, section, text));
-    findings.signalAnswers().values().forEach(text -> add(passages, Kind.JUDGEMENT, "", text));
-    for (Voice voice : Voice.values()) {
-      for (Map.Entry<String, Judgement> said : findings.judgements().of(voice).entrySet()) {
-        String aspect = aspect(framework, said.getKey());
-        add(passages, Kind.JUDGEMENT, aspect, said.getValue().rationale());
-      }
-    }
-    for (Evidence evidence : findings.evidence()) {
-      List<String> aspects = evidence.aspects().stream().map(id -> aspect(framework, id)).toList();
-      add(passages, Kind.EVIDENCE, String.join(", ", aspects), evidence.text());
-    }
-    for (Action action : visit.outcome().actions()) {
-      add(passages, Kind.ACTION, action.who(), action.what() + "\n" + action.success());
-    }
-    Agreement agreement = visit.outcome().agreement();
-    if (agreement != null) {
-      add(passages, Kind.JUDGEMENT, "", agreement.reason());
-    }
-    return List.copyOf(passages);
+/// @param at where in the record they stand, as its kind says
+public record Passage(Kind kind, String place, String text, List<String> at) {
+  public Passage {
+    at = List.copyOf(at);
   }
 
-  private static String aspect(Framework framework, String id) {
-    return framework.findAspect(id).map(aspect -> aspect.name()).orElse(id);
-  }
-
-  private static void add(List<Passage> passages, Kind kind, String place, String text) {
-    if (!text.isBlank()) {
-      passages.add(new Passage(kind, place, text.strip()));
-    }
-  }
-
-  /// What such words are, in the order they are listed.
-  public enum Kind {
+  /// What words are found under, in the order they are listed.
+  public enum Group {
+    PREPARATION,
     NOTE,
     JUDGEMENT,
     EVIDENCE,
-    ACTION
+    ACTION,
+    AGREEMENT,
+    COURSE,
+    CONCERN,
+    DOCUMENT,
+    SCHOOL;
+
+    /// As scripts read it.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// What such words are, and by which ids one finds the place again.
+  public enum Kind {
+    /// What is to be done at a visit, in which order.
+    AGENDA(Group.PREPARATION),
+    /// A document that was had beforehand.
+    HAD(Group.PREPARATION),
+    PRESENT(Group.NOTE),
+    FOCUS(Group.NOTE),
+    ACTIVITY(Group.NOTE),
+    /// At: the note key; for an aside, its audience too.
+    NOTE(Group.NOTE),
+    /// Why somebody places an aspect where they do. At: aspect, voice.
+    RATIONALE(Group.JUDGEMENT),
+    /// What keeps two views of an aspect apart. At: aspect.
+    DISAGREEMENT(Group.JUDGEMENT),
+    /// What is done about a signal. At: aspect, statement.
+    ANSWER(Group.JUDGEMENT),
+    /// At: the piece of evidence.
+    EVIDENCE(Group.EVIDENCE),
+    /// The name of a picture or document, and what it shows. At: the piece of evidence, the
+    /// attachment.
+    ATTACHMENT(Group.EVIDENCE),
+    /// At: the action.
+    ACTION(Group.ACTION),
+    /// Who agreed on a category, and why. At: while it is being typed, `reason` or `others`.
+    AGREEMENT(Group.AGREEMENT),
+    /// What was said when the note came to another state, from 0. At: which of these times.
+    STEP(Group.COURSE),
+    /// A headteacher's answer that is being typed. At: the section it comments on, if it does.
+    REPLYING(Group.COURSE),
+    /// A name under the note.
+    SIGNATURE(Group.COURSE),
+    /// At: the note of what was found since, if it is one.
+    CONCERN(Group.CONCERN),
+    /// An answer in a form. At: the part.
+    FORM(Group.DOCUMENT),
+    /// What is said of a row of a grid in a term. At: grid, year, term, row.
+    GRID(Group.DOCUMENT),
+    /// A paragraph for governors. At: year, term.
+    YEAR(Group.DOCUMENT),
+    /// What was settled of a school's framework, route and reviews.
+    ROUTE(Group.SCHOOL),
+    /// What sort of inspection it was. At: the inspection.
+    INSPECTION(Group.SCHOOL),
+    /// What is known of a formal standing. At: the standing.
+    STANDING(Group.SCHOOL),
+    /// What a warning notice asks for. At: the notice.
+    WARNING(Group.SCHOOL);
+
+    private final Group group;
+
+    Kind(Group group) {
+      this.group = group;
+    }
+
+    public Group group() {
+      return group;
+    }
   }
 }

@@ -1,4 +1,5 @@
-/// What of a visit can be found by its words. Start at [Passage].
+/// What can be found by its words: everything somebody wrote. Start at [Passage] and
+/// [VisitPassages].
 @NullMarked
 package org.daybook.domain.search;
 

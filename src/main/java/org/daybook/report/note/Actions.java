@@ -1,14 +1,17 @@
 package org.daybook.report.note;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.daybook.domain.plan.Action;
-import org.daybook.domain.visit.Carried.Brought;
+import org.daybook.domain.plan.Rag;
 import org.daybook.domain.visit.Visit;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
 import org.daybook.report.page.Cell;
 import org.daybook.report.words.Wording;
+import org.jspecify.annotations.Nullable;
 
 /// Who does what by when, and how each action is rated: is it being done, is it working?
 final class Actions {
@@ -44,23 +47,29 @@ final class Actions {
     return Cell.of(new Cell.Remark(remark));
   }
 
-  /// What is to be done, and for an action of an earlier visit how it stood there.
+  /// What is to be done, and for an action of an earlier visit from which.
   private static Cell what(Visit visit, Action action) {
     Cell.Text what = new Cell.Text(action.what().strip());
     return visit
         .preparation()
         .carried()
         .action(action.id())
-        .map(from -> Cell.of(what, new Cell.Remark(then(from))))
+        .map(from -> Cell.of(what, new Cell.Remark("From " + Wording.shortDay(from.on()))))
         .orElse(Cell.of(what));
   }
 
-  private static String then(Brought<Action> from) {
-    return "Agreed before; on %s action %s, impact %s"
-        .formatted(
-            Wording.shortDay(from.on()),
-            Wording.rag(from.what().action()),
-            Wording.rag(from.what().impact()));
+  /// A rating, and for an action of an earlier visit how it was rated there, where that is another.
+  private static Cell rating(Visit visit, Action action, Function<Action, @Nullable Rag> read) {
+    Rag now = read.apply(action);
+    Cell.Rating rating = new Cell.Rating(now);
+    return visit
+        .preparation()
+        .carried()
+        .action(action.id())
+        .flatMap(from -> Optional.ofNullable(read.apply(from.what())))
+        .filter(before -> before != now)
+        .map(before -> Cell.of(rating, new Cell.Remark("was " + Wording.rag(before))))
+        .orElse(Cell.of(rating));
   }
 
   private static List<Cell> row(Visit visit, Action action) {
@@ -70,7 +79,7 @@ final class Actions {
         given(action.who()),
         due == null ? missing("Not agreed") : Cell.of(Wording.shortDay(due)),
         given(action.success()),
-        Cell.of(new Cell.Rating(action.action())),
-        Cell.of(new Cell.Rating(action.impact())));
+        rating(visit, action, Action::action),
+        rating(visit, action, Action::impact));
   }
 }

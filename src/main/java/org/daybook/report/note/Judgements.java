@@ -3,6 +3,9 @@ package org.daybook.report.note;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Aspect;
@@ -79,6 +82,9 @@ final class Judgements {
     if (!rationale.isEmpty()) {
       parts.add(new Cell.Text(rationale));
     }
+    if (judgement.decided() && !findings.judgements().agreed(aspect.id())) {
+      day(judgement).ifPresent(day -> parts.add(new Cell.Remark("Placed on " + day)));
+    }
     listed(parts, "Statements met", met(aspect, judgement));
     listed(parts, "Evidence", material.evidenceFor(aspect).stream().map(Judgements::line).toList());
     if (material.placement(aspect) instanceof Placement.In
@@ -93,13 +99,17 @@ final class Judgements {
     return parts;
   }
 
-  /// A line of evidence; one that speaks against the judgement says so.
+  /// A line of evidence with where it comes from and what was measured; one that speaks against the
+  /// judgement says so.
   private static String line(Evidence evidence) {
-    String text = evidence.text().strip();
     BigDecimal value = evidence.value();
+    String about =
+        Stream.of(Wording.kind(evidence.source()), value == null ? "" : value.toPlainString())
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(", "));
     return (evidence.challenges() ? "Challenges the judgement: " : "")
-        + text
-        + (value == null ? "" : " (" + value.toPlainString() + ")");
+        + evidence.text().strip()
+        + (about.isEmpty() ? "" : " (" + about + ")");
   }
 
   /// The school's own view, and the adviser's where it is not the one agreed on; both stand where
@@ -131,12 +141,20 @@ final class Judgements {
     String why = judgement.rationale().strip();
     boolean told = voice == Voice.ADVISER || why.isEmpty();
     if (judgement.placement() instanceof Placement.In(String category)) {
+      String on = day(judgement).map(day -> " (" + day + ")").orElse("");
       parts.add(
           new Cell.Remark(
-              whose + ": " + material.categoryName(category) + (told ? "" : ". " + why)));
+              whose + on + ": " + material.categoryName(category) + (told ? "" : ". " + why)));
     } else if (!told) {
       parts.add(new Cell.Remark(whose + ": " + why));
     }
+  }
+
+  /// When a voice placed an aspect, where that was not on the day of the visit.
+  private Optional<String> day(Judgement judgement) {
+    return Optional.ofNullable(judgement.on())
+        .filter(on -> !on.equals(material.visit().occasion().date()))
+        .map(Wording::shortDay);
   }
 
   private static void listed(List<Cell.Part> parts, String caption, List<String> items) {

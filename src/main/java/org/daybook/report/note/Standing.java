@@ -79,7 +79,8 @@ final class Standing {
     List<String> people = agreement.by().stream().map(Person::toString).toList();
     facts.add(new Fact("Agreed by", String.join("\n", people)));
     if (!agreement.reason().isBlank()) {
-      facts.add(new Fact("Why it differs", agreement.reason().strip()));
+      facts.add(
+          new Fact(agreement.differs() ? "Why it differs" : "Reason", agreement.reason().strip()));
     }
     if (moved) {
       facts.add(new Fact("Proposed now", proposed(material) + changed(material, agreement)));

@@ -35,6 +35,8 @@ final class TitleBlock {
         new Fact(material.framework().vocabulary().adviser(), occasion.adviser()),
         new Fact("Present", Person.lines(occasion.present())),
         new Fact("Focus", occasion.focus().strip()),
+        new Fact("Agenda", material.visit().preparation().agenda().strip()),
+        new Fact("Had beforehand", String.join("; ", material.visit().preparation().had())),
         new Fact("Done on the day", String.join("; ", material.visit().findings().activities())),
         new Fact("Days charged", days(material, occasion)),
         new Fact("State", Progress.state(material)),

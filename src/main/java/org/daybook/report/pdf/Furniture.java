@@ -15,6 +15,11 @@ import org.daybook.report.page.NoteContent.Frame;
 /// in the middle of a sentence.
 final class Furniture {
   private static final float FOOT = Sheet.BOTTOM - 15;
+  private static final float SIZE = 8;
+
+  /// No line of the head has room for more characters.
+  private static final int LONGEST = 400;
+
   private static final float LEADING = 10.5f;
   private static final float FOOT_HEIGHT = 3 * LEADING + 4;
   private static final float RIGHT_PART = 110;
@@ -37,9 +42,9 @@ final class Furniture {
       line(canvas, head - 8);
       line(canvas, FOOT);
       try (Canvas layout = new Canvas(canvas, sheet.size())) {
-        layout.setFont(typeface.regular()).setFontSize(8).setFontColor(Paper.QUIET);
+        layout.setFont(typeface.regular()).setFontSize(SIZE).setFontColor(Paper.QUIET);
         layout.add(marks(frame));
-        layout.add(left(typeface.printable(whose(frame)), head - 4, LEADING + 4));
+        layout.add(left(fitted(typeface.printable(whose(frame))), head - 4, LEADING + 4));
         layout.add(right(frame.date(), head - 4, LEADING + 4));
         layout.add(
             left(typeface.printable(frame.confidentiality()), FOOT - 6 - FOOT_HEIGHT, FOOT_HEIGHT));
@@ -48,6 +53,18 @@ final class Furniture {
       }
       canvas.closeTag();
     }
+  }
+
+  /// As much of a text as stands in one line of the head; what is cut off stands on the first page.
+  private String fitted(String text) {
+    float room = sheet.width() - RIGHT_PART;
+    int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+    String cut = text.substring(0, end);
+    while (typeface.regular().getWidth(cut, SIZE) > room) {
+      end = text.offsetByCodePoints(end, -1);
+      cut = text.substring(0, end).strip() + "…";
+    }
+    return cut;
   }
 
   /// Whose document it is and about which school; a document about the organisation names it once.

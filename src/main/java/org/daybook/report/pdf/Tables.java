@@ -116,7 +116,8 @@ final class Tables {
         case org.daybook.report.page.Cell.Text text ->
             cell.add(paragraph(text.text()).setMarginBottom(3));
         case org.daybook.report.page.Cell.Remark remark ->
-            cell.add(paragraph(remark.text()).setFontColor(Paper.QUIET));
+            cell.add(
+                paragraph(remark.text()).setFont(typeface.regular()).setFontColor(Paper.QUIET));
         case org.daybook.report.page.Cell.Items items ->
             cell.add(lists.list(items.items(), Paper.TABLE).setMargin(0));
         case org.daybook.report.page.Cell.Place place -> cell.add(styled(marks.place(place)));

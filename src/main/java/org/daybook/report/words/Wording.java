@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.domain.plan.Rag;
+import org.daybook.domain.visit.Evidence.Source;
 import org.jspecify.annotations.Nullable;
 
 /// Dates, small numbers and lists as one writes them in an English sentence.
@@ -59,6 +60,11 @@ public final class Wording {
   }
 
   /// With a full stop, unless it ends like a sentence already.
+  /// Where evidence comes from, within a sentence; empty where nobody said.
+  public static String kind(Source source) {
+    return source == Source.UNNAMED ? "" : source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   public static String sentence(String text) {
     return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0
         ? text

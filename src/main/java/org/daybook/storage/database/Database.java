@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
   private final Connection connection;
   private final DSLContext dsl;
   private boolean writing;
+  private boolean joined;
 
   private Database(Connection connection) {
     this.connection = connection;
@@ -90,6 +91,9 @@ public final class Database implements AutoCloseable {
 
   /// Does all of the work or, when it throws anything, nothing of it.
   public synchronized <T> T write(Work<T> work) throws ProblemException {
+    if (joined) {
+      return mapped(work);
+    }
     if (writing) {
       throw new IllegalStateException("a write inside a write would not be undone with it");
     }
@@ -105,6 +109,22 @@ public final class Database implements AutoCloseable {
     } finally {
       writing = false;
     }
+  }
+
+  /// Does all of several writes or, when one of them throws anything, nothing of any; they are on
+  /// the disk when this returns, not before.
+  ///
+  /// @param writes lets pass whatever a write in it throws
+  public synchronized <T> T atOnce(Writes<T> writes) throws ProblemException {
+    return write(
+        _ -> {
+          joined = true;
+          try {
+            return writes.all();
+          } finally {
+            joined = false;
+          }
+        });
   }
 
   /// On a full disk SQLite has already undone everything itself, and complains when told again.
@@ -146,6 +166,11 @@ public final class Database implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("the store could not be closed", e);
     }
+  }
+
+  /// Several writes that belong together.
+  public interface Writes<T> {
+    T all() throws ProblemException;
   }
 
   /// Something done with the tables.

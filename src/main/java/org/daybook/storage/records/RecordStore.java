@@ -93,6 +93,13 @@ public final class RecordStore {
         });
   }
 
+  /// Does several savings in one transaction: all of them, or none when one throws anything.
+  ///
+  /// @param savings must let pass what they throw
+  public <T> T atOnce(Savings<T> savings) throws ProblemException {
+    return database.atOnce(savings::all);
+  }
+
   /// Takes a record away; when this returns, it is gone from the disk.
   ///
   /// @param expected the revision it was read at; if the store has a later one by now, nothing is
@@ -233,6 +240,11 @@ public final class RecordStore {
 
   private ObjectNode upgraded(RecordRecord row) throws ProblemException {
     return RecordKind.upgraded(Json.tree(sealed.body(row)));
+  }
+
+  /// Savings that belong together.
+  public interface Savings<T> {
+    T all() throws ProblemException;
   }
 
   /// The copy of the store that a row was changed in.

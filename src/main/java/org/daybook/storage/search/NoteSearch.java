@@ -1,16 +1,25 @@
 package org.daybook.storage.search;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.Urn;
+import org.daybook.domain.search.Found;
+import org.daybook.domain.search.Origin;
 import org.daybook.domain.search.Passage;
 import org.daybook.storage.database.Database;
+import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /// A full-text index of what is written in records.
 ///
@@ -20,6 +29,22 @@ import org.daybook.storage.database.Database;
 public final class NoteSearch implements AutoCloseable {
   private static final String WORD_BREAKS = "[^\\p{L}\\p{N}]+";
   private static final int WORDS_AROUND = 14;
+  private static final String BETWEEN = "\n";
+
+  /// The closest passages of each group, then all of these with the words around.
+  private static final String FIND =
+      "WITH met AS (SELECT words.rowid AS id, rank AS closeness, category FROM words"
+          + " JOIN passage ON passage.id = words.rowid WHERE words MATCH ?),"
+          + " best AS (SELECT id, closeness, row_number() OVER"
+          + " (PARTITION BY category ORDER BY closeness, id) AS place FROM met)"
+          + " SELECT origin.record, origin.school, origin.name, origin.on_date, passage.kind,"
+          + " passage.place, passage.at, snippet(words, 0, '', '', '…', "
+          + WORDS_AROUND
+          + ") FROM best CROSS JOIN words ON words.rowid = best.id"
+          + " JOIN passage ON passage.id = best.id"
+          + " JOIN origin ON origin.record = passage.record"
+          + " WHERE words MATCH ? AND best.place <= ?"
+          + " ORDER BY best.closeness, best.id";
 
   private final Database memory;
   private final Map<UUID, String> revisions = new HashMap<>();
@@ -27,12 +52,16 @@ public final class NoteSearch implements AutoCloseable {
   public NoteSearch() throws ProblemException {
     memory = Database.inMemory();
     memory.execute(
-        "CREATE TABLE passage (id INTEGER PRIMARY KEY, record TEXT NOT NULL, kind TEXT NOT NULL,"
-            + " place TEXT NOT NULL) STRICT");
+        "CREATE TABLE origin (record TEXT PRIMARY KEY, school TEXT, name TEXT NOT NULL,"
+            + " on_date TEXT) STRICT, WITHOUT ROWID");
+    memory.execute(
+        "CREATE TABLE passage (id INTEGER PRIMARY KEY, record TEXT NOT NULL,"
+            + " category TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL,"
+            + " at TEXT NOT NULL) STRICT");
     memory.execute("CREATE INDEX passage_record ON passage (record)");
     memory.execute(
         "CREATE VIRTUAL TABLE words USING fts5 (text, place,"
-            + " tokenize = \"unicode61 remove_diacritics 2\")");
+            + " tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3')");
   }
 
   /// The records among these that are not known at these revisions. Those that are known and no
@@ -50,31 +79,41 @@ public final class NoteSearch implements AutoCloseable {
   }
 
   /// Takes in what is written in a record, in place of what was known of it.
-  public void take(UUID record, String revision, List<Passage> passages) throws ProblemException {
-    forget(record);
+  public void take(Origin origin, String revision, List<Passage> passages) throws ProblemException {
+    forget(origin.record());
     memory.write(
         db -> {
-          for (Passage passage : passages) {
-            db.execute(
-                "INSERT INTO passage (record, kind, place) VALUES (?, ?, ?)",
-                record.toString(),
-                passage.kind().name(),
-                passage.place());
-            db.execute(
-                "INSERT INTO words (rowid, text, place) VALUES (last_insert_rowid(), ?, ?)",
-                passage.text(),
-                passage.place());
-          }
+          db.execute(
+              "INSERT INTO origin VALUES (?, ?, ?, ?)",
+              origin.record().toString(),
+              Objects.toString(origin.school(), null),
+              origin.name(),
+              Objects.toString(origin.on(), null));
+          passages.forEach(passage -> put(db, origin.record(), passage));
           return passages.size();
         });
-    revisions.put(record, revision);
+    revisions.put(origin.record(), revision);
   }
 
-  /// Passages in which words begin with all that is typed, the closest first.
+  private static void put(DSLContext db, UUID record, Passage passage) {
+    db.execute(
+        "INSERT INTO passage (record, category, kind, place, at) VALUES (?, ?, ?, ?, ?)",
+        record.toString(),
+        passage.kind().group().name(),
+        passage.kind().name(),
+        passage.place(),
+        String.join(BETWEEN, passage.at()));
+    db.execute(
+        "INSERT INTO words (rowid, text, place) VALUES (last_insert_rowid(), ?, ?)",
+        passage.text(),
+        passage.place());
+  }
+
+  /// Passages in which words begin with all that is typed: group by group, the closest first.
   ///
   /// @param text of any kind; without a letter or digit in it nothing is found
-  /// @param limit at most so many, from 1
-  public List<Hit> find(String text, int limit) throws ProblemException {
+  /// @param limit at most so many of each group, from 1
+  public List<Found> find(String text, int limit) throws ProblemException {
     String match =
         Stream.of(text.split(WORD_BREAKS, -1))
             .filter(word -> !word.isEmpty())
@@ -83,34 +122,40 @@ public final class NoteSearch implements AutoCloseable {
     if (match.isEmpty()) {
       return List.of();
     }
-    return memory.read(
-        db ->
-            db.fetch(
-                    "SELECT passage.record, passage.kind, passage.place,"
-                        + " snippet(words, 0, '', '', '…', "
-                        + WORDS_AROUND
-                        + ") FROM words JOIN passage ON passage.id = words.rowid"
-                        + " WHERE words MATCH ? ORDER BY rank LIMIT ?",
-                    match,
-                    limit)
-                .map(
-                    row ->
-                        new Hit(
-                            UUID.fromString(row.get(0, String.class)),
-                            new Passage(
-                                Passage.Kind.valueOf(row.get(1, String.class)),
-                                row.get(2, String.class),
-                                row.get(3, String.class)))));
+    List<Found> found =
+        memory.read(db -> db.fetch(FIND, match, match, limit).map(NoteSearch::found));
+    return found.stream()
+        .sorted(Comparator.comparing(each -> each.passage().kind().group()))
+        .toList();
+  }
+
+  private static Found found(Record row) {
+    String school = row.get(1, String.class);
+    String on = row.get(3, String.class);
+    List<String> at = new ArrayList<>(List.of(row.get(6, String.class).split(BETWEEN, -1)));
+    at.removeIf(String::isEmpty);
+    return new Found(
+        new Origin(
+            UUID.fromString(row.get(0, String.class)),
+            school == null ? null : new Urn(school),
+            row.get(2, String.class),
+            on == null ? null : LocalDate.parse(on)),
+        new Passage(
+            Passage.Kind.valueOf(row.get(4, String.class)),
+            row.get(5, String.class),
+            row.get(7, String.class),
+            at));
   }
 
   private void forget(UUID record) throws ProblemException {
     if (revisions.remove(record) != null) {
       memory.write(
           db -> {
+            String id = record.toString();
             db.execute(
-                "DELETE FROM words WHERE rowid IN (SELECT id FROM passage WHERE record = ?)",
-                record.toString());
-            return db.execute("DELETE FROM passage WHERE record = ?", record.toString());
+                "DELETE FROM words WHERE rowid IN (SELECT id FROM passage WHERE record = ?)", id);
+            db.execute("DELETE FROM passage WHERE record = ?", id);
+            return db.execute("DELETE FROM origin WHERE record = ?", id);
           });
     }
   }
@@ -119,9 +164,4 @@ public final class NoteSearch implements AutoCloseable {
   public void close() {
     memory.close();
   }
-
-  /// Words that were found.
-  ///
-  /// @param passage its text is what stands around the words
-  public record Hit(UUID record, Passage passage) {}
 }

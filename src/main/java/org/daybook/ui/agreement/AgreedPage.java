@@ -10,16 +10,14 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Person;
-import org.daybook.ui.control.CategoryChip;
 import org.daybook.ui.control.FactGrid;
 import org.daybook.ui.control.Notice;
-import org.daybook.ui.support.Dates;
 import org.daybook.ui.support.Space;
 
-/// The agreement, to be read: which category, who agreed, when and why.
+/// The agreement, to be read: what it means, who agreed and why. Which category it is, and since
+/// when, stands above it beside the other views.
 final class AgreedPage extends VBox {
   private final AgreementViewModel model;
-  private final CategoryChip category = new CategoryChip();
   private final Label meaning = new Label();
   private final FactGrid facts = new FactGrid();
   private final Notice moved = new Notice("agreement-moved");
@@ -33,11 +31,10 @@ final class AgreedPage extends VBox {
     getStyleClass().add("agreement-form");
     Label title = new Label(Strings.of("agreement.agreed"));
     title.getStyleClass().add("text-section");
-    category.setId("agreement-category");
     meaning.getStyleClass().add("text-secondary");
     meaning.setWrapText(true);
     meaning.setMinHeight(USE_PREF_SIZE);
-    VBox agreed = new VBox(Space.S, title, category, meaning);
+    VBox agreed = new VBox(Space.S, title, meaning);
     change.setId("agreement-change");
     change.setOnAction(_ -> model.reconsider());
     getChildren().setAll(agreed, moved, facts, missing, new HBox(change));
@@ -46,19 +43,16 @@ final class AgreedPage extends VBox {
   void show(Agreement agreement) {
     Category agreed = model.category(agreement.category());
     String then = agreement.proposed();
-    category.show(agreed.name(), agreed.rank(), model.categories().size());
     meaning.setText(Strings.of("agreement.meaning", agreed.name(), agreed.meaning()));
     facts.clear();
-    boolean sinceMoved = agreement.movedFrom(model.proposed().map(Category::id));
-    if (sinceMoved || !agreement.category().equals(then)) {
+    if (agreement.movedFrom(model.proposed().map(Category::id))) {
       facts.add(
-          Strings.of(sinceMoved ? "agreement.fact.proposed-then" : "agreement.fact.proposed"),
+          Strings.of("agreement.fact.proposed-then"),
           then == null ? Strings.of("agreement.fact.none-proposed") : model.category(then).name());
     }
     facts
         .add(Strings.of("agreement.fact.reason"), agreement.reason())
-        .add(Strings.of("agreement.fact.by"), Person.lines(agreement.by()))
-        .add(Strings.of("agreement.fact.date"), Dates.day(agreement.date()));
+        .add(Strings.of("agreement.fact.by"), Person.lines(agreement.by()));
     List<String> lacking = AgreementViewModel.missing(agreement);
     if (lacking.isEmpty()) {
       missing.silence();

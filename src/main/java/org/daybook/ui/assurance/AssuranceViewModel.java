@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.Session;
@@ -36,6 +37,9 @@ public final class AssuranceViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /// Goes to where one wants to be in the grid that is opened next.
+  private Consumer<GridViewModel> wanted = _ -> {};
 
   /// @param desks where an opened grid is worked on, so that it is saved before it is left
   /// @param pause runs things on the FX thread when a typist has paused
@@ -99,6 +103,22 @@ public final class AssuranceViewModel {
     }
   }
 
+  /// Shows a cell, of whatever grid and year; does nothing where the framework has no such grid.
+  ///
+  /// @param term the name of its term
+  /// @param row the id of its row
+  public void show(String ofGrid, String ofYear, String term, String row) {
+    grids().stream()
+        .filter(each -> each.id().equals(ofGrid))
+        .findFirst()
+        .ifPresent(
+            found -> {
+              grid.set(found);
+              year.set(ofYear);
+              wanted = model -> model.select(term, row);
+            });
+  }
+
   /// Opens the grid of the year shown.
   void open() {
     Frame wanted =
@@ -125,10 +145,10 @@ public final class AssuranceViewModel {
 
   private Opened laid(Read read) {
     GridDesk desk = desks.put(new GridDesk(read.grid(), read.grid().standing(), tasks, pause));
-    return new Opened(
-        new GridViewModel(desk, read.adviser(), session.today(), past()),
-        session.gridExport(),
-        new FileWriting(desk, tasks));
+    GridViewModel model = new GridViewModel(desk, read.adviser(), session.today(), past());
+    wanted.accept(model);
+    wanted = _ -> {};
+    return new Opened(model, session.gridExport(), new FileWriting(desk, tasks));
   }
 
   private String latestYear() {

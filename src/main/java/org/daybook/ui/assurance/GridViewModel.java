@@ -119,6 +119,14 @@ public final class GridViewModel {
     }
   }
 
+  /// Goes to the cell of this row and term, if there is one.
+  void select(String term, String row) {
+    reading().grid().rows().stream()
+        .filter(each -> each.id().equals(row) && reading().terms().contains(term))
+        .findFirst()
+        .ifPresent(each -> select(new Spot(term, each)));
+  }
+
   /// Goes so many rows down and terms to the right, as far as the grid reaches.
   void move(int rows, int terms) {
     Spot at = selected.get();

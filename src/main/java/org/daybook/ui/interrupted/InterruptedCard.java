@@ -94,11 +94,16 @@ final class InterruptedCard extends VBox {
   private static String where(Passage passage) {
     String kind =
         Strings.of(
-            switch (passage.kind()) {
+            switch (passage.kind().group()) {
+              case PREPARATION -> "interrupted.kind.preparation";
               case NOTE -> "interrupted.kind.note";
               case JUDGEMENT -> "interrupted.kind.judgement";
               case EVIDENCE -> "interrupted.kind.evidence";
               case ACTION -> "interrupted.kind.action";
+              case AGREEMENT -> "interrupted.kind.agreement";
+              case COURSE -> "interrupted.kind.course";
+              case CONCERN, DOCUMENT, SCHOOL ->
+                  throw new IllegalArgumentException("of no visit: " + passage.kind());
             });
     return passage.place().isBlank()
         ? kind

@@ -57,6 +57,9 @@ final class NoteCoursePart extends VBox {
     List<Happened> happened = model.history();
     Shown.when(!happened.isEmpty(), history, steps);
     steps.getChildren().setAll(happened.stream().map(NoteCoursePart::line).toList());
+    for (int i = 0; i < happened.size(); i++) {
+      steps.getChildren().get(i).setId("note-course-step-" + (happened.size() - 1 - i));
+    }
   }
 
   private List<Node> ways(VisitState state) {
@@ -184,11 +187,8 @@ final class NoteCoursePart extends VBox {
   }
 
   private static Label text(String id, String style) {
-    Label label = new Label();
+    Label label = label("", style);
     label.setId(id);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add(style);
     return label;
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,12 +21,15 @@ import org.daybook.ui.support.Space;
 /// A school's categories over time: as charts, one for each scale, with the changes of framework
 /// between them, or as a list.
 final class CategoriesPart extends VBox {
+  private final Consumer<UUID> openVisit;
   private final VBox charts = new VBox(Space.M);
   private final Button turn = new Button();
   private boolean listed;
 
-  CategoriesPart() {
+  /// @param openVisit opens the visit of this id
+  CategoriesPart(Consumer<UUID> openVisit) {
     super(Space.M);
+    this.openVisit = openVisit;
     setId("school-categories");
     charts.setId("school-categories-charts");
     turn.setId("school-categories-turn");
@@ -77,7 +82,7 @@ final class CategoriesPart extends VBox {
     lines.forEach(
         line -> {
           String name = page.frameworkName(line.pack());
-          CategoryChart chart = new CategoryChart(line, name);
+          CategoryChart chart = new CategoryChart(line, name, openVisit);
           entries.add(new Entry(line.from(), several ? titled(name, chart) : chart));
         });
     entries.sort(Comparator.comparing(Entry::on));

@@ -32,8 +32,8 @@ public final class SchoolOverview extends ScrollPane {
   private final FactGrid facts = new FactGrid();
   private final SchoolDesk desk;
   private final FrameworkPart framework;
-  private final CategoriesPart categories = new CategoriesPart();
-  private final VBox history = new VBox(Space.M, heading("school.categories.title"), categories);
+  private final CategoriesPart categories;
+  private final VBox history;
   private final GroupsPart groups = new GroupsPart();
   private Optional<RoutePart> route = Optional.empty();
 
@@ -50,6 +50,8 @@ public final class SchoolOverview extends ScrollPane {
       Consumer<Urn> planVisit,
       Node concerns) {
     this.openVisit = openVisit;
+    this.categories = new CategoriesPart(openVisit);
+    this.history = new VBox(Space.M, heading("school.categories.title"), categories);
     this.planVisit = () -> planVisit.accept(model.urn());
     this.concerns = concerns;
     this.desk = desk;

@@ -103,13 +103,17 @@ public final class Landing {
         && (isAbove(node) || (node.getParent() != null && isAbove(node.getParent(), page)));
   }
 
+  /// The node itself, if it takes the focus; else the first in it that does.
+  static Optional<Node> within(Node node) {
+    return takes(node)
+        ? Optional.of(node)
+        : node instanceof Parent parent ? first(parent) : Optional.empty();
+  }
+
   private static Optional<Node> first(Parent parent) {
     for (Node child : parent.getChildrenUnmodifiable()) {
       if (child.isVisible() && !child.isDisabled() && !isAbove(child)) {
-        Optional<Node> found =
-            takes(child)
-                ? Optional.of(child)
-                : child instanceof Parent p ? first(p) : Optional.empty();
+        Optional<Node> found = within(child);
         if (found.isPresent()) {
           return found;
         }

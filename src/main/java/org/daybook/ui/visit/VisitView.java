@@ -1,6 +1,7 @@
 package org.daybook.ui.visit;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
+import org.daybook.ui.support.InSight;
 import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.SaveState;
@@ -131,6 +133,11 @@ public final class VisitView extends BorderPane {
         header.secondary("visit-raise-concern", Strings.of("visit.concern.raise"), begin);
     visit.mayRaise().subscribe(may -> Shown.when(may, raise));
     top.getChildren().add(panel);
+  }
+
+  /// Brings a place of the part that is shown into sight, as [InSight#bring].
+  public void bring(List<String> ids, String words) {
+    visit.soon(() -> InSight.bring(this, ids, words));
   }
 
   /// Puts the focus into the part one works on.

@@ -192,7 +192,15 @@ public final class VisitsView extends VBox {
     words(
         "visits-half-term", Strings.of("visits.column.half-term"), 9, v -> v.occasion().halfTerm());
     words("visits-adviser", Strings.of("visits.column.adviser"), 18, v -> v.occasion().adviser());
-    words("visits-state", Strings.of("visits.column.state"), 9, v -> VisitWords.state(v.state()));
+    table
+        .getColumns()
+        .add(
+            Tables.values(
+                "visits-state",
+                Strings.of("visits.column.state"),
+                9,
+                VisitSummary::state,
+                VisitWords::state));
     table
         .getColumns()
         .add(

@@ -3,6 +3,7 @@ package org.daybook.ui.year;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.domain.school.Urn;
+import org.jspecify.annotations.Nullable;
 
 /// Where one left a school's year to go to one of its visits or forms, to come back to it.
 ///
@@ -24,6 +25,14 @@ public final class KeptStop {
         ways.openFile());
   }
 
+  /// Has the next look at a school's year begin there, whatever its framework.
+  ///
+  /// @param year such as "2026/27"
+  /// @param stop the name of a half-term or term
+  public void keep(Urn school, String year, String stop) {
+    left = Optional.of(new Left(school, null, year, stop));
+  }
+
   private void leave(Supplier<Optional<Left>> here, Runnable way) {
     left = here.get();
     way.run();
@@ -33,15 +42,16 @@ public final class KeptStop {
   /// another framework.
   Optional<Left> back(Urn school, String pack) {
     Optional<Left> found =
-        left.filter(stop -> stop.school().equals(school) && stop.pack().equals(pack));
+        left.filter(stop -> stop.school().equals(school))
+            .filter(stop -> stop.pack() == null || stop.pack().equals(pack));
     left = Optional.empty();
     return found;
   }
 
   /// A half-term or term of a school's year.
   ///
-  /// @param pack id of the pack whose year it is
+  /// @param pack id of the pack whose year it is; null for any
   /// @param year such as "2026/27"
   /// @param stop its name
-  record Left(Urn school, String pack, String year, String stop) {}
+  record Left(Urn school, @Nullable String pack, String year, String stop) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.daybook.application.Judging;
 import org.daybook.application.NoteTaking;
@@ -71,8 +72,12 @@ class InterruptionsTest {
     assertThat(told.saved()).isNotNull();
     assertThat(told.written())
         .containsExactlyInAnyOrder(
-            new Passage(Passage.Kind.NOTE, "Next steps", "Ring home"),
-            new Passage(Passage.Kind.JUDGEMENT, "Attendance and absence", "Developing"));
+            new Passage(Passage.Kind.NOTE, "Next steps", "Ring home", List.of("next-steps")),
+            new Passage(
+                Passage.Kind.RATIONALE,
+                "Attendance and absence",
+                "Developing",
+                List.of("attendance", "ADVISER")));
     assertThat(told.canDiscard()).isTrue();
   }
 

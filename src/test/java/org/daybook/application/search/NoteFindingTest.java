@@ -10,6 +10,7 @@ import org.daybook.application.Judging;
 import org.daybook.application.NoteTaking;
 import org.daybook.application.OpenVisit;
 import org.daybook.application.Session;
+import org.daybook.domain.search.Found;
 import org.daybook.domain.search.Passage.Kind;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.fixture.PatsStore;
@@ -44,14 +45,14 @@ class NoteFindingTest {
         .singleElement()
         .satisfies(
             found -> {
-              assertThat(found.visit().id()).isEqualTo(visit);
+              assertThat(found.origin().record()).isEqualTo(visit);
               assertThat(found.passage().kind()).isEqualTo(Kind.NOTE);
               assertThat(found.passage().text()).contains("Café mornings");
             });
     assertThat(find("phonics")).hasSize(1);
     assertThat(find("halved"))
         .singleElement()
-        .satisfies(found -> assertThat(found.passage().kind()).isEqualTo(Kind.JUDGEMENT));
+        .satisfies(found -> assertThat(found.passage().kind()).isEqualTo(Kind.RATIONALE));
   }
 
   @Test

@@ -30,11 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.daybook.fixture.OnScreen;
 
 /// Where a trust asks for it, no note leaves the house before the evidence of every judgement was
 /// discussed with the headteacher, whichever way one tries.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(OnScreen.class)
 class UndiscussedNoteTest {
   private static final String PAT = "Pat Lindqvist (invented)";
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.daybook.application.Session;
+import org.daybook.domain.visit.VisitSummary;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
@@ -27,11 +30,12 @@ import org.testfx.api.FxRobot;
 @ExtendWith(OnScreen.class)
 class CategoryChartTest {
   private Session session;
+  private SchoolScreen screen;
 
   @BeforeEach
   void show(@TempDir Path folder) throws Exception {
     session = TrustStore.filled(folder);
-    SchoolScreen screen = SchoolScreen.of(session, PatsStore.ASHLEY_DOWN, AtOnce.tasks());
+    screen = SchoolScreen.of(session, PatsStore.ASHLEY_DOWN, AtOnce.tasks());
     Window.show(() -> screen.view(SchoolTab.OVERVIEW));
   }
 
@@ -66,6 +70,24 @@ class CategoryChartTest {
     assertThat(chart.lookupAll(".category-chart-name"))
         .extracting(node -> ((Label) node).getText())
         .contains("Extending", "Established", "Developing", "Causing Concern");
+  }
+
+  @Test
+  void aMarkOpensItsVisitByMouseAndByKey(FxRobot robot) throws Exception {
+    List<UUID> visits =
+        session.visits().at(PatsStore.ASHLEY_DOWN).reversed().stream()
+            .map(VisitSummary::id)
+            .toList();
+    Node first = robot.lookup("#chart-visit-" + visits.get(0)).query();
+    Node second = robot.lookup("#chart-visit-" + visits.get(1)).query();
+
+    robot.clickOn(first);
+    robot.interact(second::requestFocus);
+    robot.type(KeyCode.ENTER);
+
+    assertThat(screen.opened()).containsExactly(visits.get(0), visits.get(1));
+    assertThat(first.getAccessibleText())
+        .isEqualTo("Autumn 1 2024/25 Developing, agreed. Open the visit of 8 Oct 2024");
   }
 
   @Test

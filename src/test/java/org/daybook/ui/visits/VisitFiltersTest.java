@@ -13,6 +13,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
+import org.daybook.application.VisitCorrecting;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.filter.SavedFilter;
 import org.daybook.domain.visit.VisitSummary;
 import org.daybook.fixture.AtOnce;
@@ -24,15 +26,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 @ExtendWith(OnScreen.class)
 class VisitFiltersTest {
-  private final KeptFilter kept = new KeptFilter();
+  private KeptFilter kept = new KeptFilter();
   private Session session;
+  private Path folder;
 
   @BeforeEach
-  void show(@TempDir Path folder) throws Exception {
+  void show(@TempDir Path temporary) throws Exception {
+    folder = temporary;
     session = PatsStore.filled(folder);
     PatsStore.planned(session, PatsStore.MADE_UP, PatsStore.TODAY.minusDays(3), "Missed");
     again();
@@ -70,6 +76,49 @@ class VisitFiltersTest {
     assertThat(rows(robot)).isEqualTo(10);
     assertThat(((TextInputControl) node(robot, "#visits-search")).getText()).isEmpty();
     assertThat(shown(robot, "#visits-filter-clear")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "state, Planned, 4",
+    "school, Ashley Down Primary School, 5",
+    "type, Raising achievement visit (RAV), 1",
+    "half-term, Autumn 1 2026/27, 1",
+    "adviser, Kim Sutherland (invented), 1"
+  })
+  void eachBoxNarrowsByItself(String box, String words, int left, FxRobot robot) throws Exception {
+    VisitSummary other =
+        session.visits().all().stream()
+            .filter(visit -> visit.state() == VisitState.PLANNED)
+            .findFirst()
+            .orElseThrow();
+    new VisitCorrecting(session.open(other.id()))
+        .correct("raising-achievement-visit", other.occasion().date(), "Kim Sutherland (invented)");
+    again();
+
+    choose(robot, "#visits-filter-" + box, words);
+
+    assertThat(rows(robot)).isEqualTo(left);
+  }
+
+  @Test
+  void aSavedFilterIsThereAfterARestartWithAllItWants(FxRobot robot) throws Exception {
+    choose(robot, "#visits-filter-school", "Made Up Infant School");
+    robot.clickOn("#visits-filter-overdue").clickOn("#visits-search").write("missed");
+    fire(robot, "visits-saved-keep");
+    robot.write("Late").type(KeyCode.ENTER);
+    session.close();
+    session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
+    kept = new KeptFilter();
+    again();
+    assertThat(rows(robot)).isEqualTo(10);
+
+    fire(robot, "visits-saved-" + session.savedFilters().all().getFirst().id());
+
+    assertThat(menu(robot).getText()).contains("Late");
+    assertThat(rows(robot)).isEqualTo(1);
+    assertThat(value(robot, "#visits-filter-school")).isEqualTo("Made Up Infant School");
+    assertThat(((TextInputControl) node(robot, "#visits-search")).getText()).isEqualTo("missed");
   }
 
   @Test

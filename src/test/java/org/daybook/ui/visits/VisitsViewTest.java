@@ -3,15 +3,19 @@ package org.daybook.ui.visits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -62,6 +66,40 @@ class VisitsViewTest {
                             .orElseThrow())));
     assertThat(table.getItems()).extracting(VisitSummary::rank).isSorted();
     assertThat(table.getItems().getLast().agreed()).isEqualTo("Causing Concern");
+  }
+
+  @Test
+  void sorts_by_every_column_up_and_down(FxRobot robot, @TempDir Path folder) throws Exception {
+    show(PatsStore.filled(folder));
+    TableView<VisitSummary> table = robot.lookup("#visits-table").queryTableView();
+    MenuButton menu = robot.lookup("#visits-table-menu").query();
+    Map<String, Comparator<VisitSummary>> orders =
+        Map.of(
+            "visits-date", Comparator.comparing(visit -> visit.occasion().date()),
+            "visits-school", words(visit -> visit.occasion().schoolName()),
+            "visits-type", words(VisitSummary::typeName),
+            "visits-half-term", words(visit -> visit.occasion().halfTerm()),
+            "visits-adviser", words(visit -> visit.occasion().adviser()),
+            "visits-state", Comparator.comparing(VisitSummary::state),
+            "visits-category", Comparator.comparing(VisitSummary::rank));
+    assertThat(orders.keySet())
+        .containsAll(
+            table.getColumns().stream()
+                .filter(TableColumnBase::isSortable)
+                .map(TableColumnBase::getId)
+                .toList());
+    for (Map.Entry<String, Comparator<VisitSummary>> order : orders.entrySet()) {
+      robot.interact(() -> item(menu, order.getKey() + "-up").fire());
+      assertThat(table.getItems()).as(order.getKey()).isSortedAccordingTo(order.getValue());
+      robot.interact(() -> item(menu, order.getKey() + "-down").fire());
+      assertThat(table.getItems())
+          .as(order.getKey())
+          .isSortedAccordingTo(order.getValue().reversed());
+    }
+  }
+
+  private static Comparator<VisitSummary> words(Function<VisitSummary, String> words) {
+    return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.daybook.ui.school.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -15,7 +17,7 @@ import org.daybook.domain.history.CategoryLine.Point;
 /// One line of categories as steps over time: the categories by name on the left, the strongest on
 /// top; the half-terms beneath. A disc is agreed, a diamond only proposed.
 ///
-/// Screen readers hear all of it as one sentence per visit.
+/// Screen readers hear all of it as one sentence per visit. A mark opens its visit.
 public final class CategoryChart extends Region {
   /// In widths of a letter m.
   private static final double ROW = 2.3;
@@ -33,10 +35,11 @@ public final class CategoryChart extends Region {
   private final List<Label> terms = new ArrayList<>();
 
   /// @param name of the framework, for screen readers
-  public CategoryChart(CategoryLine line, String name) {
+  /// @param openVisit opens the visit whose mark is pressed
+  public CategoryChart(CategoryLine line, String name, Consumer<UUID> openVisit) {
     this.line = line;
     getStyleClass().add("category-chart");
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(Strings.of("school.chart.spoken", name, spoken()));
     for (String category : line.names()) {
       names.add(label("category-chart-name", category));
@@ -46,7 +49,7 @@ public final class CategoryChart extends Region {
     }
     steps.getStyleClass().add("category-chart-steps");
     for (Point point : line.points()) {
-      marks.add(Marks.of(point, line.names().size()));
+      marks.add(new PointMark(point, line.names(), () -> openVisit.accept(point.visit())));
       terms.add(label("category-chart-term", point.term() + "\n" + point.year()));
     }
     getChildren().addAll(grid);
@@ -58,13 +61,7 @@ public final class CategoryChart extends Region {
 
   private String spoken() {
     return line.points().stream()
-        .map(
-            point ->
-                Strings.of(
-                    point.agreed() ? "school.chart.agreed" : "school.chart.proposed",
-                    point.term(),
-                    point.year(),
-                    line.names().get(point.rank() - 1)))
+        .map(point -> PointMark.words(point, line.names()))
         .collect(Collectors.joining("; "));
   }
 
