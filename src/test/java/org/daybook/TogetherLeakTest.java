@@ -243,10 +243,6 @@ class TogetherLeakTest {
       }
     }
 
-    private void press(KeyCode code) {
-      press(code, false, false, false);
-    }
-
     private void press(KeyCode code, boolean shift, boolean control, boolean alt) {
       Scene scene = stage.getScene();
       Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
