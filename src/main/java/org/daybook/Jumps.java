@@ -14,7 +14,7 @@ import org.daybook.domain.school.Urn;
 import org.daybook.domain.search.Found;
 import org.daybook.domain.search.Origin;
 import org.daybook.domain.search.Passage;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Search.Suggestion;
 import org.daybook.ui.support.Tasks;

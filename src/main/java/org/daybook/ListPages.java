@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.application.Visits;
 import org.daybook.application.words.Strings;
@@ -14,9 +15,13 @@ import org.daybook.ui.concern.AllConcernsView;
 import org.daybook.ui.concern.AllConcernsViewModel;
 import org.daybook.ui.home.HomeView;
 import org.daybook.ui.home.HomeViewModel;
+import org.daybook.ui.newvisit.NewVisitView;
+import org.daybook.ui.newvisit.NewVisitViewModel;
 import org.daybook.ui.schools.ImportViewModel;
 import org.daybook.ui.schools.SchoolsView;
 import org.daybook.ui.schools.SchoolsViewModel;
+import org.daybook.ui.settings.SettingsView;
+import org.daybook.ui.settings.SettingsViewModel;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.state.Desks;
@@ -94,6 +99,27 @@ final class ListPages {
                     _ -> model.refresh(),
                     problem -> app.dialogs().refuse(problem)));
     return visits(view);
+  }
+
+  /// The page on which a visit is planned or begun.
+  ///
+  /// @param school the one to visit, if it is known
+  /// @param back leads away without one
+  Screen planning(Optional<Urn> school, Runnable back) {
+    NewVisitViewModel model =
+        new NewVisitViewModel(session, app.tasks(), new TypingPause(), ways.visit());
+    NewVisitView view = new NewVisitView(model, back);
+    model.begin(school);
+    return new Screen(Place.VISITS, Strings.of("newvisit.page.title"), view, model::leave);
+  }
+
+  Screen settings() {
+    SettingsView view =
+        new SettingsView(
+            new SettingsViewModel(session, app.tasks(), new PassphraseStrength()),
+            app.folder(session),
+            app::dress);
+    return new Screen(Place.SETTINGS, Strings.of("settings.page.title"), view, view::leave);
   }
 
   private VisitsViewModel visitsModel() {

@@ -216,8 +216,7 @@ final class SchoolPage {
             tasks,
             desks,
             new TypingPause(),
-            new AssuranceViewModel.Subject(
-                page.school().urn(), page.school().name(), use));
+            new AssuranceViewModel.Subject(page.school().urn(), page.school().name(), use));
     wanted
         .filter(words -> words.kind() == Passage.Kind.GRID)
         .map(Passage::at)

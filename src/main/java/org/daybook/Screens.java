@@ -10,22 +10,17 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
-import org.daybook.application.OpenVisit;
-import org.daybook.application.OpenVisit.Standing;
-import org.daybook.application.PassphraseStrength;
 import org.daybook.application.Session;
 import org.daybook.application.calendar.Dated;
+import org.daybook.application.visit.OpenVisit;
+import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.search.Found;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Occasion;
-import org.daybook.ui.newvisit.NewVisitView;
-import org.daybook.ui.newvisit.NewVisitViewModel;
 import org.daybook.ui.school.SchoolTab;
-import org.daybook.ui.settings.SettingsView;
-import org.daybook.ui.settings.SettingsViewModel;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.shell.Shell;
@@ -126,7 +121,7 @@ final class Screens {
       case CALENDAR -> to(() -> documentPages().calendar(this::open, this::plan));
       case DOCUMENTS -> to(() -> documentPages().documents(this::form, this::chooseFramework));
       case PACKS -> packs();
-      case SETTINGS -> to(this::settings);
+      case SETTINGS -> to(lists::settings);
     }
   }
 
@@ -146,15 +141,6 @@ final class Screens {
 
   private void importRegister() {
     to(lists::importing);
-  }
-
-  private Screen settings() {
-    SettingsView view =
-        new SettingsView(
-            new SettingsViewModel(session, app.tasks(), new PassphraseStrength()),
-            app.folder(session),
-            app::dress);
-    return new Screen(Place.SETTINGS, Strings.of("settings.page.title"), view, view::leave);
   }
 
   private void school(Urn urn) {
@@ -289,16 +275,8 @@ final class Screens {
 
   private void plan(Optional<Urn> school) {
     at(again -> again.plan(school));
-    to(() -> planning(school));
-  }
-
-  private Screen planning(Optional<Urn> school) {
-    NewVisitViewModel model =
-        new NewVisitViewModel(session, app.tasks(), new TypingPause(), this::visit);
     Runnable back = school.<Runnable>map(urn -> () -> school(urn)).orElse(this::home);
-    NewVisitView view = new NewVisitView(model, back);
-    model.begin(school);
-    return new Screen(Place.VISITS, Strings.of("newvisit.page.title"), view, model::leave);
+    to(() -> lists.planning(school, back));
   }
 
   private void visit(UUID id) {
@@ -371,7 +349,8 @@ final class Screens {
         });
   }
 
-  /// Away from visits and forms, which have their own, the frame names the framework of this person.
+  /// Away from visits and forms, which have their own, the frame names the framework of this
+  // person.
   private void namePack() {
     app.tasks()
         .store(

@@ -14,22 +14,28 @@ final class TourStory {
   /// What is judged: all but one aspect, the two of early years set aside in a junior school.
   private static final List<Judged> JUDGED =
       List.of(
-          new Judged("curriculum", "established", "Plans in history and geography build year on year"),
-          new Judged("teaching", "established", "Six lessons: new words taught first, checked at the end"),
+          new Judged(
+              "curriculum", "established", "Plans in history and geography build year on year"),
+          new Judged(
+              "teaching", "established", "Six lessons: new words taught first, checked at the end"),
           new Judged("early-years-leadership", "not-applicable", ""),
           new Judged("early-years-learning", "not-applicable", ""),
-          new Judged("attainment-and-progress", "developing", "Mathematics in Year 4 behind its targets"),
+          new Judged(
+              "attainment-and-progress", "developing", "Mathematics in Year 4 behind its targets"),
           new Judged("groups-and-gaps", "developing", ""),
-          new Judged("send-provision", "established", "Support plans say who does what, and by when"),
+          new Judged(
+              "send-provision", "established", "Support plans say who does what, and by when"),
           new Judged("part-time-timetables", "established", ""),
           new Judged("suspensions-and-exclusions", "established", ""),
           new Judged("inspection-position", "developing", ""),
           new Judged("self-knowledge", "established", ""),
           new Judged("priorities-and-plan", "established", ""),
-          new Judged("governance", "established", "Minutes: governors ask what each change achieved"),
+          new Judged(
+              "governance", "established", "Minutes: governors ask what each change achieved"),
           new Judged("partnership", "extending", ""),
           new Judged("parents-and-complaints", "established", ""),
-          new Judged("safeguarding", "established", "Central record complete on the morning of the visit"),
+          new Judged(
+              "safeguarding", "established", "Central record complete on the morning of the visit"),
           new Judged("behaviour-and-climate", "extending", ""),
           new Judged("transition-and-belonging", "established", ""),
           new Judged("budget", "established", ""));

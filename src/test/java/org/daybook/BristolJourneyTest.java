@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 import org.daybook.application.Session;
 import org.daybook.application.calendar.Dated;
 import org.daybook.domain.course.VisitState;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.fixture.Documents;
 import org.daybook.fixture.PatsStore;
 import org.junit.jupiter.api.Test;

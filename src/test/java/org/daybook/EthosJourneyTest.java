@@ -12,7 +12,7 @@ import org.daybook.application.Session;
 import org.daybook.domain.assurance.CellReading;
 import org.daybook.domain.assurance.CellReading.State;
 import org.daybook.domain.file.RouteHistory.Choice;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.fixture.Grids;
 import org.daybook.fixture.PatsStore;
 import org.junit.jupiter.api.Test;

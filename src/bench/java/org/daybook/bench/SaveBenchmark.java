@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.report.LongVisit;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Saved;

@@ -3,10 +3,11 @@ package org.daybook.application;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.daybook.application.note.IssuedNotes;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Attachment;
-import org.daybook.domain.visit.IssuedNote;
 import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.kept.IssuedNote;
 import org.daybook.storage.attachment.AttachmentFiles;
 import org.daybook.storage.records.RecordStore;
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Function;
+import org.daybook.application.note.NoteCourse;
 import org.daybook.domain.problem.ProblemException;
 
 /// What became of the notes of a demo's earlier visits: sent in the days after, found accurate, and

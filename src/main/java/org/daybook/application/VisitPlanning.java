@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.daybook.application.Visits.NewVisit;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
-import org.daybook.domain.visit.IntendedVisit;
+import org.daybook.domain.visit.kept.IntendedVisit;
 import org.daybook.storage.records.IntendedVisits;
 import org.jspecify.annotations.Nullable;
 

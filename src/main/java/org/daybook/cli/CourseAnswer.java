@@ -6,7 +6,7 @@ import org.daybook.cli.support.Json;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
-import org.daybook.domain.visit.IssuedNote;
+import org.daybook.domain.visit.kept.IssuedNote;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.domain.framework.Aspect;

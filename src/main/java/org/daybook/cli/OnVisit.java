@@ -1,9 +1,9 @@
 package org.daybook.cli;
 
 import java.util.UUID;
-import org.daybook.application.OpenVisit;
-import org.daybook.application.OpenVisit.Standing;
 import org.daybook.application.Session;
+import org.daybook.application.visit.OpenVisit;
+import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.cli.support.Answer;
 import org.daybook.domain.problem.ProblemException;
 import picocli.CommandLine.Option;

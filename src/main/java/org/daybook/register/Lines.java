@@ -67,9 +67,7 @@ record Lines(Path file, Charset charset) {
       return first;
     }
     int second = bytes.get() & 0xff;
-    return charset.equals(StandardCharsets.UTF_16BE)
-        ? first << 8 | second
-        : second << 8 | first;
+    return charset.equals(StandardCharsets.UTF_16BE) ? first << 8 | second : second << 8 | first;
   }
 
   /// Bytes a line end takes.

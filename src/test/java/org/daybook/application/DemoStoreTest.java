@@ -13,7 +13,7 @@ import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.fixture.PatsStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,8 @@ class DemoStoreTest {
       assertThat(visits)
           .filteredOn(v -> v.agreed() != null)
           .allSatisfy(v -> assertThat(v.state()).isEqualTo(VisitState.ISSUED));
-      VisitSummary issued = visits.stream().filter(v -> v.agreed() != null).findFirst().orElseThrow();
+      VisitSummary issued =
+          visits.stream().filter(v -> v.agreed() != null).findFirst().orElseThrow();
       assertThat(again.noteCourse(again.open(issued.id())).versions())
           .singleElement()
           .satisfies(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.application.Visits.NewVisit;
+import org.daybook.application.visit.OpenVisit;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;

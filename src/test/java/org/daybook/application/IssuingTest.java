@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.UUID;
+import org.daybook.application.visit.NoteTaking;
+import org.daybook.application.visit.OpenVisit;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.fixture.PatsStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.application.Visits.NewVisit;
 import org.daybook.application.frameworks.Packs;
+import org.daybook.application.visit.Judging;
+import org.daybook.application.visit.NoteTaking;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.Framework;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.application.Visits.NewVisit;
 import org.daybook.application.concern.OpenConcern;
+import org.daybook.application.visit.OpenVisit;
 import org.daybook.application.year.OpenYear;
 import org.daybook.application.year.YearStanding;
 import org.daybook.domain.booklet.YearRecord.Frame;

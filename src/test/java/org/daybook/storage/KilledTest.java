@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
-import org.daybook.storage.json.VisitJson;
+import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.records.Stored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

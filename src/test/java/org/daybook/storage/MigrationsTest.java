@@ -17,7 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.database.Migrations;
-import org.daybook.storage.json.VisitJson;
+import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.keys.RecoveryKey;
 import org.daybook.storage.records.Stored;
 import org.junit.jupiter.api.BeforeEach;

@@ -31,7 +31,7 @@ import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.storage.database.Migrations;
 import org.daybook.storage.records.Ids;
 import org.daybook.storage.records.Saved;

@@ -15,7 +15,7 @@ import org.daybook.domain.inspection.Inspection;
 import org.daybook.domain.inspection.InspectionHistory;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.report.brief.BriefReport;
 import org.daybook.report.page.NoteContent;
 import org.daybook.report.pdf.NotePdf;

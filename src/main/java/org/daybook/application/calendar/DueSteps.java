@@ -15,7 +15,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.storage.json.SchoolFileJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;

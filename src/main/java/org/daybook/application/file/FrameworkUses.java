@@ -19,8 +19,8 @@ import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.json.AssuranceJson;
 import org.daybook.storage.json.FormJson;
-import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.json.YearRecordJson;
+import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
 

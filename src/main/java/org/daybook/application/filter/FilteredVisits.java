@@ -17,7 +17,7 @@ import org.daybook.domain.filter.Facet;
 import org.daybook.domain.filter.VisitFilter;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Occasion;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.jspecify.annotations.Nullable;
 
 /// All visits, and which of them a filter shows. What takes time is done when it is made, so that

@@ -11,8 +11,8 @@ import org.daybook.domain.history.Leaving.Earlier;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Carried;
 import org.daybook.domain.visit.Visit;
-import org.daybook.domain.visit.VisitSummary;
-import org.daybook.storage.json.VisitJson;
+import org.daybook.domain.visit.kept.VisitSummary;
+import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
 

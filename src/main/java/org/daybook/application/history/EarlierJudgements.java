@@ -10,8 +10,8 @@ import org.daybook.domain.history.JudgementHistory;
 import org.daybook.domain.history.JudgementHistory.Stop;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
-import org.daybook.domain.visit.VisitSummary;
-import org.daybook.storage.json.VisitJson;
+import org.daybook.domain.visit.kept.VisitSummary;
+import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
 

@@ -12,13 +12,13 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.search.VisitPassages;
-import org.daybook.domain.visit.Checkpoint;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Visit;
-import org.daybook.domain.visit.VisitSummary;
-import org.daybook.storage.json.CheckpointJson;
-import org.daybook.storage.json.VisitJson;
+import org.daybook.domain.visit.kept.Checkpoint;
+import org.daybook.domain.visit.kept.VisitSummary;
+import org.daybook.storage.json.visit.CheckpointJson;
+import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
 

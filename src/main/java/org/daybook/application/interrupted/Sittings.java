@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.visit.Checkpoint;
 import org.daybook.domain.visit.Visit;
-import org.daybook.storage.json.CheckpointJson;
+import org.daybook.domain.visit.kept.Checkpoint;
+import org.daybook.storage.json.visit.CheckpointJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
 

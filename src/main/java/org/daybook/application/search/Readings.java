@@ -21,8 +21,8 @@ import org.daybook.storage.json.ConcernJson;
 import org.daybook.storage.json.FormJson;
 import org.daybook.storage.json.RecordKind;
 import org.daybook.storage.json.SchoolFileJson;
-import org.daybook.storage.json.VisitJson;
 import org.daybook.storage.json.YearRecordJson;
+import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.register.SchoolRegister;
 
 /// How the records in which words are looked for are read.

@@ -2,8 +2,8 @@ package org.daybook.application.versions;
 
 import java.time.Instant;
 import org.daybook.domain.school.School;
-import org.daybook.domain.visit.IssuedNote;
 import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.kept.IssuedNote;
 import org.jspecify.annotations.Nullable;
 
 /// One version of a note that can be read: an issued one as it was kept, or the one being written.

@@ -11,7 +11,7 @@ import org.daybook.domain.filter.SavedFilter;
 import org.daybook.domain.filter.VisitFilter;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

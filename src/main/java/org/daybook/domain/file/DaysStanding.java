@@ -11,7 +11,7 @@ import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.strand.CountedDays;
 import org.daybook.domain.strand.Route;
 import org.daybook.domain.visit.Occasion;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 
 /// Days of one kind this academic year: worked out afresh, never stored.
 ///

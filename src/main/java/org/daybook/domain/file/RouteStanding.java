@@ -11,7 +11,7 @@ import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.strand.Strand;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.jspecify.annotations.Nullable;
 
 /// Where a school stands on its route on a day: worked out afresh, never stored.

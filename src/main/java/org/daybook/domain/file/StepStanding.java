@@ -8,7 +8,7 @@ import org.daybook.domain.calendar.Rhythm;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.file.RouteHistory.Done;
 import org.daybook.domain.strand.Strand.Step;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 
 /// A step of the route.
 ///

@@ -2,7 +2,7 @@ package org.daybook.domain.filter;
 
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.visit.Occasion;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 
 /// A side of a visit by which visits are told apart, in the order people are asked for them.
 public enum Facet {

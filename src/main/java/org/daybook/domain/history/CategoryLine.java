@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 
 /// A school's categories over time on one scale.
 ///

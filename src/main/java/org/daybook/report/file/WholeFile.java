@@ -61,8 +61,7 @@ public final class WholeFile {
     return at;
   }
 
-  private static void refuseTarget(Path named, Path target)
-      throws ProblemException, IOException {
+  private static void refuseTarget(Path named, Path target) throws ProblemException, IOException {
     Path folder = target.getParent();
     if (folder == null || Files.isDirectory(target)) {
       throw Problem.of("report.target.folder", named.toString()).exception();

@@ -11,8 +11,8 @@ import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Person;
 import org.daybook.report.page.Block.Fact;
-import org.jspecify.annotations.Nullable;
 import org.daybook.report.words.Wording;
+import org.jspecify.annotations.Nullable;
 
 /// Which category a school stands in: what was proposed, what was agreed, and by whom.
 final class Standing {

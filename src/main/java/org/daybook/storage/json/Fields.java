@@ -18,25 +18,25 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// Fields without a value are left out. Objects by id are written in the order of their ids: the
 /// same visit always gives the same bytes.
-record Fields(ObjectNode node) {
-  static Fields empty() {
+public record Fields(ObjectNode node) {
+  public static Fields empty() {
     return new Fields(Json.object());
   }
 
-  Fields put(String name, @Nullable Object value) {
+  public Fields put(String name, @Nullable Object value) {
     if (value != null) {
       node.put(name, value.toString());
     }
     return this;
   }
 
-  Fields put(String name, int value) {
+  public Fields put(String name, int value) {
     node.put(name, value);
     return this;
   }
 
   /// Writes a mark that is mostly absent; [#flag] reads it.
-  Fields putFlag(String name, boolean set) {
+  public Fields putFlag(String name, boolean set) {
     if (set) {
       node.put(name, true);
     }
@@ -44,7 +44,7 @@ record Fields(ObjectNode node) {
   }
 
   /// Writes texts in their order, which means something; none are left out.
-  Fields putList(String name, Collection<String> values) {
+  public Fields putList(String name, Collection<String> values) {
     if (!values.isEmpty()) {
       ArrayNode array = node.putArray(name);
       values.forEach(array::add);
@@ -52,115 +52,115 @@ record Fields(ObjectNode node) {
     return this;
   }
 
-  Fields put(String name, Fields value) {
+  public Fields put(String name, Fields value) {
     node.set(name, value.node);
     return this;
   }
 
-  <T> Fields putAll(String name, Collection<T> values, Function<T, Fields> write) {
+  public <T> Fields putAll(String name, Collection<T> values, Function<T, Fields> write) {
     ArrayNode array = node.putArray(name);
     values.forEach(value -> array.add(write.apply(value).node));
     return this;
   }
 
   /// Writes a list that is mostly empty; [#allOrNone] reads it.
-  <T> Fields putSome(String name, Collection<T> values, Function<T, Fields> write) {
+  public <T> Fields putSome(String name, Collection<T> values, Function<T, Fields> write) {
     return values.isEmpty() ? this : putAll(name, values, write);
   }
 
   /// Writes a map that is mostly empty; [#mapOrNone] reads it.
-  <T> Fields putSome(String name, Map<String, T> values, Function<T, JsonNode> write) {
+  public <T> Fields putSome(String name, Map<String, T> values, Function<T, JsonNode> write) {
     return values.isEmpty() ? this : putMap(name, values, write);
   }
 
-  Fields putTexts(String name, Collection<String> values) {
+  public Fields putTexts(String name, Collection<String> values) {
     ArrayNode array = node.putArray(name);
     values.stream().sorted().forEach(array::add);
     return this;
   }
 
-  <T> Fields putMap(String name, Map<String, T> values, Function<T, JsonNode> write) {
+  public <T> Fields putMap(String name, Map<String, T> values, Function<T, JsonNode> write) {
     ObjectNode object = node.putObject(name);
     new TreeMap<>(values).forEach((key, value) -> object.set(key, write.apply(value)));
     return this;
   }
 
-  Fields putTextMap(String name, Map<String, String> values) {
+  public Fields putTextMap(String name, Map<String, String> values) {
     return putMap(name, values, node::stringNode);
   }
 
-  String text(String name) {
+  public String text(String name) {
     return node.required(name).stringValue();
   }
 
-  @Nullable String textOrNull(String name) {
+  public @Nullable String textOrNull(String name) {
     return node.optional(name).flatMap(JsonNode::stringValueOpt).orElse(null);
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return node.optional(name).flatMap(JsonNode::booleanValueOpt).orElse(false);
   }
 
   /// A map that older programs did not write.
-  <T> Map<String, T> mapOrNone(String name, Function<JsonNode, T> read) {
+  public <T> Map<String, T> mapOrNone(String name, Function<JsonNode, T> read) {
     return node.hasNonNull(name) ? map(name, read) : Map.of();
   }
 
   /// A list that older programs did not write.
-  <T> List<T> allOrNone(String name, Function<Fields, T> read) {
+  public <T> List<T> allOrNone(String name, Function<Fields, T> read) {
     return node.hasNonNull(name) ? all(name, read) : List.of();
   }
 
   /// Texts that older programs did not write.
-  List<String> textsOrNone(String name) {
+  public List<String> textsOrNone(String name) {
     return node.hasNonNull(name) ? texts(name) : List.of();
   }
 
   /// A text that is empty where it is left out.
-  String textOrEmpty(String name) {
+  public String textOrEmpty(String name) {
     return Objects.requireNonNullElse(textOrNull(name), "");
   }
 
-  int number(String name) {
+  public int number(String name) {
     return node.required(name).intValue();
   }
 
-  LocalDate date(String name) {
+  public LocalDate date(String name) {
     return LocalDate.parse(text(name));
   }
 
-  @Nullable LocalDate dateOrNull(String name) {
+  public @Nullable LocalDate dateOrNull(String name) {
     String text = textOrNull(name);
     return text == null ? null : LocalDate.parse(text);
   }
 
-  UUID id() {
+  public UUID id() {
     return UUID.fromString(text("id"));
   }
 
-  Fields object(String name) {
+  public Fields object(String name) {
     return of(node.required(name));
   }
 
-  @Nullable Fields objectOrNull(String name) {
+  public @Nullable Fields objectOrNull(String name) {
     return node.hasNonNull(name) ? object(name) : null;
   }
 
-  <T> List<T> all(String name, Function<Fields, T> read) {
+  public <T> List<T> all(String name, Function<Fields, T> read) {
     return node.required(name).valueStream().map(value -> read.apply(of(value))).toList();
   }
 
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return node.required(name).valueStream().map(JsonNode::stringValue).toList();
   }
 
-  <T> Map<String, T> map(String name, Function<JsonNode, T> read) {
+  public <T> Map<String, T> map(String name, Function<JsonNode, T> read) {
     Map<String, T> values = new LinkedHashMap<>();
     node.required(name).properties().forEach(e -> values.put(e.getKey(), read.apply(e.getValue())));
     return values;
   }
 
-  static Fields of(JsonNode node) {
+  public static Fields of(JsonNode node) {
     return new Fields(node.asObject());
   }
 }

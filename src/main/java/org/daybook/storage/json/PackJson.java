@@ -3,17 +3,17 @@ package org.daybook.storage.json;
 import org.daybook.domain.framework.PackVersion;
 
 /// Which version of which pack something was made with, as JSON.
-final class PackJson {
+public final class PackJson {
   private PackJson() {}
 
-  static Fields write(PackVersion pack) {
+  public static Fields write(PackVersion pack) {
     return Fields.empty()
         .put("id", pack.id())
         .put("version", pack.version())
         .put("checksum", pack.checksum());
   }
 
-  static PackVersion read(Fields pack) {
+  public static PackVersion read(Fields pack) {
     return new PackVersion(pack.text("id"), pack.text("version"), pack.text("checksum"));
   }
 }

@@ -28,7 +28,7 @@ public final class RecordKind<T> {
   /// @param heading what lies in the clear
   /// @param write the value field by field: the same value always gives the same JSON
   /// @param read the value out of such fields
-  RecordKind(
+  public RecordKind(
       String name,
       Function<T, Heading> heading,
       Function<T, Fields> write,

@@ -11,10 +11,10 @@ import org.daybook.domain.school.Urn;
 import org.jspecify.annotations.Nullable;
 
 /// What the register said of a school as JSON, where a record keeps it as it was.
-final class SchoolJson {
+public final class SchoolJson {
   private SchoolJson() {}
 
-  static Fields write(School school) {
+  public static Fields write(School school) {
     Profile profile = school.profile();
     Address address = school.address();
     Life life = school.life();
@@ -44,8 +44,10 @@ final class SchoolJson {
         .put("headteacher", school.headteacher());
   }
 
+  /// Reads a school, where the record has one.
+  ///
   /// @param school null where a record has none
-  static @Nullable School readOrNull(@Nullable Fields school) {
+  public static @Nullable School readOrNull(@Nullable Fields school) {
     return school == null ? null : read(school);
   }
 

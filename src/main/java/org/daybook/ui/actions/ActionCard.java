@@ -16,7 +16,7 @@ import org.daybook.domain.plan.Rag;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.ProseArea;
-import org.daybook.ui.control.RagPicker;
+import org.daybook.ui.control.mark.RagPicker;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;

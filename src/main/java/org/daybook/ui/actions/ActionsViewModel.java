@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.daybook.application.ActionPlanning;
-import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.visit.ActionPlanning;
+import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.domain.plan.Action;
 import org.daybook.ui.state.VisitDesk;
 

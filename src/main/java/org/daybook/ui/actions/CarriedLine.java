@@ -4,12 +4,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.visit.Carried;
 import org.daybook.domain.visit.Carried.Brought;
-import org.daybook.ui.control.RagMark;
+import org.daybook.ui.control.mark.RagMark;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 

@@ -16,7 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Category;
-import org.daybook.ui.control.CategoryChip;
+import org.daybook.ui.control.mark.CategoryChip;
 import org.daybook.ui.support.Space;
 
 /// The categories to choose from, each with what it means.

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.category.Fit;
 import org.daybook.domain.framework.Category;
-import org.daybook.ui.control.CategoryChip;
+import org.daybook.ui.control.mark.CategoryChip;
 import org.daybook.ui.support.Dates;
 import org.daybook.ui.support.Space;
 

@@ -11,7 +11,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.assurance.CellReading;
 import org.daybook.domain.assurance.CellReading.State;
 import org.daybook.domain.indicator.Rating;
-import org.daybook.ui.control.RatingMark;
+import org.daybook.ui.control.mark.RatingMark;
 import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;

@@ -12,7 +12,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.assurance.CellReading;
 import org.daybook.domain.grid.AssuranceGrid.Row;
 import org.daybook.domain.indicator.Rating;
-import org.daybook.ui.control.RatingMark;
+import org.daybook.ui.control.mark.RatingMark;
 import org.daybook.ui.support.Space;
 
 /// The ratings one can give, each with what it looks like in this row.

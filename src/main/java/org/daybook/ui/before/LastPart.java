@@ -12,7 +12,7 @@ import org.daybook.domain.brief.Brief.Said;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.visit.Carried.Brought;
 import org.daybook.ui.control.FactGrid;
-import org.daybook.ui.control.RagMark;
+import org.daybook.ui.control.mark.RagMark;
 import org.daybook.ui.support.Space;
 
 /// What the last visit left open, and what it said.

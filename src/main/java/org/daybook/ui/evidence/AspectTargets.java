@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
-import org.daybook.ui.control.CategoryRamp;
+import org.daybook.ui.control.mark.CategoryRamp;
 import org.daybook.ui.support.Shown;
 
 /// The aspects with how much evidence bears on each: choosing one shows its evidence only, dropping

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.daybook.application.Session;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.ui.support.Reading;
 import org.daybook.ui.support.Tasks;
 

@@ -9,7 +9,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.history.JudgementHistory.Point;
-import org.daybook.ui.control.Trend;
+import org.daybook.ui.control.mark.Trend;
+import org.daybook.ui.judging.model.AspectSheet;
+import org.daybook.ui.judging.model.JudgingViewModel;
 import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 

@@ -14,7 +14,10 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Aspect;
-import org.daybook.ui.judging.AreaRows.AspectRow;
+import org.daybook.ui.judging.model.AreaRows;
+import org.daybook.ui.judging.model.AreaRows.AspectRow;
+import org.daybook.ui.judging.model.CategorySummary;
+import org.daybook.ui.judging.model.JudgingViewModel;
 import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 

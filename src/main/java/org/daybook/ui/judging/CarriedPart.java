@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Carried.Brought;
 import org.daybook.domain.visit.Judgement;
+import org.daybook.ui.judging.model.JudgingViewModel;
+import org.daybook.ui.judging.model.VoiceWords;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 

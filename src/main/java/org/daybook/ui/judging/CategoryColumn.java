@@ -17,6 +17,7 @@ import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Statement;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.ui.control.Bullets;
+import org.daybook.ui.judging.model.JudgingViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 

@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Category;
-import org.daybook.ui.control.DistanceBars;
-import org.daybook.ui.judging.CategorySummary.Distance;
+import org.daybook.ui.control.mark.DistanceBars;
+import org.daybook.ui.judging.model.CategorySummary.Distance;
 
 /// How far every category is from the placements, and how many aspects lie in each.
 final class DistanceTable extends VBox {

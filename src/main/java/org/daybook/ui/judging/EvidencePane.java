@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.ui.control.Reminder;
+import org.daybook.ui.judging.model.AspectSheet;
+import org.daybook.ui.judging.model.JudgingViewModel;
 import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;

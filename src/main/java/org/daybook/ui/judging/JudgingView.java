@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.ui.judging.model.AspectSheet;
+import org.daybook.ui.judging.model.JudgingViewModel;
 
 /// Judging: all aspects on the left, one whole in the middle, what it means on the right.
 ///

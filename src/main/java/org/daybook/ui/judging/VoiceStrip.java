@@ -8,6 +8,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.ui.judging.model.AspectSheet;
+import org.daybook.ui.judging.model.JudgingViewModel;
+import org.daybook.ui.judging.model.VoiceWords;
 import org.daybook.ui.support.ReadOnly;
 
 /// Whose judgement is being made, and what each of the three says of the aspect in a word.

@@ -3,8 +3,8 @@ package org.daybook.ui.listing;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.daybook.domain.visit.VisitSummary;
-import org.daybook.ui.control.CategoryChip;
+import org.daybook.domain.visit.kept.VisitSummary;
+import org.daybook.ui.control.mark.CategoryChip;
 import org.daybook.ui.support.Space;
 
 /// The category a visit led to, and the word "proposed" while nobody has agreed it; empty without.

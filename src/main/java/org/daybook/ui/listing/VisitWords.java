@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.daybook.application.words.StateWords;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.course.VisitState;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 
 /// How lists name what a visit has come to.
 public final class VisitWords {

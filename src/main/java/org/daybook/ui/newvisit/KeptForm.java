@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.daybook.application.VisitPlanning;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.Urn;
-import org.daybook.domain.visit.IntendedVisit;
+import org.daybook.domain.visit.kept.IntendedVisit;
 import org.daybook.ui.support.Tasks;
 
 /// The form as the store has it: sealed, and there after going elsewhere, locking, or the end of

@@ -3,7 +3,7 @@ package org.daybook.ui.newvisit;
 import java.util.EnumMap;
 import java.util.Map;
 import org.daybook.domain.problem.Problem;
-import org.daybook.domain.visit.IntendedVisit;
+import org.daybook.domain.visit.kept.IntendedVisit;
 import org.daybook.ui.support.Dates;
 import org.daybook.ui.support.Days;
 

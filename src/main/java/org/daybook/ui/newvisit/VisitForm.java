@@ -9,8 +9,8 @@ import org.daybook.domain.file.SchoolFile;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.school.School;
-import org.daybook.domain.visit.IntendedVisit;
 import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.kept.IntendedVisit;
 import org.daybook.ui.support.Dates;
 
 /// The form of a new visit: what it says now, and what it said before anybody filled it in.

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.application.NoteVersions;
+import org.daybook.application.note.NoteVersions;
 import org.daybook.application.versions.Difference;
 import org.daybook.application.versions.Edition;
 import org.daybook.application.versions.Line;

@@ -2,7 +2,7 @@ package org.daybook.ui.notes;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import org.daybook.application.TakingOver;
+import org.daybook.application.visit.TakingOver;
 import org.daybook.domain.visit.Carried.Brought;
 import org.daybook.ui.state.VisitDesk;
 

@@ -12,8 +12,8 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.file.FrameworkChange;
 import org.daybook.domain.visit.Occasion;
-import org.daybook.domain.visit.VisitSummary;
-import org.daybook.ui.control.CategoryChip;
+import org.daybook.domain.visit.kept.VisitSummary;
+import org.daybook.ui.control.mark.CategoryChip;
 import org.daybook.ui.listing.VisitWords;
 import org.daybook.ui.support.Space;
 

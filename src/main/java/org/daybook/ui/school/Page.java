@@ -12,7 +12,7 @@ import org.daybook.domain.file.RouteStanding;
 import org.daybook.domain.file.SchoolFile;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.School;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 
 /// What is known of a school, as its page shows it.
 ///

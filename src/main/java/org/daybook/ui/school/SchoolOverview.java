@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.ui.control.EmptyState;
 import org.daybook.ui.control.FactGrid;
 import org.daybook.ui.listing.SchoolWords;

@@ -1,8 +1,8 @@
 package org.daybook.ui.state;
 
 import java.util.concurrent.Executor;
-import org.daybook.application.OpenVisit;
-import org.daybook.application.OpenVisit.Standing;
+import org.daybook.application.visit.OpenVisit;
+import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.ui.support.Tasks;
 
 /// The desk with a visit on it.

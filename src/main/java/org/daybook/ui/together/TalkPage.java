@@ -13,7 +13,7 @@ import org.daybook.domain.conversation.Agenda;
 import org.daybook.domain.conversation.Item;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
-import org.daybook.ui.control.CategoryChip;
+import org.daybook.ui.control.mark.CategoryChip;
 import org.daybook.ui.listing.PressRow;
 import org.daybook.ui.support.Shown;
 

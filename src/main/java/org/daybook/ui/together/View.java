@@ -8,7 +8,7 @@ import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
 import org.daybook.ui.control.Bullets;
-import org.daybook.ui.control.CategoryChip;
+import org.daybook.ui.control.mark.CategoryChip;
 import org.daybook.ui.support.Shown;
 
 /// One of the two views of an aspect: whose, where, why, on what evidence.

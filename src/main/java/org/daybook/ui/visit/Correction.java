@@ -3,7 +3,7 @@ package org.daybook.ui.visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.daybook.application.VisitCorrecting;
+import org.daybook.application.visit.VisitCorrecting;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Occasion;

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.filter.SavedFilter;
 import org.daybook.domain.filter.VisitFilter;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.ui.control.EmptyState;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;

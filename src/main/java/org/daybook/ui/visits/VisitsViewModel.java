@@ -16,7 +16,7 @@ import org.daybook.application.filter.FilteredVisits;
 import org.daybook.domain.filter.SavedFilter;
 import org.daybook.domain.filter.VisitFilter;
 import org.daybook.domain.problem.Problem;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.ui.support.Tasks;
 
 /// Every visit, those a filter shows, and the filters kept under a name.

@@ -20,8 +20,8 @@ import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
-import org.daybook.ui.control.DistanceBars;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.mark.DistanceBars;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Space;
 

@@ -18,7 +18,7 @@ import org.daybook.domain.form.Form;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
-import org.daybook.domain.visit.IntendedVisit;
+import org.daybook.domain.visit.kept.IntendedVisit;
 import org.daybook.domain.year.CalendarEntry;
 import org.daybook.ui.state.Desks;
 import org.daybook.ui.state.FileWriting;

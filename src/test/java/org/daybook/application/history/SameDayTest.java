@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.UUID;
-import org.daybook.application.ActionPlanning;
-import org.daybook.application.NoteTaking;
-import org.daybook.application.OpenVisit;
 import org.daybook.application.Session;
+import org.daybook.application.visit.ActionPlanning;
+import org.daybook.application.visit.NoteTaking;
+import org.daybook.application.visit.OpenVisit;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;

@@ -14,7 +14,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.strand.Strand;
 import org.daybook.domain.visit.Occasion;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.packs.PackLibrary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Occasion;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.fixture.Frameworks;
 import org.junit.jupiter.api.Test;
 

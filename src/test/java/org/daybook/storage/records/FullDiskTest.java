@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
-import org.daybook.storage.json.VisitJson;
+import org.daybook.storage.json.visit.VisitJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

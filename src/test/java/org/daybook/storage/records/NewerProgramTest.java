@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.json.Json;
-import org.daybook.storage.json.VisitJson;
+import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.tables.tables.records.RecordRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -25,7 +25,7 @@ import java.util.concurrent.Future;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
 import org.daybook.storage.Store;
-import org.daybook.storage.json.VisitJson;
+import org.daybook.storage.json.visit.VisitJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

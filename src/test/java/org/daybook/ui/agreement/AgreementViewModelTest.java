@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.application.Judging;
+import org.daybook.application.visit.Judging;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Aspect;

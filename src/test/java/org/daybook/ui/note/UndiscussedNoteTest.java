@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.daybook.application.CategoryAgreeing;
-import org.daybook.application.Judging;
-import org.daybook.application.NoteCourse;
-import org.daybook.application.OpenVisit;
 import org.daybook.application.Session;
+import org.daybook.application.note.NoteCourse;
+import org.daybook.application.visit.CategoryAgreeing;
+import org.daybook.application.visit.Judging;
+import org.daybook.application.visit.OpenVisit;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Person;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.TrustStore;
 import org.daybook.fixture.Window;
@@ -30,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.daybook.fixture.OnScreen;
 
 /// Where a trust asks for it, no note leaves the house before the evidence of every judgement was
 /// discussed with the headteacher, whichever way one tries.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import org.daybook.application.Judging;
+import org.daybook.application.visit.Judging;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Statement;
 import org.daybook.domain.framework.VisitType.Audience;

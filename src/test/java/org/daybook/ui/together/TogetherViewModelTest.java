@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.application.Judging;
+import org.daybook.application.visit.Judging;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.conversation.Item;
 import org.daybook.domain.framework.VisitType.Audience;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.application.Judging;
+import org.daybook.application.visit.Judging;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.Frameworks;

@@ -20,7 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.daybook.application.Session;
-import org.daybook.domain.visit.VisitSummary;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;

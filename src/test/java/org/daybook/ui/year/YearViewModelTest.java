@@ -8,7 +8,7 @@ import org.daybook.application.Session;
 import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.ItemReading.State;
 import org.daybook.domain.booklet.Stop;
-import org.daybook.domain.visit.IntendedVisit;
+import org.daybook.domain.visit.kept.IntendedVisit;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.YearScreen;

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.application.EvidenceNoting;
+import org.daybook.application.visit.EvidenceNoting;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;

@@ -11,7 +11,7 @@ import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Statement;
-import org.daybook.ui.control.CategoryChip;
+import org.daybook.ui.control.mark.CategoryChip;
 import org.daybook.ui.support.Space;
 
 /// What is judged: areas, their aspects, and what each category says of them, side by side.

@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
-import org.daybook.ui.control.CategoryChip;
+import org.daybook.ui.control.mark.CategoryChip;
 import org.daybook.ui.support.Space;
 
 /// The categories of a pack, the strongest first, with the support each brings.

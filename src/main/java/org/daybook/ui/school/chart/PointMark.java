@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.history.CategoryLine.Point;
-import org.daybook.ui.control.CategoryRamp;
+import org.daybook.ui.control.mark.CategoryRamp;
 
 /// The mark of a visit in the chart; pressing it, by mouse or by key, opens the visit.
 final class PointMark extends Region {

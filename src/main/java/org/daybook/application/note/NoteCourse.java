@@ -1,0 +1,342 @@
+package org.daybook.application.note;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.daybook.application.calendar.BankHolidays;
+import org.daybook.application.visit.OpenVisit;
+import org.daybook.application.visit.OpenVisit.Standing;
+import org.daybook.application.words.StateWords;
+import org.daybook.domain.calendar.WorkingDays;
+import org.daybook.domain.course.Course;
+import org.daybook.domain.course.LeadCheck;
+import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Replying;
+import org.daybook.domain.course.Signature;
+import org.daybook.domain.course.VisitState;
+import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType.Section;
+import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.Outcome;
+import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.kept.IssuedNote;
+import org.daybook.storage.json.visit.IssuedNoteJson;
+import org.daybook.storage.records.RecordStore;
+import org.daybook.storage.records.Stored;
+import org.daybook.storage.register.SchoolRegister;
+
+/// Leading a note from draft to issued, and on to its next version (domain rule 2).
+///
+/// Every method is refused with `note.course.way` where the note cannot go that way from where it
+/// is, and with `note.course.nobody` where nobody is named.
+public final class NoteCourse {
+  private static final WorkingDays WORKING = BankHolidays.read();
+
+  private final OpenVisit open;
+  private final RecordStore records;
+  private final SchoolRegister register;
+  private final InstantSource clock;
+
+  public NoteCourse(
+      OpenVisit open, RecordStore records, SchoolRegister register, InstantSource clock) {
+    this.open = open;
+    this.records = records;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  /// The issued versions, the first one first.
+  public List<IssuedNote> versions() throws ProblemException {
+    return IssuedNotes.of(records, open.visit());
+  }
+
+  /// The day offered for the headteacher's answer: as many working days later as the framework
+  /// gives a school.
+  public static LocalDate replyBy(Framework framework, LocalDate today) {
+    return WORKING.after(today, framework.practice().noteRules().checkDays());
+  }
+
+  /// The day offered for this note.
+  public LocalDate replyBy(LocalDate today) {
+    return replyBy(open.framework(), today);
+  }
+
+  /// Whether the bank holidays up to a day are known.
+  public static boolean holidaysKnown(LocalDate day) {
+    return !day.isAfter(WORKING.known());
+  }
+
+  /// Sends the draft to the headteacher, who is asked whether it is accurate.
+  ///
+  /// @param by who sends it
+  /// @param replyBy the day by which an answer is asked for
+  public Standing send(String by, LocalDate replyBy) throws ProblemException {
+    refuseUnready();
+    return go(VisitState.OUT_FOR_CHECK, by, "", course -> course.asked(replyBy));
+  }
+
+  /// The answer being typed: what was kept of it, else one by the headteacher who was present.
+  public static Replying typed(Visit visit) {
+    Replying typed = visit.outcome().course().answering().typed();
+    return typed != null
+        ? typed
+        : new Replying(
+            visit.occasion().present().stream()
+                .filter(Person::headteacher)
+                .map(Person::toString)
+                .findFirst()
+                .orElse(""),
+            "",
+            Map.of());
+  }
+
+  /// Keeps what is typed of an answer, so that it is not lost, wherever the note is by then.
+  public Standing type(UnaryOperator<Replying> change) throws ProblemException {
+    return open.jot(
+        visit ->
+            visit.with(
+                visit
+                    .outcome()
+                    .at(
+                        visit.outcome().state(),
+                        visit.outcome().course().typed(change.apply(typed(visit))))));
+  }
+
+  /// Records the answer that was typed.
+  public Standing answerTyped(boolean accurate, LocalDate on) throws ProblemException {
+    Replying typed = typed(open.visit());
+    Map<String, String> comments = new HashMap<>();
+    typed
+        .comments()
+        .forEach(
+            (section, words) -> {
+              if (!words.isBlank()) {
+                comments.put(section, words.strip());
+              }
+            });
+    return answer(new Reply(accurate, typed.by().strip(), on, typed.general().strip(), comments));
+  }
+
+  /// Keeps the adviser's view of what the headteacher calls inaccurate.
+  public Standing view(String words) throws ProblemException {
+    return open.jot(
+        visit ->
+            visit.with(
+                visit
+                    .outcome()
+                    .at(
+                        visit.outcome().state(),
+                        visit.outcome().course().viewed(words).unsigned())));
+  }
+
+  /// Records what the headteacher answered.
+  ///
+  /// @throws ProblemException `note.course.no-comment` if the note is found inaccurate and nothing
+  ///     says what is wrong; `note.course.section` for a comment on a section that the note lacks
+  public Standing answer(Reply reply) throws ProblemException {
+    List<String> sections =
+        open.framework().visitType(open.visit().occasion().type()).sections().stream()
+            .map(Section::id)
+            .toList();
+    for (String section : reply.comments().keySet()) {
+      if (!sections.contains(section)) {
+        throw Problem.of("note.course.section", section, String.join(", ", sections)).exception();
+      }
+    }
+    if (!reply.accurate() && reply.general().isBlank() && reply.comments().isEmpty()) {
+      throw Problem.of("note.course.no-comment").exception();
+    }
+    return go(
+        reply.accurate() ? VisitState.AGREED : VisitState.DISPUTED,
+        reply.by(),
+        "",
+        course -> course.answered(reply));
+  }
+
+  /// Takes the note back to go on writing; an answer already given is kept.
+  public Standing takeBack(String by) throws ProblemException {
+    if (open.visit().outcome().state() == VisitState.ISSUED) {
+      throw Problem.of("note.course.issued").exception();
+    }
+    return go(VisitState.DRAFT, by, "", course -> course);
+  }
+
+  /// Passes the note to whoever leads the work.
+  ///
+  /// @throws ProblemException `note.course.no-lead` where the framework names nobody
+  public Standing passToLead(String by) throws ProblemException {
+    if (open.framework().practice().noteRules().leadCheck() == null) {
+      throw Problem.of("note.course.no-lead").exception();
+    }
+    return go(VisitState.WITH_LEAD, by, "", course -> course);
+  }
+
+  /// Records what whoever leads the work says: the note may be issued, or is a draft again.
+  ///
+  /// @param by who looked at it
+  /// @param comments what is to be changed; may be empty where it is accepted
+  /// @throws ProblemException `note.course.not-with-lead` unless it was passed on;
+  ///     `note.course.no-lead-comment` if it is sent back and nothing says why
+  public Standing leadSays(boolean accepted, String by, String comments) throws ProblemException {
+    Outcome outcome = open.visit().outcome();
+    if (outcome.state() != VisitState.WITH_LEAD) {
+      throw Problem.of("note.course.not-with-lead").exception();
+    }
+    if (by.isBlank()) {
+      throw Problem.of("note.course.nobody").exception();
+    }
+    if (!accepted && comments.isBlank()) {
+      throw Problem.of("note.course.no-lead-comment").exception();
+    }
+    LeadCheck check = new LeadCheck(accepted, by.strip(), now(), comments.strip());
+    return accepted
+        ? open.settle(
+            visit -> visit.with(outcome.at(outcome.state(), outcome.course().checked(check))))
+        : go(VisitState.DRAFT, by, "", course -> course.checked(check));
+  }
+
+  /// Puts somebody's name under the note.
+  public Standing sign(Signature signature) throws ProblemException {
+    if (signature.name().isBlank()) {
+      throw Problem.of("note.course.nobody").exception();
+    }
+    if (open.visit().outcome().state() == VisitState.ISSUED) {
+      throw Problem.of("note.course.issued").exception();
+    }
+    return open.settle(
+        visit ->
+            visit.with(
+                visit
+                    .outcome()
+                    .at(visit.outcome().state(), visit.outcome().course().signed(signature))));
+  }
+
+  /// Takes somebody's name away again.
+  public Standing unsign(Signature signature) throws ProblemException {
+    if (open.visit().outcome().state() == VisitState.ISSUED) {
+      throw Problem.of("note.course.issued").exception();
+    }
+    return open.settle(
+        visit ->
+            visit.with(
+                visit
+                    .outcome()
+                    .at(visit.outcome().state(), visit.outcome().course().without(signature))));
+  }
+
+  /// Who signs a note, in the order in which it has their names.
+  public static List<String> signatories(Framework framework) {
+    return List.of(framework.vocabulary().adviser(), Signature.HEADTEACHER, Signature.CHAIR);
+  }
+
+  /// The role in which somebody signs.
+  ///
+  /// @throws ProblemException `note.sign.nobody` for who is none of the [#signatories]
+  public static String role(Framework framework, Person person) throws ProblemException {
+    if (person.headteacher()) {
+      return Signature.HEADTEACHER;
+    }
+    if (person.chair()) {
+      return Signature.CHAIR;
+    }
+    List<String> roles = signatories(framework);
+    for (String role : roles) {
+      if (role.equalsIgnoreCase(person.role().strip())) {
+        return role;
+      }
+    }
+    throw Problem.of("note.sign.nobody", person.role(), String.join(", ", roles)).exception();
+  }
+
+  /// Issues the note: it is locked, numbered, and kept with its framework's version and a checksum.
+  ///
+  /// @param by who issues it
+  /// @throws ProblemException `note.course.lead-waits` while whoever leads the work has it and has
+  ///     not accepted it
+  public Standing issue(String by) throws ProblemException {
+    refuseUnready();
+    Outcome outcome = open.visit().outcome();
+    if (outcome.state() == VisitState.WITH_LEAD && !outcome.course().accepted()) {
+      throw Problem.of("note.course.lead-waits").exception();
+    }
+    Agreement agreement = open.visit().outcome().agreement();
+    Optional<String> proposed = open.standing().proposal().overall().proposed();
+    if (agreement != null && agreement.overtakenBy(proposed)) {
+      throw Problem.of("note.course.overtaken").exception();
+    }
+    Visit issued = gone(VisitState.ISSUED, by, "", course -> course);
+    int version = issued.outcome().course().version();
+    UUID id = IssuedNotes.id(issued, version);
+    String before = records.find(IssuedNoteJson.KIND, id).map(Stored::revision).orElse(null);
+    IssuedNote kept =
+        new IssuedNote(
+            id,
+            version,
+            issued,
+            register.school(issued.occasion().school()).orElse(null),
+            proposed.map(p -> open.framework().category(p).name()).orElse(""),
+            IssuedNoteJson.checksum(issued),
+            now(),
+            by.strip());
+    return open.settle(_ -> issued, () -> records.save(IssuedNoteJson.KIND, kept, before));
+  }
+
+  /// Begins the next version of an issued note; the issued one is kept.
+  ///
+  /// @param reason why, which the next version says
+  /// @throws ProblemException `note.course.no-reason` without one
+  public Standing revise(String by, String reason) throws ProblemException {
+    if (reason.isBlank()) {
+      throw Problem.of("note.course.no-reason").exception();
+    }
+    if (open.visit().outcome().state() != VisitState.ISSUED) {
+      throw Problem.of("note.course.not-issued").exception();
+    }
+    return go(VisitState.DRAFT, by, reason.strip(), course -> course.revised(reason.strip()));
+  }
+
+  private void refuseUnready() throws ProblemException {
+    NoteExport.refuseUnready(open.standing());
+  }
+
+  private Standing go(VisitState to, String by, String remark, CourseChange change)
+      throws ProblemException {
+    Visit gone = gone(to, by, remark, change);
+    return open.settle(_ -> gone);
+  }
+
+  private Visit gone(VisitState to, String by, String remark, CourseChange change)
+      throws ProblemException {
+    Outcome outcome = open.visit().outcome();
+    if (!Course.leads(outcome.state(), to)) {
+      throw Problem.of(
+              outcome.state().written() ? "note.course.way" : "note.course.unwritten",
+              StateWords.of(outcome.state()),
+              StateWords.of(to))
+          .exception();
+    }
+    if (by.isBlank()) {
+      throw Problem.of("note.course.nobody").exception();
+    }
+    Course course = change.of(outcome.course()).with(to, now(), by.strip(), remark);
+    return open.visit().with(outcome.at(to, course));
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  /// Changes a course.
+  private interface CourseChange {
+    Course of(Course course);
+  }
+}
