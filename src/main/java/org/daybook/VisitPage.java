@@ -26,7 +26,9 @@ import org.daybook.ui.evidence.EvidenceView;
 import org.daybook.ui.evidence.EvidenceViewModel;
 import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.evidence.attached.AttachmentsViewModel;
+import org.daybook.ui.evidence.capture.CaptureFiles;
 import org.daybook.ui.evidence.capture.CapturePanel;
+import org.daybook.ui.evidence.capture.CaptureViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.JudgingViewModel;
 import org.daybook.ui.note.NoteCourseViewModel;
@@ -106,11 +108,14 @@ final class VisitPage {
             : Optional.empty();
     judging.ifPresent(this::remember);
     CapturePanel capture =
-        CapturePanel.of(
-            desk,
-            noting,
-            app.tasks(),
-            new AttachmentsPart.Ways(app.surroundings().askFiles(), app.surroundings().askWhere()),
+        new CapturePanel(
+            new CaptureViewModel(desk, noting),
+            CaptureFiles.of(
+                desk,
+                noting,
+                app.tasks(),
+                new AttachmentsPart.Ways(
+                    app.surroundings().askFiles(), app.surroundings().askWhere())),
             () ->
                 switch (model.tab().get()) {
                   case JUDGING -> judging.map(JudgingViewModel::selected);
