@@ -11,6 +11,8 @@ import org.daybook.ui.support.Tasks;
 public final class CaptureFiles {
   private CaptureFiles() {}
 
+  /// The part for the line of this visit.
+  ///
   /// @param ways what is asked of the machine to attach files
   public static AttachmentsPart of(
       VisitDesk desk, EvidenceNoting noting, Tasks tasks, AttachmentsPart.Ways ways) {
