@@ -27,7 +27,9 @@ import org.daybook.ui.evidence.EvidenceView;
 import org.daybook.ui.evidence.EvidenceViewModel;
 import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.evidence.attached.AttachmentsViewModel;
+import org.daybook.ui.evidence.capture.CaptureFiles;
 import org.daybook.ui.evidence.capture.CapturePanel;
+import org.daybook.ui.evidence.capture.CaptureViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.model.JudgingViewModel;
 import org.daybook.ui.note.NoteCourseViewModel;
@@ -149,11 +151,14 @@ final class VisitPage {
     EvidenceNoting noting = session.evidence(desk.open());
     judging.ifPresent(this::remember);
     CapturePanel capture =
-        CapturePanel.of(
-            desk,
-            noting,
-            app.tasks(),
-            new AttachmentsPart.Ways(app.surroundings().askFiles(), app.surroundings().askWhere()),
+        new CapturePanel(
+            new CaptureViewModel(desk, noting),
+            CaptureFiles.of(
+                desk,
+                noting,
+                app.tasks(),
+                new AttachmentsPart.Ways(
+                    app.surroundings().askFiles(), app.surroundings().askWhere())),
             () ->
                 switch (model.tab().get()) {
                   case JUDGING -> judging.map(JudgingViewModel::selected);

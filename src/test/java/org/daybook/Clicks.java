@@ -9,18 +9,14 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.daybook.fixture.EveryWord;
+import org.daybook.fixture.Mouse;
 
 /// Goes through the conversation at one screen with the mouse alone: on every page it can turn to,
 /// it hovers over, presses, presses twice, pulls at and asks for a menu of everything that stands
@@ -87,7 +83,7 @@ final class Clicks {
     for (Optional<Node> next = next(); next.isPresent(); next = next()) {
       String what = key(page(), next.get());
       done.add(what);
-      click(next.get());
+      Mouse.everyWay(next.get());
       layOut();
       look.accept(what);
     }
@@ -109,37 +105,10 @@ final class Clicks {
     pages.add(page);
     return EveryWord.nodes(stage.getScene().getRoot()).stream()
         .filter(node -> node instanceof Control || node.getId() != null)
-        .filter(Clicks::seen)
+        .filter(Mouse::seen)
         .filter(node -> node.getId() == null || !leaveOut.contains(node.getId()))
         .filter(node -> !done.contains(key(page, node)))
         .findFirst();
-  }
-
-  private static void click(Node node) {
-    mouse(node, MouseEvent.MOUSE_ENTERED, MouseButton.NONE, 0);
-    mouse(node, MouseEvent.MOUSE_MOVED, MouseButton.NONE, 0);
-    mouse(node, MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY, 1);
-    mouse(node, MouseEvent.MOUSE_RELEASED, MouseButton.SECONDARY, 1);
-    Event.fireEvent(
-        node,
-        new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, false, null));
-    mouse(node, MouseEvent.DRAG_DETECTED, MouseButton.PRIMARY, 1);
-    int most = node instanceof ButtonBase ? 1 : 2;
-    for (int times = 1; times <= most && node.getScene() != null && seen(node); times++) {
-      mouse(node, MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, times);
-      mouse(node, MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, times);
-      mouse(node, MouseEvent.MOUSE_CLICKED, MouseButton.PRIMARY, times);
-    }
-  }
-
-  private static void mouse(Node node, EventType<MouseEvent> type, MouseButton button, int clicks) {
-    boolean first = button == MouseButton.PRIMARY;
-    boolean other = button == MouseButton.SECONDARY;
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            type, 1, 1, 1, 1, button, clicks, false, false, false, false, first, false, other,
-            false, other, true, null));
   }
 
   private void turn(KeyCode code) {
@@ -147,7 +116,7 @@ final class Clicks {
     Node from =
         Stream.of("#together-next", "#together-back", "#together-first", "#together-stay")
             .map(root::lookup)
-            .filter(node -> node != null && seen(node))
+            .filter(node -> node != null && Mouse.seen(node))
             .findFirst()
             .orElse(root);
     from.requestFocus();
@@ -182,14 +151,5 @@ final class Clicks {
     String name = node.getId() == null ? node.getClass().getSimpleName() : node.getId();
     String words = node.getId() == null && node instanceof Labeled label ? label.getText() : "";
     return page + " / " + name + " " + words;
-  }
-
-  private static boolean seen(Node node) {
-    for (Node each = node; each != null; each = each.getParent()) {
-      if (!each.isVisible()) {
-        return false;
-      }
-    }
-    return !node.isDisabled();
   }
 }

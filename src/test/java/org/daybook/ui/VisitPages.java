@@ -47,7 +47,9 @@ import org.daybook.ui.evidence.EvidenceView;
 import org.daybook.ui.evidence.EvidenceViewModel;
 import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.evidence.attached.AttachmentsViewModel;
+import org.daybook.ui.evidence.capture.CaptureFiles;
 import org.daybook.ui.evidence.capture.CapturePanel;
+import org.daybook.ui.evidence.capture.CaptureViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.model.JudgingViewModel;
 import org.daybook.ui.note.NoteCourseViewModel;
@@ -110,11 +112,10 @@ final class VisitPages {
     model.turnTo(VisitTab.valueOf(page.split("-", -1)[1].toUpperCase(Locale.ROOT)));
     EvidenceNoting noting = session.evidence(open);
     CapturePanel capture =
-        CapturePanel.of(
-            desk,
-            noting,
-            tasks,
-            new AttachmentsPart.Ways(List::of, _ -> Optional.empty()),
+        new CapturePanel(
+            new CaptureViewModel(desk, noting),
+            CaptureFiles.of(
+                desk, noting, tasks, new AttachmentsPart.Ways(List::of, _ -> Optional.empty())),
             () -> Optional.of("attendance"));
     Map<VisitTab, Supplier<Node>> parts = parts(desk);
     parts.put(

@@ -146,7 +146,7 @@ final class NoteCoursePart extends VBox {
   }
 
   private Button button(String part, Consumer<Consumer<Problem>> action) {
-    Button button = new Button(Strings.of(verb(part)));
+    Button button = new Button(Strings.of(CourseVerbs.of(part)));
     button.setId("note-course-" + part);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(
@@ -155,21 +155,6 @@ final class NoteCoursePart extends VBox {
           action.accept(notice::refuse);
         });
     return button;
-  }
-
-  private static String verb(String part) {
-    return switch (part) {
-      case "send" -> "note.course.send";
-      case "lead" -> "note.course.lead";
-      case "accept" -> "note.course.accept";
-      case "send-back" -> "note.course.send-back";
-      case "issue" -> "note.course.issue";
-      case "accurate" -> "note.course.accurate";
-      case "inaccurate" -> "note.course.inaccurate";
-      case "take-back" -> "note.course.take-back";
-      case "revise" -> "note.course.revise";
-      default -> throw new IllegalArgumentException(part);
-    };
   }
 
   private static VBox line(Happened happened) {

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.category.Placement;
@@ -84,25 +83,11 @@ final class TalkPage extends PageFrame {
               model.framework().judges() ? "together.talk.nothing" : "together.talk.unwritten"));
       rows.getChildren().add(nothing);
     } else {
-      rows.getChildren().add(heads());
+      rows.getChildren().add(TalkLine.heads());
       talk.agenda().items().forEach(item -> rows.getChildren().add(row(item)));
       talk.written().forEach(written -> rows.getChildren().add(row(written)));
     }
     focused.map(id -> rows.lookup("#" + id)).ifPresent(Node::requestFocus);
-  }
-
-  private static HBox heads() {
-    HBox heads =
-        columns(
-            new Label(), head("together.view.school"), head("together.view.adviser"), new Label());
-    heads.getStyleClass().add("together-heads");
-    return heads;
-  }
-
-  private static Label head(String key) {
-    Label head = new Label(Strings.of(key));
-    head.getStyleClass().addAll("text-secondary", "together-chip");
-    return head;
   }
 
   private PressRow row(Item item) {
@@ -120,7 +105,7 @@ final class TalkPage extends PageFrame {
             View.placement(framework, item.adviser()),
             state.getText());
     HBox line =
-        columns(name, chip(framework, item.school()), chip(framework, item.adviser()), state);
+        TalkLine.of(name, chip(framework, item.school()), chip(framework, item.adviser()), state);
     return new PressRow("together-about-" + id, spoken, line, () -> model.compare(id));
   }
 
@@ -138,7 +123,8 @@ final class TalkPage extends PageFrame {
             adviser,
             Strings.of("together.state.read"));
     HBox line =
-        columns(name, said(school), said(adviser), new Label(Strings.of("together.state.read")));
+        TalkLine.of(
+            name, said(school), said(adviser), new Label(Strings.of("together.state.read")));
     return new PressRow("together-read-" + id, spoken, line, () -> model.read(id));
   }
 
@@ -150,16 +136,6 @@ final class TalkPage extends PageFrame {
     Label said = new Label(words);
     said.getStyleClass().addAll("text-secondary", "together-chip");
     return said;
-  }
-
-  private static HBox columns(Label name, Label school, Label adviser, Label state) {
-    name.setMaxWidth(Double.MAX_VALUE);
-    name.setMinWidth(0);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    state.getStyleClass().add("together-state");
-    HBox line = new HBox(name, school, adviser, state);
-    line.getStyleClass().add("together-row-line");
-    return line;
   }
 
   private static CategoryChip chip(Framework framework, Placement placement) {

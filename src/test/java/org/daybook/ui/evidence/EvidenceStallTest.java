@@ -35,7 +35,9 @@ import org.daybook.fixture.StallRecorder;
 import org.daybook.fixture.Window;
 import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.evidence.attached.AttachmentsViewModel;
+import org.daybook.ui.evidence.capture.CaptureFiles;
 import org.daybook.ui.evidence.capture.CapturePanel;
+import org.daybook.ui.evidence.capture.CaptureViewModel;
 import org.daybook.ui.judging.JudgingView;
 import org.daybook.ui.judging.model.JudgingViewModel;
 import org.daybook.ui.state.TypingPause;
@@ -144,11 +146,13 @@ class EvidenceStallTest {
           VisitDesk desk = new VisitDesk(open, open.standing(), tasks, new TypingPause());
           EvidenceNoting noting = visits.noting(open);
           CapturePanel capture =
-              CapturePanel.of(
-                  desk,
-                  noting,
-                  tasks,
-                  new AttachmentsPart.Ways(List::of, _ -> Optional.empty()),
+              new CapturePanel(
+                  new CaptureViewModel(desk, noting),
+                  CaptureFiles.of(
+                      desk,
+                      noting,
+                      tasks,
+                      new AttachmentsPart.Ways(List::of, _ -> Optional.empty())),
                   Optional::empty);
           JudgingViewModel judging = new JudgingViewModel(desk);
           Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);

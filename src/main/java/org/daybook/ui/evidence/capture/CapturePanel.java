@@ -14,20 +14,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.application.visit.EvidenceNoting;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.evidence.attached.AttachmentsPart;
-import org.daybook.ui.evidence.attached.AttachmentsViewModel;
 import org.daybook.ui.evidence.field.Aspects;
 import org.daybook.ui.evidence.field.AspectsField;
 import org.daybook.ui.evidence.field.EvidenceFields;
-import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
-import org.daybook.ui.support.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /// The line that catches evidence, above whatever part of the visit one works on.
@@ -44,26 +40,9 @@ public final class CapturePanel extends VBox {
   private @Nullable Node before;
   private @Nullable UUID shown;
 
-  /// The panel of a visit.
-  ///
-  /// @param ways what is asked of the machine to attach files
+  /// @param attachments what is attached to the line, as [CaptureFiles] makes it
   /// @param inSight the id of the aspect one looks at, if there is one
-  public static CapturePanel of(
-      VisitDesk desk,
-      EvidenceNoting noting,
-      Tasks tasks,
-      AttachmentsPart.Ways ways,
-      Supplier<Optional<String>> inSight) {
-    AttachmentsPart attachments =
-        new AttachmentsPart(
-            "capture",
-            AttachmentsViewModel.ofCaught(desk, noting, tasks),
-            ways,
-            Strings.of("evidence.capture.attach"));
-    return new CapturePanel(new CaptureViewModel(desk, noting), attachments, inSight);
-  }
-
-  private CapturePanel(
+  public CapturePanel(
       CaptureViewModel model, AttachmentsPart attachments, Supplier<Optional<String>> inSight) {
     super(Space.S);
     this.model = model;

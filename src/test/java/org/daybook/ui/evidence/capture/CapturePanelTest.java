@@ -53,11 +53,13 @@ class CapturePanelTest {
           model.turnTo(VisitTab.NOTES);
           VisitView view = new VisitView(model, parts());
           CapturePanel panel =
-              CapturePanel.of(
-                  open.desk(),
-                  open.noting(),
-                  AtOnce.tasks(),
-                  new AttachmentsPart.Ways(() -> chosen, _ -> Optional.empty()),
+              new CapturePanel(
+                  new CaptureViewModel(open.desk(), open.noting()),
+                  CaptureFiles.of(
+                      open.desk(),
+                      open.noting(),
+                      AtOnce.tasks(),
+                      new AttachmentsPart.Ways(() -> chosen, _ -> Optional.empty())),
                   Optional::empty);
           view.offerCapture(panel, panel::begin, panel::close);
           return view;
