@@ -97,7 +97,7 @@ class JudgingPictureTest {
     assertThat(((Label) scene.lookup("#aspect-last")).getText())
         .contains(framework.categories().get(1).shortName());
     assertThat(((Label) scene.lookup("#since-last")).getText())
-        .contains(String.valueOf(framework.aspects().size()));
+        .contains(framework.aspects().size() + " stronger");
     assertThat(scene.getRoot().lookupAll(".moved").stream().filter(Node::isVisible))
         .hasSameSizeAs(framework.aspects());
   }
