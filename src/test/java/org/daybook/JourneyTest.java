@@ -28,11 +28,11 @@ class JourneyTest {
     play(folder);
 
     assertThat(words(folder.resolve("note.pdf")))
-        .contains("Ashley Down Primary School")
-        .contains("the routine works without the head's push")
+        .contains("Quarry Hill Junior School (invented)")
+        .contains("the routine works without the head’s push")
         .contains("Attendance to the end of October 95.2 % (invented)")
-        .contains("Shared writing lessons")
-        .contains("Priya Lindqvist (invented)")
+        .contains("Ten minutes of number facts")
+        .contains("Jonah Whitlock (invented)")
         .contains("Established");
     assertThat(folder).isDirectoryContaining(file -> file.endsWith("07-judging.png"));
     try (Stream<Path> pictures = Files.list(folder)) {
@@ -52,8 +52,8 @@ class JourneyTest {
           .satisfies(
               action -> {
                 assertThat(action.what())
-                    .isEqualTo("Shared writing lessons in Year 4 for four weeks");
-                assertThat(action.who()).isEqualTo("English lead");
+                    .isEqualTo("Ten minutes of number facts a day in Year 4, until Easter");
+                assertThat(action.who()).isEqualTo("Mathematics lead");
               });
       assertThat(standing.visit().outcome().actions())
           .as("what the last visit left open is here again")

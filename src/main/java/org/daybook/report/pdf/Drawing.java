@@ -8,6 +8,7 @@ import com.itextpdf.layout.element.BlockElement;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Image;
 import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.ParagraphOrphansControl;
 import com.itextpdf.layout.properties.ParagraphWidowsControl;
@@ -62,7 +63,7 @@ final class Drawing {
       case Block.Bullets bullets ->
           add(lists.list(bullets.items(), Paper.BODY).setKeepTogether(room.small(bullets)));
       case Block.Facts facts -> add(tables.facts(facts));
-      case Block.Grid grid -> add(tables.grid(grid));
+      case Block.Grid grid -> add(within == null ? tables.grid(grid) : whole(grid));
       case Block.Alert alert -> add(alert(alert));
       case Block.Picture picture -> add(picture(picture));
       case Block.Together together -> together(together);
@@ -76,6 +77,13 @@ final class Drawing {
     draw(together.blocks());
     within = null;
     document.add(div);
+  }
+
+  /// A table that belongs to something else is not split: iText would split it all the same.
+  private Table whole(Block.Grid grid) {
+    Table table = tables.grid(grid);
+    table.setKeepTogether(true);
+    return table;
   }
 
   private void add(BlockElement<?> element) {

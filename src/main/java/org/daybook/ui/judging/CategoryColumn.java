@@ -34,11 +34,9 @@ final class CategoryColumn extends VBox {
   CategoryColumn(JudgingViewModel judging, Aspect aspect, Category category, boolean ticking) {
     placement = new Placement.In(category.id());
     getStyleClass().add("category-column");
-    place =
-        placement(
-            judging,
-            placement,
-            Strings.of("judging.sheet.place", category.rank(), category.name()));
+    place = placement(judging, placement, category.name());
+    place.setGraphic(key(category.rank()));
+    place.setAccessibleText(Strings.of("judging.sheet.place", category.rank(), category.name()));
     place.setId("place-" + category.id());
     place.setMaxWidth(Double.MAX_VALUE);
     getChildren().add(place);
@@ -54,6 +52,13 @@ final class CategoryColumn extends VBox {
       silent.setWrapText(true);
       getChildren().add(silent);
     }
+  }
+
+  /// The key that does the same; set apart, for names of categories may begin with a number.
+  private static Label key(int rank) {
+    Label key = new Label(Integer.toString(rank));
+    key.getStyleClass().add("keycap");
+    return key;
   }
 
   /// A button that puts the aspect somewhere and stays pressed while it is there.
