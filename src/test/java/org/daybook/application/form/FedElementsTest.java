@@ -49,16 +49,13 @@ class FedElementsTest {
     course.send(Years.PAT, LocalDate.of(2026, 10, 2));
     assertThat(standing(overview)).as("out for its check").isEmpty();
     course.answer(reply(false));
-    course.passToLead(Years.PAT);
-    assertThat(standing(overview)).as("disputed and with the lead").isEmpty();
+    assertThat(standing(overview)).as("disputed").isEmpty();
     course.takeBack(Years.PAT);
     course.send(Years.PAT, LocalDate.of(2026, 10, 2));
     course.answer(reply(true));
 
     assertThat(standing(overview)).as("agreed").isEqualTo(Map.of("elements.2.1", "Good"));
     assertThat(inTheYear()).isEqualTo(new Evaluations.Cell("Good", null));
-    course.passToLead(Years.PAT);
-    assertThat(standing(overview)).as("agreed and with the lead").hasSize(1);
     course.issue(Years.PAT);
     assertThat(standing(overview)).as("issued").hasSize(1);
     course.revise(Years.PAT, "A word is wrong");
