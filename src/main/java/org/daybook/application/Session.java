@@ -113,7 +113,7 @@ public final class Session implements AutoCloseable {
   }
 
   public GroupsDiscussed groupsDiscussed() {
-    return new GroupsDiscussed(store.records(), frameworks);
+    return new GroupsDiscussed(store.records(), frameworks, today());
   }
 
   public Concerns concerns() {

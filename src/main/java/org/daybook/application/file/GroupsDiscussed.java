@@ -21,10 +21,13 @@ import org.daybook.storage.records.Stored;
 public final class GroupsDiscussed {
   private final RecordStore records;
   private final Frameworks frameworks;
+  private final LocalDate today;
 
-  public GroupsDiscussed(RecordStore records, Frameworks frameworks) {
+  /// @param today visits after it count once they have been
+  public GroupsDiscussed(RecordStore records, Frameworks frameworks, LocalDate today) {
     this.records = records;
     this.frameworks = frameworks;
+    this.today = today;
   }
 
   /// Every group of the framework, in its order; notes of visits with other packs do not count.
@@ -36,7 +39,8 @@ public final class GroupsDiscussed {
     Map<String, LocalDate> last = new HashMap<>();
     for (Stored<Visit> stored : records.at(VisitJson.KIND, school)) {
       Visit visit = stored.value();
-      if (visit.pack().id().equals(framework.id())) {
+      boolean been = !visit.occasion().date().isAfter(today);
+      if (been && visit.pack().id().equals(framework.id())) {
         for (String group : discussed(visit)) {
           last.merge(group, visit.occasion().date(), (a, b) -> a.isAfter(b) ? a : b);
         }

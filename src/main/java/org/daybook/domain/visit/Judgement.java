@@ -37,8 +37,11 @@ public record Judgement(
     return new Judgement(placement, ticked, rationale, changed, on);
   }
 
+  /// Placed elsewhere. What was discussed was where it was before, so that it is to be discussed
+  /// again if it was in another category.
   public Judgement with(Placement changed) {
-    return new Judgement(changed, ticked, rationale, discussed, on);
+    boolean moved = placement instanceof Placement.In && !changed.equals(placement);
+    return new Judgement(changed, ticked, rationale, discussed && !moved, on);
   }
 
   public Judgement withRationale(String changed) {

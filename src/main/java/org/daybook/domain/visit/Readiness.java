@@ -46,12 +46,12 @@ public final class Readiness {
         && evidence.attachments().stream().anyMatch(Attachment::undescribed);
   }
 
-  /// Whether an aspect is placed and its evidence still has to be discussed.
+  /// Whether an aspect is placed, whoever's placement counts, and its evidence still has to be
+  /// discussed.
   public static boolean toDiscuss(Framework framework, Findings findings, Aspect aspect) {
-    Judgement judgement = findings.judgement(aspect.id());
     return framework.practice().noteRules().discussedWith() != null
-        && judgement.placement() instanceof Placement.In
-        && !judgement.discussed();
+        && findings.placements().get(aspect.id()) instanceof Placement.In
+        && !findings.judgement(aspect.id()).discussed();
   }
 
   /// One thing to see to.

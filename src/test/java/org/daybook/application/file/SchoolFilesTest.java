@@ -73,6 +73,8 @@ class SchoolFilesTest {
       new NoteTaking(session.open(earlier)).write("groups.children-in-care", "Two, both well.");
       new NoteTaking(session.open(earlier)).write("groups.eal", "Newly arrived.");
       new NoteTaking(session.open(later)).write("groups.eal", "Settled.");
+      UUID ahead = school(session, borough, LocalDate.of(2027, 5, 25));
+      new NoteTaking(session.open(ahead)).write("groups.eal", "To ask about.");
       List<Discussed> groups = session.groupsDiscussed().at(PatsStore.ASHLEY_DOWN, borough);
       assertThat(last(groups, "children-in-care")).contains(LocalDate.of(2026, 3, 3));
       assertThat(last(groups, "eal")).contains(LocalDate.of(2026, 10, 6));

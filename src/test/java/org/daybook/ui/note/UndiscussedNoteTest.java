@@ -18,6 +18,7 @@ import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Person;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.OnScreen;
@@ -89,11 +90,6 @@ class UndiscussedNoteTest {
           .contains("not marked as discussed", "Achievement");
       assertThat(state()).isEqualTo(VisitState.DRAFT);
     }
-    press(robot, "lead");
-    assertThat(state()).isEqualTo(VisitState.WITH_LEAD);
-    press(robot, "issue");
-    assertThat(state()).isEqualTo(VisitState.WITH_LEAD);
-    press(robot, "take-back");
     robot.interact(() -> desk.change(() -> new Judging(open).discuss("achievement", true)));
     assertThat(robot.lookup("#note-export").query().isDisabled()).isFalse();
 
@@ -121,6 +117,27 @@ class UndiscussedNoteTest {
     new Judging(open).discuss("achievement", false);
     assertThat(problem(() -> course.issue(PAT))).isEqualTo("note.unready.evidence");
     assertThat(course.versions()).hasSize(1);
+  }
+
+  /// The tick is for where an aspect was when it was discussed, and asked for whoever placed it.
+  @Test
+  void theTickGoesWithTheJudgementItWasGivenFor() throws Exception {
+    NoteCourse course = session.noteCourse(open);
+    Judging judging = new Judging(open);
+    judging.discuss("achievement", true);
+    judging.place("achievement", new Placement.In("inadequate"));
+    assertThat(problem(() -> course.issue(PAT))).isEqualTo("note.unready.evidence");
+    judging.discuss("achievement", true);
+    judging.place(Voice.AGREED, "support-for-others", new Placement.In("securely-good"));
+    assertThat(problem(() -> course.issue(PAT))).isEqualTo("note.unready.evidence");
+    judging.discuss("support-for-others", true);
+    new CategoryAgreeing(open)
+        .agree(
+            "requires-improvement",
+            List.of(new Person("Sam Okonjo (invented)", "headteacher")),
+            "As seen",
+            PatsStore.TODAY);
+    assertThat(course.issue(PAT).visit().outcome().state()).isEqualTo(VisitState.ISSUED);
   }
 
   private VisitState state() {
