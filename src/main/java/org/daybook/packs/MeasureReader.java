@@ -78,7 +78,12 @@ final class MeasureReader {
             fields.required("unit", Unit.NUMBER, (value, name) -> value.choice(name, Unit.class)),
             range,
             fields.groupsIfAny("bands", MOST_BANDS, this::band));
+    boolean declared =
+        fields
+            .optional("overlap", (value, name) -> value.choice(name, Overlap.class))
+            .isPresent();
     if (!measure.bands().isEmpty()) {
+      checkOverlap(fields, measure, declared);
       BandCheck.gap(range, measure.bands())
           .ifPresent(value -> fields.note("bands", "no band claims " + plain(value)));
       BandCheck.quarrel(measure.bands())
@@ -88,6 +93,20 @@ final class MeasureReader {
     }
     measures.put(measure.id(), measure);
     return measure;
+  }
+
+  /// A limit that is mistyped makes bands overlap: only those that are meant to may.
+  private static void checkOverlap(Fields fields, Measure measure, boolean declared) {
+    Optional<BigDecimal> twice = BandCheck.overlap(measure.range(), measure.bands());
+    if (declared && twice.isEmpty()) {
+      fields.note("overlap", "no two bands claim the same value");
+    } else if (!declared && twice.isPresent()) {
+      fields.note(
+          "bands",
+          "more than one band claims "
+              + plain(twice.get())
+              + ": mend the limits, or say `overlap: less-assured` if it is meant");
+    }
   }
 
   private static Range range(Fields fields) {
@@ -148,5 +167,10 @@ final class MeasureReader {
 
   private static String plain(BigDecimal value) {
     return value.stripTrailingZeros().toPlainString();
+  }
+
+  /// Which of two bands that claim a value is suggested.
+  private enum Overlap {
+    LESS_ASSURED
   }
 }

@@ -270,6 +270,9 @@ class WiderPackTest {
           or-above: 50                      | above: 51                         | no band claims 50.5
           or-above: 50                      | or-above: 50, from: 40            | a band has one lower and one upper limit at most
           to: 50                            | or-above: 50, to: 50              | more than one band says `or-above` for 50
+          to: 50                            | to: 52                            | more than one band claims 51: mend the limits, or say `overlap: less-assured` if it is meant
+          unit: number                      | unit: number⏎    overlap: less-assured | no two bands claim the same value
+          unit: number                      | unit: number⏎    overlap: best | `overlap` must be one of less-assured
           to: 50                            | above: 50, to: 50                 | no value can be in this band
           { rating: unsure, to: 50 }        | { rating: unsure }                | a band has at least one limit
           { rating: unsure, to: 50 }        | { rating: lost, to: 50 }          | there is no rating `lost`

@@ -32,6 +32,15 @@ public final class BandCheck {
         .findFirst();
   }
 
+  /// A value that more than one band claims and none insists on, if there is one.
+  public static Optional<BigDecimal> overlap(Range range, List<Band> bands) {
+    return probes(range, bands).stream()
+        .filter(range::has)
+        .filter(value -> bands.stream().filter(band -> band.claims(value)).count() > 1)
+        .filter(value -> bands.stream().noneMatch(band -> band.insistsOn(value)))
+        .findFirst();
+  }
+
   private static List<BigDecimal> probes(Range range, List<Band> bands) {
     TreeSet<BigDecimal> limits = new TreeSet<>();
     bands.stream().flatMap(Band::limits).forEach(limits::add);

@@ -243,6 +243,7 @@ public final class PackShape {
               key(
                   "range",
                   new Content.Part(new Shape("", List.of(key("from", LINE), key("to", LINE))))),
+              key("overlap", new Content.OneOf(List.of("less-assured"))),
               key("bands", new Content.Parts(BAND))));
   private static final String MEASURES = "measures/*/id";
   private static final Shape ROW =
