@@ -44,8 +44,10 @@ class BedfordPackTest {
   void theAnalysisBeginsWithNineQuestionsWhoseAnswersHaveConsequences() {
     Question.YesNo test = (Question.YesNo) question("relevance");
     assertThat(test.questions()).hasSize(9);
-    assertThat(test.allNo()).containsExactly("explanation");
+    assertThat(test.allNo())
+        .containsExactly("explanation", "title", "service", "lead-officer", "description");
     assertThat(test.anyYes())
+        .contains("title", "decision-maker", "decision-date", "service", "lead-officer", "reasons")
         .contains("affected-people", "affected-groups", "evidence", "consultation", "duty")
         .contains("impact", "recommendation", "summary", "monitoring");
     assertThat(ANALYSIS.approval()).isTrue();

@@ -105,6 +105,12 @@ class FormsTest {
     assertThat(refused(() -> approving.approve("Ada", PatsStore.TODAY)))
         .isEqualTo("forms.approve.missing");
     filling.answer("explanation", "It orders paper.");
+    assertThat(refused(() -> approving.approve("Ada", PatsStore.TODAY)))
+        .as("without its head")
+        .isEqualTo("forms.approve.missing");
+    for (String head : List.of("title", "service", "lead-officer", "description")) {
+      filling.answer(head, "Paper (invented)");
+    }
     assertThat(refused(() -> approving.approve(" ", PatsStore.TODAY)))
         .isEqualTo("forms.approve.nobody");
 

@@ -71,9 +71,14 @@ class FormViewTest {
     assertThat(robot.lookup("#matrix-duty").query().getParent().isVisible()).isFalse();
     robot.clickOn("#form-approve");
     assertThat(robot.lookup("#form-approval").query().isVisible()).isFalse();
-    assertThat(robot.lookup("#answer-explanation").query().isFocused()).isTrue();
-    robot.write("It orders paper.");
+    assertThat(robot.lookup("#answer-title").query().isFocused()).isTrue();
+    robot.write("Paper");
+    for (String part : List.of("service", "lead-officer", "description", "explanation")) {
+      robot.interact(
+          () -> robot.lookup("#answer-" + part).queryTextInputControl().setText("It orders paper."));
+    }
     pauses(robot);
+    assertThat(answers().get("title")).isEqualTo("Paper");
     assertThat(answers().get("explanation")).isEqualTo("It orders paper.");
     assertThat(robot.lookup("#form-lacks").query().isVisible()).isFalse();
   }
