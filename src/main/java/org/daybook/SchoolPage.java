@@ -120,6 +120,7 @@ final class SchoolPage {
 
   private Map<SchoolTab, Supplier<Node>> parts(
       SchoolViewModel model, SchoolDesk desk, Page page, Ways ways) {
+    ways.pack().accept(page.framework().identity().title());
     Map<SchoolTab, Supplier<Node>> parts = new EnumMap<>(SchoolTab.class);
     parts.put(
         SchoolTab.OVERVIEW,
@@ -244,10 +245,12 @@ final class SchoolPage {
   /// @param planVisit goes to a new visit to the school
   /// @param openForm opens the form of this id; one comes back to this part of the page
   /// @param chooseFramework leads to where the framework is chosen
+  /// @param pack hears the name of the framework the school is worked with
   record Ways(
       Consumer<UUID> openVisit,
       BiConsumer<UUID, Optional<VisitTab>> openVisitAt,
       Consumer<Urn> planVisit,
       BiConsumer<UUID, SchoolTab> openForm,
-      Runnable chooseFramework) {}
+      Runnable chooseFramework,
+      Consumer<String> pack) {}
 }

@@ -159,7 +159,8 @@ final class Screens {
             (id, tab) -> visit(id, page -> tab.ifPresent(page::turnTo)),
             wanted -> plan(Optional.of(wanted)),
             (form, from) -> form(form, _ -> school(urn, from)),
-            this::chooseFramework);
+            this::chooseFramework,
+            shell::pack);
     leaving(
         () ->
             wanting

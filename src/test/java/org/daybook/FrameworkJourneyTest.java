@@ -59,6 +59,7 @@ class FrameworkJourneyTest {
     school(tour);
     Journey.changeFramework(tour, "equals-2018");
     Journey.said(tour, stage, "school-framework-name", "School Improvement");
+    Journey.said(tour, stage, "pack-name", "Strategy for School Improvement 2018");
     tour.press("school-new-visit")
         .at("newvisit-chosen", _ -> {})
         .type("newvisit-focus", "Where the school stands")
