@@ -204,7 +204,7 @@ public final class Session implements AutoCloseable {
   }
 
   public NoteExport noteExport() {
-    return new NoteExport(store.schools(), store.attachments(), demo);
+    return new NoteExport(store.records(), store.schools(), store.attachments(), demo);
   }
 
   public FormExport formExport() {
