@@ -3,6 +3,7 @@ package org.daybook.application.note;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,11 @@ public final class NoteCourse {
   ///
   /// @param by who sends it
   /// @param replyBy the day by which an answer is asked for
+  /// @throws ProblemException `note.course.reply-by` for a day that is past
   public Standing send(String by, LocalDate replyBy) throws ProblemException {
+    if (replyBy.isBefore(LocalDate.ofInstant(now(), ZoneId.systemDefault()))) {
+      throw Problem.of("note.course.reply-by").exception();
+    }
     refuseUnready();
     return go(VisitState.OUT_FOR_CHECK, by, "", course -> course.asked(replyBy));
   }
@@ -203,7 +208,13 @@ public final class NoteCourse {
   }
 
   /// Puts somebody's name under the note.
+  ///
+  /// @throws ProblemException `note.sign.unwritten` before the note is written
   public Standing sign(Signature signature) throws ProblemException {
+    VisitState state = open.visit().outcome().state();
+    if (!state.written()) {
+      throw Problem.of("note.sign.unwritten", StateWords.of(state)).exception();
+    }
     if (signature.name().isBlank()) {
       throw Problem.of("note.course.nobody").exception();
     }
