@@ -23,6 +23,7 @@ import org.daybook.application.grid.AssuranceGrids;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
 import org.daybook.application.history.CarryForward;
+import org.daybook.application.history.CategorySteps;
 import org.daybook.application.history.EarlierJudgements;
 import org.daybook.application.interrupted.Interruptions;
 import org.daybook.application.interrupted.Sittings;
@@ -131,6 +132,11 @@ public final class Session implements AutoCloseable {
   /// How schools were judged at earlier visits.
   public EarlierJudgements earlierJudgements() {
     return new EarlierJudgements(store.records(), frameworks);
+  }
+
+  /// The categories schools' visits led to.
+  public CategorySteps categorySteps() {
+    return new CategorySteps(store.records(), frameworks);
   }
 
   /// What happened at schools, in order of date.
