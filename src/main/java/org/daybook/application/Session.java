@@ -23,6 +23,7 @@ import org.daybook.application.grid.AssuranceGrids;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.GridFigures;
 import org.daybook.application.history.CarryForward;
+import org.daybook.application.history.CategorySteps;
 import org.daybook.application.history.EarlierJudgements;
 import org.daybook.application.interrupted.Interruptions;
 import org.daybook.application.interrupted.Sittings;
@@ -133,6 +134,11 @@ public final class Session implements AutoCloseable {
     return new EarlierJudgements(store.records(), frameworks);
   }
 
+  /// The categories schools' visits led to.
+  public CategorySteps categorySteps() {
+    return new CategorySteps(store.records(), frameworks);
+  }
+
   /// What happened at schools, in order of date.
   public SchoolTimeline schoolTimeline() {
     return new SchoolTimeline(store.records(), frameworks, schoolFiles());
@@ -204,7 +210,7 @@ public final class Session implements AutoCloseable {
   }
 
   public NoteExport noteExport() {
-    return new NoteExport(store.schools(), store.attachments(), demo);
+    return new NoteExport(store.records(), store.schools(), store.attachments(), demo);
   }
 
   public FormExport formExport() {

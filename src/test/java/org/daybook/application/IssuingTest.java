@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit;
+import org.daybook.domain.course.Course;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.kept.IssuedNote;
 import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.fixture.PatsStore;
+import org.daybook.storage.Store;
+import org.daybook.storage.json.visit.VisitJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,34 @@ class IssuingTest {
     assertThat(again.issued(again.open(visit).visit())).hasSize(1);
     assertThat(again.open(visit).visit().outcome().state()).isEqualTo(VisitState.ISSUED);
     assertThat(again.interruptions().all()).isEmpty();
+  }
+
+  /// As programs before this one could leave it: issued, yet at the beginning of its course.
+  @Test
+  void aVersionThatWasIssuedIsNeverReplaced() throws Exception {
+    OpenVisit open = session.open(visit);
+    session.noteCourse(open).issue(BY);
+    IssuedNote first = session.issued(open.visit()).getFirst();
+    Visit forgotten =
+        open.visit()
+            .with(open.visit().outcome().at(VisitState.DRAFT, Course.BEGINNING))
+            .with(open.visit().findings().withNote("strengths", "Written later."));
+    session.close();
+    try (Store store = Store.unlock(folder.resolve("own"), PatsStore.PASSPHRASE.toCharArray())) {
+      String revision = store.records().find(VisitJson.KIND, visit).orElseThrow().revision();
+      store.records().saveVisit(forgotten, VisitSummary.of(forgotten, open.framework()), revision);
+    }
+
+    OpenVisit again = reopened().open(visit);
+    session.noteCourse(again).issue(BY);
+
+    assertThat(again.visit().outcome().course().version()).isEqualTo(2);
+    assertThat(session.issued(again.visit()))
+        .hasSize(2)
+        .startsWith(first)
+        .last()
+        .extracting(IssuedNote::visit)
+        .isEqualTo(again.visit());
   }
 
   private Session reopened() throws ProblemException {

@@ -64,6 +64,8 @@ class VisitScriptTest {
     assertThat(run("search", "made", "up", "--json").json().get(0).get("kind").stringValue())
         .isEqualTo("school");
 
+    assertThat(run("note", "send", visit, "--reply-by", "2026-11-22").refused())
+        .contains("Give a day from today on");
     JsonNode sent = run("note", "send", visit).and("--json").json();
     assertThat(sent.get("replyBy").stringValue()).isEqualTo("2026-11-30");
     String section = firstSection();
@@ -275,6 +277,9 @@ class VisitScriptTest {
     assertRefused(run("evidence", "add", visit, "--kind", "data", "--text", " "));
     assertRefused(run("note", "issue", visit));
     assertRefused(run("note", "send", visit, "--reply-by", "tomorrow"));
+    assertThat(
+            run("note", "sign", visit, "--name", "Sam Okonjo (invented), Head of School").refused())
+        .contains("before its note is signed");
     assertRefused(run("visit", "start", "--urn", "1", "--type", "x", "--date", "2026-11-23"));
     assertRefused(run("visit", "start", "--urn", "109876", "--type", "x", "--date", "2026-11-23"));
   }

@@ -2,16 +2,18 @@ package org.daybook.application.interrupted;
 
 import java.time.Instant;
 import java.util.List;
+import org.daybook.domain.course.Course;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Visit;
 
 /// A visit that was being worked on when the program died.
 ///
-/// @param visit as it was saved last
+/// @param visit as the program left it
 /// @param before as it was before that sitting
 /// @param typeName in the pack's words
 /// @param began when that sitting began
-/// @param saved when it was saved last: what was typed in the second after may be lost
+/// @param saved when that program saved it last: what was typed in the second after may be lost
+/// @param changedSince whether it has been changed since the program died
 /// @param written what was written, placed or changed at that sitting, with where it stands
 public record Interrupted(
     Visit visit,
@@ -19,13 +21,21 @@ public record Interrupted(
     String typeName,
     Instant began,
     Instant saved,
+    boolean changedSince,
     List<Passage> written) {
   public Interrupted {
     written = List.copyOf(written);
   }
 
-  /// Whether the sitting can be discarded: not once the note was sent or issued meanwhile.
+  /// Whether the sitting can be discarded: not if that would take anything else back with it, nor
+  /// how far the visit and its note have come.
   public boolean canDiscard() {
-    return visit.outcome().state().open();
+    return !changedSince && visit.outcome().state().open() && sameWay();
+  }
+
+  private boolean sameWay() {
+    Course was = before.outcome().course();
+    Course is = visit.outcome().course();
+    return is.version() == was.version() && is.steps().equals(was.steps());
   }
 }

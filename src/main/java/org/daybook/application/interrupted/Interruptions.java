@@ -16,8 +16,8 @@ import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.Checkpoint;
+import org.daybook.domain.visit.kept.Checkpoint.Left;
 import org.daybook.domain.visit.kept.VisitSummary;
-import org.daybook.storage.json.visit.CheckpointJson;
 import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
@@ -26,11 +26,13 @@ import org.daybook.storage.records.Stored;
 /// all in the visits; somebody may yet want it as it was before.
 public final class Interruptions {
   private final RecordStore records;
+  private final Checkpoints checkpoints;
   private final Frameworks frameworks;
   private final Sittings sittings;
 
   public Interruptions(RecordStore records, Frameworks frameworks, Sittings sittings) {
     this.records = records;
+    this.checkpoints = new Checkpoints(records);
     this.frameworks = frameworks;
     this.sittings = sittings;
   }
@@ -39,14 +41,14 @@ public final class Interruptions {
   /// so is one over a visit that is gone.
   public List<Interrupted> all() throws ProblemException {
     List<Interrupted> all = new ArrayList<>();
-    for (Stored<Checkpoint> kept : records.all(CheckpointJson.KIND)) {
-      Visit before = kept.value().visit();
+    for (Checkpoint kept : checkpoints.all()) {
+      Visit before = kept.visit();
       if (!sittings.holds(before.id())) {
         Optional<Stored<Visit>> now = records.find(VisitJson.KIND, before.id());
         if (now.isEmpty() || now.get().value().equals(before)) {
-          sittings.forget(before.id());
+          checkpoints.forget(before.id());
         } else {
-          all.add(interrupted(kept.value(), now.get()));
+          all.add(interrupted(kept, now.get()));
         }
       }
     }
@@ -56,42 +58,56 @@ public final class Interruptions {
 
   /// Keeps everything as it was saved last.
   public void recover(Interrupted interrupted) throws ProblemException {
-    sittings.forget(interrupted.visit().id());
+    checkpoints.forget(interrupted.visit().id());
   }
 
   /// Takes a visit back to how it was before the sitting; [#bringBack] undoes it.
   ///
-  /// @throws ProblemException `visit.locked` once its note was sent or issued
+  /// @throws ProblemException `interrupted.changed` unless it [Interrupted#canDiscard], or if it
+  // was
+  ///     changed since one was told
   public void discard(Interrupted interrupted) throws ProblemException {
-    replace(interrupted.before());
-    sittings.forget(interrupted.visit().id());
+    if (!interrupted.canDiscard()) {
+      throw Problem.of("interrupted.changed").exception();
+    }
+    records.atOnce(
+        () -> {
+          replace(interrupted.visit(), interrupted.before());
+          checkpoints.forget(interrupted.visit().id());
+          return true;
+        });
   }
 
   /// Makes a visit again what it was when it was discarded.
+  ///
+  /// @throws ProblemException `interrupted.changed` if it was changed since
   public void bringBack(Interrupted interrupted) throws ProblemException {
-    replace(interrupted.visit());
+    replace(interrupted.before(), interrupted.visit());
   }
 
-  private void replace(Visit by) throws ProblemException {
+  private void replace(Visit expected, Visit by) throws ProblemException {
     Stored<Visit> now =
         records
             .find(VisitJson.KIND, by.id())
             .orElseThrow(() -> Problem.of("visits.open.unknown", by.id().toString()).exception());
-    if (!now.value().outcome().state().open()) {
-      throw Problem.of("visit.locked").exception();
+    if (!now.value().equals(expected)) {
+      throw Problem.of("interrupted.changed").exception();
     }
     records.saveVisit(by, VisitSummary.of(by, frameworks.of(by.pack())), now.revision());
   }
 
   private Interrupted interrupted(Checkpoint kept, Stored<Visit> now) throws ProblemException {
-    Framework framework = frameworks.of(now.value().pack());
+    Left left = kept.left() == null ? new Left(now.value(), now.changedAt()) : kept.left();
+    Visit visit = left.visit();
+    Framework framework = frameworks.of(visit.pack());
     return new Interrupted(
-        now.value(),
+        visit,
         kept.visit(),
-        framework.visitType(now.value().occasion().type()).name(),
+        framework.visitType(visit.occasion().type()).name(),
         kept.at(),
-        now.changedAt(),
-        written(kept.visit(), now.value(), framework));
+        left.at(),
+        !now.value().equals(visit),
+        written(kept.visit(), visit, framework));
   }
 
   private static List<Passage> written(Visit before, Visit now, Framework framework) {

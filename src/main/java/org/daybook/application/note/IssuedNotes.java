@@ -34,7 +34,17 @@ public final class IssuedNotes {
     return versions;
   }
 
-  /// The id of a version: the same whenever one asks, so that issuing twice makes one record.
+  /// The number that the version being written can be issued under: its own, unless a version of
+  /// that number was issued, which nothing may replace.
+  static int free(RecordStore records, Visit visit) throws ProblemException {
+    int version = visit.outcome().course().version();
+    while (records.holds(id(visit, version))) {
+      version++;
+    }
+    return version;
+  }
+
+  /// The id of a version: the same whenever one asks, so that no number is issued twice.
   static UUID id(Visit visit, int version) {
     String name = visit.id() + "/" + version;
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

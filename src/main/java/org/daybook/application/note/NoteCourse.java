@@ -3,11 +3,11 @@ package org.daybook.application.note;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.application.calendar.BankHolidays;
 import org.daybook.application.visit.OpenVisit;
@@ -31,7 +31,6 @@ import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.IssuedNote;
 import org.daybook.storage.json.visit.IssuedNoteJson;
 import org.daybook.storage.records.RecordStore;
-import org.daybook.storage.records.Stored;
 import org.daybook.storage.register.SchoolRegister;
 
 /// Leading a note from draft to issued, and on to its next version (domain rule 2).
@@ -79,7 +78,11 @@ public final class NoteCourse {
   ///
   /// @param by who sends it
   /// @param replyBy the day by which an answer is asked for
+  /// @throws ProblemException `note.course.reply-by` for a day that is past
   public Standing send(String by, LocalDate replyBy) throws ProblemException {
+    if (replyBy.isBefore(LocalDate.ofInstant(now(), ZoneId.systemDefault()))) {
+      throw Problem.of("note.course.reply-by").exception();
+    }
     refuseUnready();
     return go(VisitState.OUT_FOR_CHECK, by, "", course -> course.asked(replyBy));
   }
@@ -205,7 +208,13 @@ public final class NoteCourse {
   }
 
   /// Puts somebody's name under the note.
+  ///
+  /// @throws ProblemException `note.sign.unwritten` before the note is written
   public Standing sign(Signature signature) throws ProblemException {
+    VisitState state = open.visit().outcome().state();
+    if (!state.written()) {
+      throw Problem.of("note.sign.unwritten", StateWords.of(state)).exception();
+    }
     if (signature.name().isBlank()) {
       throw Problem.of("note.course.nobody").exception();
     }
@@ -258,6 +267,7 @@ public final class NoteCourse {
   }
 
   /// Issues the note: it is locked, numbered, and kept with its framework's version and a checksum.
+  /// Where a version of its number was issued already, it gets the next number that is free.
   ///
   /// @param by who issues it
   /// @throws ProblemException `note.course.lead-waits` while whoever leads the work has it and has
@@ -273,13 +283,11 @@ public final class NoteCourse {
     if (agreement != null && agreement.overtakenBy(proposed)) {
       throw Problem.of("note.course.overtaken").exception();
     }
-    Visit issued = gone(VisitState.ISSUED, by, "", course -> course);
-    int version = issued.outcome().course().version();
-    UUID id = IssuedNotes.id(issued, version);
-    String before = records.find(IssuedNoteJson.KIND, id).map(Stored::revision).orElse(null);
+    int version = IssuedNotes.free(records, open.visit());
+    Visit issued = gone(VisitState.ISSUED, by, "", course -> course.numbered(version));
     IssuedNote kept =
         new IssuedNote(
-            id,
+            IssuedNotes.id(issued, version),
             version,
             issued,
             register.school(issued.occasion().school()).orElse(null),
@@ -287,7 +295,7 @@ public final class NoteCourse {
             IssuedNoteJson.checksum(issued),
             now(),
             by.strip());
-    return open.settle(_ -> issued, () -> records.save(IssuedNoteJson.KIND, kept, before));
+    return open.settle(_ -> issued, () -> records.save(IssuedNoteJson.KIND, kept, null));
   }
 
   /// Begins the next version of an issued note; the issued one is kept.

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.application.attachment.Pictures;
+import org.daybook.application.versions.Edition;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.domain.course.Copy;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
@@ -19,21 +21,26 @@ import org.daybook.domain.visit.Readiness;
 import org.daybook.domain.visit.Readiness.Kind;
 import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.kept.IssuedNote;
 import org.daybook.report.note.NoteOfVisit;
 import org.daybook.report.page.NoteContent;
 import org.daybook.report.pdf.NotePdf;
 import org.daybook.storage.attachment.AttachmentFiles;
+import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.register.SchoolRegister;
 import org.jspecify.annotations.Nullable;
 
 /// Writing the note of a visit as an accessible PDF.
 public final class NoteExport {
+  private final RecordStore records;
   private final SchoolRegister register;
   private final AttachmentFiles files;
   private final boolean demo;
 
   /// @param demo true where everything is invented, which every page then says
-  public NoteExport(SchoolRegister register, AttachmentFiles files, boolean demo) {
+  public NoteExport(
+      RecordStore records, SchoolRegister register, AttachmentFiles files, boolean demo) {
+    this.records = records;
     this.register = register;
     this.files = files;
     this.demo = demo;
@@ -55,12 +62,22 @@ public final class NoteExport {
     write(visit, Copy.SCHOOL, file);
   }
 
-  /// Writes a copy. The file is whole or, on failure, as it was.
+  /// Writes a copy: of an issued note as it was kept, whatever the register says today. The file is
+  /// whole or, on failure, as it was.
   ///
-  /// @throws ProblemException if something must be seen to first, or the file cannot be written
+  /// @throws ProblemException if something must be seen to first, or the file cannot be written;
+  ///     `note.issued.changed` if the version is not what was issued
   public void write(Standing visit, Copy copy, Path file) throws ProblemException {
-    School school = register.school(visit.visit().occasion().school()).orElse(null);
-    write(visit.visit(), visit.framework(), school, copy, file);
+    Edition edition = edition(visit.visit());
+    write(edition.visit(), visit.framework(), edition.school(), copy, file);
+  }
+
+  /// The version that was issued last while nobody revises it, else the one being written.
+  private Edition edition(Visit visit) throws ProblemException {
+    School school = register.school(visit.occasion().school()).orElse(null);
+    List<IssuedNote> issued =
+        visit.outcome().state() == VisitState.ISSUED ? IssuedNotes.of(records, visit) : List.of();
+    return issued.isEmpty() ? Edition.written(visit, school) : Edition.of(issued.getLast(), school);
   }
 
   /// Writes a copy of a visit's note as it was kept.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.daybook.application.file.SchoolFiles;
 import org.daybook.application.frameworks.Frameworks;
+import org.daybook.application.history.CategorySteps;
 import org.daybook.application.timeline.Event.Kind;
 import org.daybook.application.timeline.Event.SchoolPart;
 import org.daybook.application.timeline.Event.Target;
@@ -16,6 +17,7 @@ import org.daybook.domain.concern.Concern;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.kept.IssuedNote;
 import org.daybook.storage.json.ConcernJson;
 import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.records.RecordStore;
@@ -42,8 +44,13 @@ public final class SchoolTimeline {
   public List<Event> at(Urn school) throws ProblemException {
     List<Event> events = new ArrayList<>();
     Set<UUID> actions = new HashSet<>();
+    List<IssuedNote> notes = CategorySteps.issued(records, school);
     for (Visit visit : latestFirst(records.at(VisitJson.KIND, school))) {
-      events.addAll(visitEvents.of(visit, actions));
+      events.addAll(
+          visitEvents.of(
+              visit,
+              notes.stream().filter(note -> note.visit().id().equals(visit.id())).toList(),
+              actions));
     }
     for (Stored<Concern> concern : records.at(ConcernJson.KIND, school)) {
       events.addAll(of(concern.value()));

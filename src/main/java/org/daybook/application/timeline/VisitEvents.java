@@ -1,5 +1,6 @@
 package org.daybook.application.timeline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,12 +23,14 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.kept.IssuedNote;
 
 /// What happened at a visit and after it: the visit, the category agreed, the actions, the notes
 /// issued.
 record VisitEvents(Frameworks frameworks) {
+  /// @param notes the versions of its note that were issued, the first one first
   /// @param told the actions that later visits have taken over, which tell of them; gets these too
-  List<Event> of(Visit visit, Set<UUID> told) throws ProblemException {
+  List<Event> of(Visit visit, List<IssuedNote> notes, Set<UUID> told) throws ProblemException {
     Framework framework = frameworks.of(visit.pack());
     List<Event> events = new ArrayList<>();
     events.add(
@@ -37,10 +40,7 @@ record VisitEvents(Frameworks frameworks) {
             framework.visitType(visit.occasion().type()).name(),
             joined(StateWords.of(visit.outcome().state()), visit.occasion().focus()),
             page(visit.id(), VisitPart.BEGINNING)));
-    Agreement agreement = visit.outcome().agreement();
-    if (agreement != null) {
-      events.add(agreed(visit, agreement, framework));
-    }
+    events.addAll(agreed(visit, notes));
     visit.outcome().actions().stream()
         .filter(action -> !action.what().isBlank() && told.add(action.id()))
         .map(action -> action(visit, action))
@@ -49,13 +49,33 @@ record VisitEvents(Frameworks frameworks) {
     return events;
   }
 
-  private static Event agreed(Visit visit, Agreement agreement, Framework framework) {
+  /// Every agreement that was issued, then the one that stands where it is another.
+  private List<Event> agreed(Visit visit, List<IssuedNote> notes) throws ProblemException {
+    List<Event> events = new ArrayList<>();
+    Agreement last = null;
+    for (IssuedNote note : notes) {
+      Agreement agreement = note.visit().outcome().agreement();
+      if (agreement != null && !agreement.equals(last)) {
+        String issued = Strings.of("history.issued", note.version(), day(note.at()));
+        events.add(agreed(note.visit(), agreement, issued));
+        last = agreement;
+      }
+    }
+    Agreement standing = visit.outcome().agreement();
+    if (standing != null && !standing.equals(last)) {
+      events.add(agreed(visit, standing, ""));
+    }
+    return events;
+  }
+
+  private Event agreed(Visit visit, Agreement agreement, String issued) throws ProblemException {
+    Framework framework = frameworks.of(visit.pack());
     String by = agreement.by().stream().map(Person::name).collect(Collectors.joining(", "));
     return new Event(
         agreement.date(),
         Kind.CATEGORY,
         framework.category(agreement.category()).name(),
-        Strings.of("timeline.category.agreed", by, framework.identity().title()),
+        joined(Strings.of("timeline.category.agreed", by, framework.identity().title()), issued),
         page(visit.id(), VisitPart.CATEGORY));
   }
 
@@ -77,7 +97,7 @@ record VisitEvents(Frameworks frameworks) {
       if (step.to() == VisitState.ISSUED) {
         events.add(
             new Event(
-                LocalDate.ofInstant(step.at(), ZoneId.systemDefault()),
+                day(step.at()),
                 Kind.DOCUMENT,
                 Strings.of("timeline.note.issued", events.size() + 1),
                 step.by(),
@@ -85,6 +105,10 @@ record VisitEvents(Frameworks frameworks) {
       }
     }
     return events;
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneId.systemDefault());
   }
 
   private static Target page(UUID visit, VisitPart part) {

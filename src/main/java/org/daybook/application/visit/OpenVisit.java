@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.history.CarryForward;
+import org.daybook.application.interrupted.Checkpoints;
 import org.daybook.application.interrupted.Sittings;
 import org.daybook.application.record.OpenRecord;
 import org.daybook.application.record.Saving;
@@ -34,6 +35,7 @@ import org.daybook.storage.records.Stored;
 /// change the visit through [#change].
 public final class OpenVisit {
   private final RecordStore records;
+  private final Checkpoints checkpoints;
   private final Framework framework;
   private final InstantSource clock;
   private final CarryForward carryForward;
@@ -43,6 +45,7 @@ public final class OpenVisit {
   public OpenVisit(RecordStore records, Frameworks frameworks, InstantSource clock, UUID id)
       throws ProblemException {
     this.records = records;
+    this.checkpoints = new Checkpoints(records);
     this.clock = clock;
     Stored<Visit> stored =
         records
@@ -54,12 +57,18 @@ public final class OpenVisit {
         new OpenRecord<>(
             stored,
             (visit, expected) -> {
-              if (sittings.isPresent()) {
-                sittings.get().changing(visit());
-              }
+              changing();
               return save(visit, expected);
             },
             this::standing);
+  }
+
+  private void changing() throws ProblemException {
+    if (sittings.isPresent()) {
+      sittings.get().changing(visit(), record.savedAt());
+    } else {
+      checkpoints.changing(visit(), record.savedAt());
+    }
   }
 
   private Saved save(Visit visit, String expected) throws ProblemException {
@@ -135,7 +144,8 @@ public final class OpenVisit {
   }
 
   /// Changes the course of the note for good, and in the same transaction forgets how the visit was
-  /// before and keeps something beside it: all of it happens, or nothing.
+  /// before, even what a program left that died over it, and keeps something beside it: all of it
+  /// happens, or nothing.
   public Standing settle(UnaryOperator<Visit> change, Keeping beside) throws ProblemException {
     Standing settled =
         record.settle(
@@ -144,9 +154,7 @@ public final class OpenVisit {
                 records.atOnce(
                     () -> {
                       beside.keep();
-                      if (sittings.isPresent()) {
-                        sittings.get().forgetOwn(visit.id());
-                      }
+                      checkpoints.forget(visit.id());
                       return save(visit, expected);
                     }));
     if (sittings.isPresent()) {

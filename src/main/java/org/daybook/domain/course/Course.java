@@ -151,6 +151,11 @@ public record Course(
     return new Course(version, revision, steps, replyBy, answering, left, leadChecks);
   }
 
+  /// With this number as its version, because its own was issued before.
+  public Course numbered(int number) {
+    return new Course(number, revision, steps, replyBy, answering, signatures, leadChecks);
+  }
+
   /// The next version, which begins with nobody asked and nobody's name.
   ///
   /// @param reason why the issued version is not left as it is

@@ -2,7 +2,6 @@ package org.daybook.domain.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +10,9 @@ import java.util.stream.IntStream;
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.history.CategoryStep.Issue;
 import org.daybook.domain.visit.kept.VisitSummary;
+import org.jspecify.annotations.Nullable;
 
 /// A school's categories over time on one scale.
 ///
@@ -34,43 +35,38 @@ public record CategoryLine(String pack, List<String> names, List<Point> points) 
 
   /// The lines of a school, the earliest first.
   ///
-  /// @param visits to the school, in any order; those without a category are left out
+  /// @param steps the categories its visits led to, the earliest first
   /// @param changes the days from which the school was assigned another framework
   /// @param atHand frameworks that may name categories no visit has led to
   public static List<CategoryLine> of(
-      List<VisitSummary> visits, List<LocalDate> changes, List<Framework> atHand) {
-    List<List<VisitSummary>> runs = new ArrayList<>();
-    visits.stream()
-        .filter(visit -> visit.rank() > 0)
-        .sorted(Comparator.comparing(visit -> visit.occasion().date()))
-        .forEach(
-            visit -> {
-              if (runs.isEmpty() || !goesOn(runs.getLast(), visit, changes)) {
-                runs.add(new ArrayList<>());
-              }
-              runs.getLast().add(visit);
-            });
+      List<CategoryStep> steps, List<LocalDate> changes, List<Framework> atHand) {
+    List<List<CategoryStep>> runs = new ArrayList<>();
+    for (CategoryStep step : steps) {
+      if (runs.isEmpty() || !goesOn(runs.getLast(), step, changes)) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(step);
+    }
     return runs.stream().map(run -> line(run, atHand)).toList();
   }
 
   private static boolean goesOn(
-      List<VisitSummary> run, VisitSummary next, List<LocalDate> changes) {
-    VisitSummary last = run.getLast();
+      List<CategoryStep> run, CategoryStep next, List<LocalDate> changes) {
+    CategoryStep last = run.getLast();
     boolean cut =
-        changes.stream()
-            .anyMatch(
-                day -> day.isAfter(last.occasion().date()) && !day.isAfter(next.occasion().date()));
+        changes.stream().anyMatch(day -> day.isAfter(last.on()) && !day.isAfter(next.on()));
     return !cut
-        && last.pack().equals(next.pack())
-        && last.categories() == next.categories()
-        && run.stream().noneMatch(each -> contradicts(each, next));
+        && last.visit().pack().equals(next.visit().pack())
+        && last.visit().categories() == next.visit().categories()
+        && run.stream().noneMatch(each -> contradicts(each.visit(), next.visit()));
   }
 
   private static boolean contradicts(VisitSummary one, VisitSummary other) {
     return (one.rank() == other.rank()) != name(one).equals(name(other));
   }
 
-  private static CategoryLine line(List<VisitSummary> run, List<Framework> atHand) {
+  private static CategoryLine line(List<CategoryStep> steps, List<Framework> atHand) {
+    List<VisitSummary> run = steps.stream().map(CategoryStep::visit).toList();
     VisitSummary first = run.getFirst();
     Optional<Framework> framework =
         atHand.stream()
@@ -81,7 +77,7 @@ public record CategoryLine(String pack, List<String> names, List<Point> points) 
             .mapToObj(
                 rank -> framework.map(each -> named(each, rank)).orElseGet(() -> known(run, rank)))
             .toList();
-    return new CategoryLine(first.pack(), names, run.stream().map(Point::of).toList());
+    return new CategoryLine(first.pack(), names, steps.stream().map(Point::of).toList());
   }
 
   /// Whether a framework as it is now still has the scale of these visits.
@@ -113,21 +109,33 @@ public record CategoryLine(String pack, List<String> names, List<Point> points) 
 
   /// Where the school stood after one visit.
   ///
-  /// @param term the half-term, such as "Autumn 2"
+  /// @param visited the day of the visit
+  /// @param on the day from which it stood there
+  /// @param term the half-term of that day, such as "Autumn 2"
   /// @param year such as "2026/27"
   /// @param rank 1 is the strongest
   /// @param agreed false while it is only proposed
+  /// @param issued the version it was issued in before a revision changed it, or null
   public record Point(
-      UUID visit, LocalDate on, String term, String year, int rank, boolean agreed) {
-    static Point of(VisitSummary visit) {
-      LocalDate on = visit.occasion().date();
+      UUID visit,
+      LocalDate visited,
+      LocalDate on,
+      String term,
+      String year,
+      int rank,
+      boolean agreed,
+      @Nullable Issue issued) {
+    static Point of(CategoryStep step) {
+      VisitSummary visit = step.visit();
       return new Point(
           visit.id(),
-          on,
-          visit.occasion().halfTerm(),
-          SchoolYear.academicYear(on),
+          visit.occasion().date(),
+          step.on(),
+          step.term(),
+          SchoolYear.academicYear(step.on()),
           visit.rank(),
-          visit.agreed() != null);
+          visit.agreed() != null,
+          step.issued());
     }
   }
 }

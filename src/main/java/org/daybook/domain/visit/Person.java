@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /// @param role such as "headteacher"; may be empty
 public record Person(String name, String role) {
   private static final Pattern HEADTEACHER =
-      Pattern.compile("(executive |interim |acting )?(head|head ?teacher|principal)");
+      Pattern.compile(
+          "((executive|interim|acting)[ -]|co-)*(head|head[ -]?teacher|head of school|principal)");
   private static final Pattern CHAIR = Pattern.compile("(co-|acting )?chair.*");
 
   /// Reads "Name, role"; without a comma the role is empty.

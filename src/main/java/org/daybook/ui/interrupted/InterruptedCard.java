@@ -57,10 +57,18 @@ final class InterruptedCard extends VBox {
     back.setOnAction(
         _ -> model.bringBack(interrupted, () -> show(false, recover, discard, gone, back)));
     FlowPane verbs = new FlowPane(Space.S, Space.S, recover, discard, gone, back);
+    Label stays = words("text-strong", Strings.of(stays(interrupted)));
+    stays.setId("interrupted-stays-" + number);
     getChildren()
-        .setAll(new VBox(Space.XS, name, what), when, written(interrupted.written()), verbs);
+        .setAll(new VBox(Space.XS, name, what), when, written(interrupted.written()), stays, verbs);
     show(false, recover, discard, gone, back);
     Shown.when(interrupted.canDiscard(), discard);
+    Shown.when(!interrupted.canDiscard(), stays);
+  }
+
+  /// Why what was changed cannot be discarded, where it cannot.
+  private static String stays(Interrupted interrupted) {
+    return interrupted.changedSince() ? "interrupted.stays.changed" : "interrupted.stays.course";
   }
 
   private static void show(boolean gone, Node recover, Node discard, Node said, Node back) {

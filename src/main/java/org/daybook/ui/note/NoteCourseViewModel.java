@@ -191,7 +191,7 @@ public final class NoteCourseViewModel {
 
   void send(Consumer<Problem> refused) {
     Optional<LocalDate> by = Dates.read(replyBy.get());
-    if (by.isEmpty() || by.get().isBefore(today)) {
+    if (by.isEmpty()) {
       refused.accept(Problem.of("note.course.reply-by"));
       return;
     }

@@ -11,7 +11,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.file.FrameworkChange;
-import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.history.CategoryStep;
+import org.daybook.domain.history.CategoryStep.Issue;
 import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.ui.control.mark.CategoryChip;
 import org.daybook.ui.listing.VisitWords;
@@ -31,11 +32,10 @@ final class CategoryHistory extends FlowPane {
     this.page = page;
     this.several =
         !page.kept().file().frameworks().isEmpty()
-            || page.categories().stream().map(VisitSummary::pack).distinct().count() > 1;
+            || page.categories().stream().map(step -> step.visit().pack()).distinct().count() > 1;
     setId("school-categories-list");
     List<Entry> entries = new ArrayList<>();
-    page.categories()
-        .forEach(visit -> entries.add(new Entry(visit.occasion().date(), step(visit))));
+    page.categories().forEach(step -> entries.add(new Entry(step.on(), step(step))));
     page.kept().file().frameworks().stream()
         .filter(change -> !change.from().isAfter(page.kept().today()))
         .forEach(change -> entries.add(new Entry(change.from(), event(change))));
@@ -43,18 +43,12 @@ final class CategoryHistory extends FlowPane {
     entries.forEach(entry -> getChildren().add(entry.node()));
   }
 
-  private VBox step(VisitSummary visit) {
-    Occasion occasion = visit.occasion();
+  private VBox step(CategoryStep led) {
+    VisitSummary visit = led.visit();
     String name = VisitWords.category(visit).orElseThrow();
     Label when =
-        quiet(
-            Strings.of(
-                "school.categories.when",
-                occasion.halfTerm(),
-                SchoolYear.academicYear(occasion.date())));
-    Label standing =
-        quiet(
-            Strings.of("school.categories.standing", VisitWords.standing(visit), occasion.date()));
+        quiet(Strings.of("school.categories.when", led.term(), SchoolYear.academicYear(led.on())));
+    Label standing = quiet(standing(led));
     VBox step =
         new VBox(
             Space.XS, when, new CategoryChip(name, visit.rank(), visit.categories()), standing);
@@ -71,6 +65,16 @@ final class CategoryHistory extends FlowPane {
     step.setAccessibleText(
         String.join(" ", when.getText(), name, standing.getText(), scale).strip());
     return step;
+  }
+
+  /// Such as "Agreed 5 Mar 2026", and in which version it was issued before that was changed.
+  private static String standing(CategoryStep led) {
+    String standing =
+        Strings.of("school.categories.standing", VisitWords.standing(led.visit()), led.on());
+    Issue issued = led.issued();
+    return issued == null
+        ? standing
+        : standing + "\n" + Strings.of("history.issued", issued.version(), issued.on());
   }
 
   static VBox event(FrameworkChange change) {

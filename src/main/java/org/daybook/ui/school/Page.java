@@ -11,6 +11,7 @@ import org.daybook.domain.file.FrameworkChange;
 import org.daybook.domain.file.RouteStanding;
 import org.daybook.domain.file.SchoolFile;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.history.CategoryStep;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.kept.VisitSummary;
 
@@ -23,9 +24,9 @@ public record Page(School school, Framework framework, List<VisitSummary> visits
     visits = List.copyOf(visits);
   }
 
-  /// The visits that led to a category, agreed or proposed, the earliest first.
-  public List<VisitSummary> categories() {
-    return visits.stream().filter(visit -> visit.rank() > 0).toList().reversed();
+  /// The categories visits led to, agreed or proposed, the earliest first.
+  List<CategoryStep> categories() {
+    return kept.categories();
   }
 
   /// Where the school stands on its route today.
@@ -68,17 +69,20 @@ public record Page(School school, Framework framework, List<VisitSummary> visits
 
   /// What is kept beside the visits.
   ///
+  /// @param categories those visits led to, the earliest first
   /// @param groups when each group of the framework was last spoken of
   /// @param frameworks those at hand
   /// @param before those the school was worked with before, the one used last first
   public record Kept(
       SchoolFile file,
+      List<CategoryStep> categories,
       List<Discussed> groups,
       List<Framework> frameworks,
       List<FrameworkUse> before,
       InspectionFrames frames,
       LocalDate today) {
     public Kept {
+      categories = List.copyOf(categories);
       groups = List.copyOf(groups);
       frameworks = List.copyOf(frameworks);
       before = List.copyOf(before);

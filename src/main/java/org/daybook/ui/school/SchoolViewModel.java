@@ -93,6 +93,7 @@ public final class SchoolViewModel {
         session.visits().at(urn),
         new Page.Kept(
             file,
+            session.categorySteps().at(urn),
             session.groupsDiscussed().at(urn, framework),
             session.frameworks().all(),
             session.frameworkUses().before(file, framework, session.today()),

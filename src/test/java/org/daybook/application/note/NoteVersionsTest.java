@@ -19,6 +19,7 @@ import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.PdfWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,29 @@ class NoteVersionsTest {
 
     assertThat(words(editions.getFirst(), Copy.SCHOOL)).contains("108911  ·  Primary");
     assertThat(words(editions.getLast(), Copy.SCHOOL)).contains("108911  ·  Middle deemed primary");
+  }
+
+  /// An issued note written today says what it said on the day it was issued.
+  @Test
+  void theNoteOfAnIssuedVisitIsWrittenAsItWasIssued(@TempDir Path folder) throws Exception {
+    session.noteCourse(open).issue(PAT);
+    Path then = folder.resolve("then.pdf");
+    Path now = folder.resolve("now.pdf");
+    Path kept = folder.resolve("kept.pdf");
+    session.noteExport().write(open.standing(), Copy.SCHOOL, then);
+    Path extract = folder.resolve("later.csv");
+    Files.writeString(
+        extract,
+        Files.readString(PatsStore.register(folder))
+            .replace("\"Primary\",\"4\",\"11\"", "\"Middle deemed primary\",\"4\",\"13\"")
+            .replace("Bristol, City of", "Isles of Scilly"));
+    session.registerImport().run(extract, false, RegisterImport.Progress.NONE);
+
+    session.noteExport().write(open.standing(), Copy.SCHOOL, now);
+    versions.write(versions.find(open.visit(), 2), Copy.SCHOOL, kept);
+
+    assertThat(PdfWords.of(then)).contains("Primary · Bristol, City of");
+    assertThat(PdfWords.of(now)).isEqualTo(PdfWords.of(then)).isEqualTo(PdfWords.of(kept));
   }
 
   @Test

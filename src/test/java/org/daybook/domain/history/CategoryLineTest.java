@@ -22,8 +22,8 @@ class CategoryLineTest {
     List<CategoryLine> lines =
         CategoryLine.of(
             List.of(
-                visit("2026-06-10", PACK, 2, 4, "Established", true),
-                visit("2025-10-10", PACK, 3, 4, "Developing", false)),
+                visit("2025-10-10", PACK, 3, 4, "Developing", false),
+                visit("2026-06-10", PACK, 2, 4, "Established", true)),
             List.of(),
             List.of(BRISTOL));
 
@@ -57,7 +57,7 @@ class CategoryLineTest {
 
   @Test
   void aChangeOfFrameworkAndAnotherNameForARankBeginANewLine() {
-    List<VisitSummary> visits =
+    List<CategoryStep> visits =
         List.of(
             visit("2025-10-10", PACK, 3, 4, "Developing", true),
             visit("2026-01-10", PACK, 3, 4, "Developing", true),
@@ -74,33 +74,26 @@ class CategoryLineTest {
         .containsExactly("", "", "Renamed", "");
   }
 
-  @Test
-  void visitsWithoutACategoryAreLeftOut() {
-    assertThat(
-            CategoryLine.of(
-                List.of(visit("2025-10-10", PACK, 0, 4, "", false)), List.of(), List.of()))
-        .isEmpty();
-  }
-
-  private static VisitSummary visit(
+  private static CategoryStep visit(
       String on, String pack, int rank, int of, String name, boolean agreed) {
-    return new VisitSummary(
-        UUID.randomUUID(),
-        new Occasion(
-            new Urn("109876"),
-            "Made Up Infant School",
-            "visit",
-            LocalDate.parse(on),
-            "Autumn 1",
-            "Pat (invented)",
-            List.of(),
-            ""),
-        "Visit",
-        VisitState.DRAFT,
-        pack,
-        rank == 0 || agreed ? null : name,
-        rank == 0 || !agreed ? null : name,
-        rank,
-        of);
+    return CategoryStep.of(
+        new VisitSummary(
+            UUID.randomUUID(),
+            new Occasion(
+                new Urn("109876"),
+                "Made Up Infant School",
+                "visit",
+                LocalDate.parse(on),
+                "Autumn 1",
+                "Pat (invented)",
+                List.of(),
+                ""),
+            "Visit",
+            VisitState.DRAFT,
+            pack,
+            agreed ? null : name,
+            agreed ? name : null,
+            rank,
+            of));
   }
 }

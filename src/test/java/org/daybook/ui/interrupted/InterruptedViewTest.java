@@ -40,6 +40,10 @@ class InterruptedViewTest {
     new NoteTaking(session.sit(id)).write("strengths", "Calm corridors");
     session.close();
     session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
+    show();
+  }
+
+  private void show() throws Exception {
     Interruptions interruptions = session.interruptions();
     List<Interrupted> all = interruptions.all();
     Window.show(
@@ -85,6 +89,16 @@ class InterruptedViewTest {
     assertThat(robot.lookup("#interrupted-recover-1").query().isVisible()).isTrue();
     fire(robot, "#interrupted-recover-1");
     assertThat(opened).containsExactly(id);
+  }
+
+  @Test
+  void whereItCannotBeDiscardedThePageSaysWhy(FxRobot robot) throws Exception {
+    assertThat(robot.lookup("#interrupted-stays-1").query().isVisible()).isFalse();
+    new NoteTaking(session.open(id)).write("next-steps", "Ring home");
+    show();
+    assertThat(robot.lookup("#interrupted-discard-1").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#interrupted-stays-1").query().isVisible()).isTrue();
+    assertThat(text(robot, "#interrupted-stays-1")).contains("changed again since");
   }
 
   private String notes() throws ProblemException {

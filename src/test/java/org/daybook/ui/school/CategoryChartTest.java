@@ -3,6 +3,7 @@ package org.daybook.ui.school;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -11,6 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.daybook.application.Session;
+import org.daybook.application.note.NoteCourse;
+import org.daybook.application.visit.CategoryAgreeing;
+import org.daybook.application.visit.OpenVisit;
+import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.OnScreen;
@@ -88,6 +93,33 @@ class CategoryChartTest {
     assertThat(screen.opened()).containsExactly(visits.get(0), visits.get(1));
     assertThat(first.getAccessibleText())
         .isEqualTo("Autumn 1 2024/25 Developing, agreed. Open the visit of 8 Oct 2024");
+  }
+
+  @Test
+  void aCategoryThatWasIssuedStaysInChartAndListWhenARevisionAgreesAnother(FxRobot robot)
+      throws Exception {
+    OpenVisit visit = session.open(session.visits().at(PatsStore.ASHLEY_DOWN).getLast().id());
+    LocalDate revised = LocalDate.of(2024, 12, 3);
+    NoteCourse course = session.noteCourse(visit);
+    course.issue("Pat (invented)");
+    course.revise("Pat (invented)", "More was seen");
+    new CategoryAgreeing(visit)
+        .agree("established", List.of(new Person("Sam", "head")), "As seen", revised);
+    screen = SchoolScreen.of(session, PatsStore.ASHLEY_DOWN, AtOnce.tasks());
+    Window.show(() -> screen.view(SchoolTab.OVERVIEW));
+
+    String mark = "#chart-visit-" + visit.visit().id();
+    assertThat(robot.lookup(mark + "-1").query().getAccessibleText())
+        .startsWith("Autumn 1 2024/25 Developing, agreed, issued in version 1 on 23 Nov 2026")
+        .endsWith("Open the visit of 8 Oct 2024");
+    assertThat(robot.lookup(mark).query().getAccessibleText())
+        .startsWith("Autumn 2 2024/25 Established, agreed.")
+        .endsWith("Open the visit of 8 Oct 2024");
+    assertThat(
+            robot.lookup("#school-categories-list").queryParent().getChildrenUnmodifiable().stream()
+                .map(Node::getAccessibleText))
+        .anySatisfy(step -> assertThat(step).contains("Developing", "issued in version 1"))
+        .anySatisfy(step -> assertThat(step).contains("Established", "3 Dec 2024"));
   }
 
   @Test

@@ -25,10 +25,10 @@ class SchoolViewModelTest {
     assertThat(page.school().urn()).isEqualTo(PatsStore.ASHLEY_DOWN);
     assertThat(page.visits().getFirst().occasion().date()).isEqualTo(LocalDate.of(2026, 12, 8));
     assertThat(page.categories())
-        .extracting(visit -> visit.occasion().date().getYear())
+        .extracting(step -> step.visit().occasion().date().getYear())
         .containsExactly(2024, 2025, 2025, 2026);
-    assertThat(page.categories().getLast().agreed()).isNull();
-    assertThat(page.categories().getLast().proposed()).isEqualTo("Established");
+    assertThat(page.categories().getLast().visit().agreed()).isNull();
+    assertThat(page.categories().getLast().visit().proposed()).isEqualTo("Established");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.daybook.storage.json.visit;
 
 import java.time.Instant;
 import org.daybook.domain.visit.kept.Checkpoint;
+import org.daybook.domain.visit.kept.Checkpoint.Left;
 import org.daybook.storage.json.Fields;
 import org.daybook.storage.json.RecordKind;
 
@@ -23,13 +24,23 @@ public final class CheckpointJson {
   }
 
   private static Fields fields(Checkpoint checkpoint) {
-    return Fields.empty()
-        .put("visit", VisitJson.fields(checkpoint.visit()))
-        .put("at", checkpoint.at());
+    Fields fields =
+        Fields.empty()
+            .put("visit", VisitJson.fields(checkpoint.visit()))
+            .put("at", checkpoint.at());
+    Left left = checkpoint.left();
+    return left == null
+        ? fields
+        : fields.put("left", VisitJson.fields(left.visit())).put("leftAt", left.at());
   }
 
   private static Checkpoint read(Fields checkpoint) {
+    Fields left = checkpoint.objectOrNull("left");
     return new Checkpoint(
-        VisitJson.visit(checkpoint.object("visit")), Instant.parse(checkpoint.text("at")));
+        VisitJson.visit(checkpoint.object("visit")),
+        Instant.parse(checkpoint.text("at")),
+        left == null
+            ? null
+            : new Left(VisitJson.visit(left), Instant.parse(checkpoint.text("leftAt"))));
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.history.CategoryLine.Point;
+import org.daybook.domain.history.CategoryStep.Issue;
 import org.daybook.ui.control.mark.CategoryRamp;
 
 /// The mark of a visit in the chart; pressing it, by mouse or by key, opens the visit.
@@ -24,10 +25,11 @@ final class PointMark extends Region {
     if (names.size() > 1) {
       CategoryRamp.colour(this, point.rank(), names.size());
     }
-    setId("chart-visit-" + point.visit());
+    Issue issued = point.issued();
+    setId("chart-visit-" + point.visit() + (issued == null ? "" : "-" + issued.version()));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    String opens = Strings.of("school.chart.open", words(point, names), point.on());
+    String opens = Strings.of("school.chart.open", words(point, names), point.visited());
     setAccessibleText(opens);
     Tooltip.install(this, new Tooltip(opens));
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -36,11 +38,16 @@ final class PointMark extends Region {
 
   /// What the mark says, such as "Autumn 1 2026/27 Established, agreed".
   static String words(Point point, List<String> names) {
-    return Strings.of(
-        point.agreed() ? "school.chart.agreed" : "school.chart.proposed",
-        point.term(),
-        point.year(),
-        names.get(point.rank() - 1));
+    String words =
+        Strings.of(
+            point.agreed() ? "school.chart.agreed" : "school.chart.proposed",
+            point.term(),
+            point.year(),
+            names.get(point.rank() - 1));
+    Issue issued = point.issued();
+    return issued == null
+        ? words
+        : words + ", " + Strings.of("history.issued", issued.version(), issued.on());
   }
 
   private void clicked(MouseEvent click) {
