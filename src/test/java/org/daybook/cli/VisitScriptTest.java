@@ -246,6 +246,8 @@ class VisitScriptTest {
     String later =
         run("visit", "start", "--urn", "109876", "--type", "school-improvement-visit")
             .and("--date", "2026-12-10", "--focus", "Writing", "--agenda", "Plan first")
+            .and("--present", "Sam Okonjo (invented), headteacher")
+            .and("--present", "Alex Sample (invented), chair of governors")
             .and("--planned", "--json")
             .json()
             .get("id")
@@ -254,6 +256,10 @@ class VisitScriptTest {
     assertThat(planned.get("state").stringValue()).isEqualTo("planned");
     assertThat(planned.at("/preparation/agenda").stringValue()).isEqualTo("Plan first");
     assertThat(planned.at("/preparation/carriedJudgements").size()).isZero();
+    assertThat(planned.at("/present/0").stringValue())
+        .isEqualTo("Sam Okonjo (invented), headteacher");
+    assertThat(planned.at("/present/1").stringValue())
+        .isEqualTo("Alex Sample (invented), chair of governors");
 
     Path brief = folder.resolve("brief.pdf");
     run("visit", "brief", later, "--out", brief.toString()).well();

@@ -67,6 +67,12 @@ public record VisitType(
   public enum Audience {
     SCHOOL,
     INTERNAL,
-    PRIVATE
+    PRIVATE;
+
+    /// Whether words for other readers may stand among words for these: what is private is never
+    /// widened.
+    public boolean admits(Audience readers) {
+      return this != PRIVATE || readers == PRIVATE;
+    }
   }
 }
