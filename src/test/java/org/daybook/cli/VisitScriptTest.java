@@ -61,6 +61,13 @@ class VisitScriptTest {
     assertThat(found.findValuesAsString("kind")).containsExactly("evidence");
     assertThat(found.get(0).get("visit").stringValue()).isEqualTo(visit);
     assertThat(found.get(0).get("text").stringValue()).isEqualTo("Absence 11.4 %");
+    assertThat(found.get(0).get("audience").stringValue()).isEqualTo("school");
+    run("note", "write", visit, "--section", "private-notes", "--text", "Absences mine").well();
+    assertThat(run("search", "absences", "mine").now().out())
+        .containsPattern("private +Absences mine");
+    assertRefused(
+        run("note", "write", visit, "--section", "private-notes", "--audience", "school")
+            .and("--text", "Widened"));
     assertThat(run("search", "made", "up", "--json").json().get(0).get("kind").stringValue())
         .isEqualTo("school");
 

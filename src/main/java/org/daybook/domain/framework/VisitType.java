@@ -74,5 +74,10 @@ public record VisitType(
     public boolean admits(Audience readers) {
       return this != PRIVATE || readers == PRIVATE;
     }
+
+    /// Who may read what stands under both.
+    public Audience narrowed(Audience other) {
+      return compareTo(other) < 0 ? other : this;
+    }
   }
 }

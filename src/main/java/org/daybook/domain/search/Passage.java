@@ -2,13 +2,17 @@ package org.daybook.domain.search;
 
 import java.util.List;
 import java.util.Locale;
+import org.daybook.domain.framework.VisitType.Audience;
+import org.jspecify.annotations.Nullable;
 
 /// Some words of a record that stand together.
 ///
 /// @param place what they belong to, in the framework's words, such as an aspect; may be empty
 /// @param text never blank
+/// @param audience who may read them; null where a record has no such limits
 /// @param at where in the record they stand, as its kind says
-public record Passage(Kind kind, String place, String text, List<String> at) {
+public record Passage(
+    Kind kind, String place, String text, @Nullable Audience audience, List<String> at) {
   public Passage {
     at = List.copyOf(at);
   }

@@ -25,6 +25,7 @@ final class SignalAnswer extends VBox {
     sentence.getStyleClass().add("text-strong");
     sentence.setWrapText(true);
     sentence.setMinHeight(USE_PREF_SIZE);
+    sentence.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
     Button concern = new Button(Strings.of("visit.concern.raise"));
     concern.setId(CategoryColumn.id("raise", signal.statement()));

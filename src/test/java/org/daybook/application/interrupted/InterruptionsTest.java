@@ -12,6 +12,7 @@ import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit;
 import org.daybook.application.visit.Preparing;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Visit;
@@ -72,11 +73,17 @@ class InterruptionsTest {
     assertThat(told.saved()).isNotNull();
     assertThat(told.written())
         .containsExactlyInAnyOrder(
-            new Passage(Passage.Kind.NOTE, "Next steps", "Ring home", List.of("next-steps")),
+            new Passage(
+                Passage.Kind.NOTE,
+                "Next steps",
+                "Ring home",
+                Audience.SCHOOL,
+                List.of("next-steps")),
             new Passage(
                 Passage.Kind.RATIONALE,
                 "Attendance and absence",
                 "Developing",
+                Audience.SCHOOL,
                 List.of("attendance", "ADVISER")));
     assertThat(told.canDiscard()).isTrue();
   }
