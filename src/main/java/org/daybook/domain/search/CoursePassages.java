@@ -12,6 +12,7 @@ import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.Step;
+import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.search.Passage.Kind;
@@ -64,6 +65,10 @@ final class CoursePassages {
               (section, words) ->
                   found.add(Audience.PRIVATE, Kind.REPLYING, title.apply(section), words, section));
     }
+    Typing typing = course.typing();
+    found
+        .add(Audience.PRIVATE, Kind.LEAD_TYPING, "", typing.leadBy() + "\n" + typing.leadComment())
+        .add(Audience.PRIVATE, Kind.REVISING, "", typing.reason());
     for (Signature signature : course.signatures()) {
       found.add(Kind.SIGNATURE, signature.role(), signature.name());
     }

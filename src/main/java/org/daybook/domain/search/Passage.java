@@ -66,6 +66,10 @@ public record Passage(
     STEP(Group.COURSE),
     /// A headteacher's answer that is being typed. At: the section it comments on, if it does.
     REPLYING(Group.COURSE),
+    /// What the lead says of the note, while it is being typed.
+    LEAD_TYPING(Group.COURSE),
+    /// Why an issued note is revised, while it is being typed.
+    REVISING(Group.COURSE),
     /// A name under the note.
     SIGNATURE(Group.COURSE),
     /// At: the note of what was found since, if it is one.
