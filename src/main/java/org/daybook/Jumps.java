@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daybook.application.Session;
+import org.daybook.application.words.AudienceWords;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
@@ -51,29 +52,65 @@ final class Jumps {
         problem -> LoggerFactory.getLogger(Jumps.class).warn("not indexed: {}", problem.key()));
   }
 
-  /// Finds what fits what is typed.
+  /// Finds what fits what is typed; what cannot be searched is said in a line at the end.
   void search(String text, Consumer<List<Suggestion>> answer) {
-    tasks.store(() -> found(text), answer, _ -> answer.accept(here(text)));
+    tasks.store(
+        () -> found(text),
+        answer,
+        problem -> {
+          List<Suggestion> found = new ArrayList<>(here(text));
+          found.add(unsearched(Strings.of(problem)));
+          answer.accept(found);
+        });
   }
 
-  private List<Suggestion> found(String text) throws ProblemException {
+  private List<Suggestion> found(String text) {
     List<Suggestion> found = new ArrayList<>(here(text));
-    for (School school : session.schools().find(text, false, LISTED)) {
-      found.add(suggestion(school));
+    List<Suggestion> wrong = new ArrayList<>();
+    gather(() -> schools(text), found, wrong);
+    gather(() -> visits(text), found, wrong);
+    gather(() -> written(text), found, wrong);
+    int unread = session.noteFinding().unreadable();
+    if (unread > 0) {
+      wrong.add(unsearched(Strings.of("app.search.unread", unread)));
     }
-    session.visits().all().stream()
+    found.addAll(wrong);
+    return found;
+  }
+
+  private static void gather(Source source, List<Suggestion> found, List<Suggestion> wrong) {
+    try {
+      found.addAll(source.suggestions());
+    } catch (ProblemException e) {
+      wrong.add(unsearched(Strings.of(e.problem())));
+    }
+  }
+
+  private static Suggestion unsearched(String why) {
+    return new Suggestion(Strings.of("app.search.unsearched"), why, "", () -> {});
+  }
+
+  private List<Suggestion> schools(String text) throws ProblemException {
+    return session.schools().find(text, false, LISTED).stream().map(this::suggestion).toList();
+  }
+
+  private List<Suggestion> visits(String text) throws ProblemException {
+    return session.visits().all().stream()
         .filter(visit -> fits(visit.occasion().schoolName() + " " + visit.typeName(), text))
         .limit(LISTED)
         .map(this::suggestion)
-        .forEach(found::add);
-    session.noteFinding().find(text, WRITTEN).stream().map(this::suggestion).forEach(found::add);
-    return found;
+        .toList();
+  }
+
+  private List<Suggestion> written(String text) throws ProblemException {
+    return session.noteFinding().find(text, WRITTEN).stream().map(this::suggestion).toList();
   }
 
   private Suggestion suggestion(Found found) {
     Passage passage = found.passage();
     Origin origin = found.origin();
-    List<String> about = new ArrayList<>(List.of(passage.place(), origin.name()));
+    List<String> about =
+        new ArrayList<>(List.of(AudienceWords.mark(passage), passage.place(), origin.name()));
     if (origin.on() != null) {
       about.add(Strings.date(origin.on()));
     }
@@ -146,6 +183,11 @@ final class Jumps {
     String all = words.toLowerCase(Locale.UK);
     return Stream.of(typed.strip().toLowerCase(Locale.UK).split("\\s+", -1))
         .allMatch(all::contains);
+  }
+
+  /// Something that can be searched.
+  private interface Source {
+    List<Suggestion> suggestions() throws ProblemException;
   }
 
   /// The ways out of the search.

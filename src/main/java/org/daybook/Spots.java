@@ -55,6 +55,8 @@ final class Spots {
       case AGREEMENT -> List.of("agreement-" + (at.isEmpty() ? "change" : at.getFirst()));
       case STEP -> List.of("note-course-step-" + at.getFirst());
       case REPLYING -> List.of("note-course-comment" + (at.isEmpty() ? "" : "-" + at.getFirst()));
+      case LEAD_TYPING -> List.of("note-course-lead-comment");
+      case REVISING -> List.of("note-course-reason");
       case SIGNATURE -> List.of("note-signatures");
       case CONCERN ->
           List.of(at.isEmpty() ? "concern-what" : "concern-note-" + at.getFirst(), "concern-form");

@@ -165,7 +165,8 @@ final class VisitPage {
                   case EVIDENCE -> evidence.aspectInSight();
                   default -> Optional.empty();
                 });
-    Map<VisitTab, Supplier<Node>> parts = parts();
+    ConcernsViewModel concerns = concerns();
+    Map<VisitTab, Supplier<Node>> parts = parts(concerns::begin);
     parts.put(VisitTab.BEFORE, () -> before(delete));
     parts.put(
         VisitTab.EVIDENCE,
@@ -178,28 +179,35 @@ final class VisitPage {
     VisitView view = new VisitView(model, parts);
     sight = passage -> view.bring(Spots.nodes(passage), passage.text());
     view.offerCapture(capture, capture::begin, capture::close);
-    String alert = desk.standing().get().framework().practice().noteRules().alert();
-    ConcernsViewModel concerns =
-        new ConcernsViewModel(
-            session,
-            app.tasks(),
-            desks,
-            new TypingPause(),
-            new ConcernsViewModel.Subject(
-                visit.occasion().school(), visit.id(), alert == null ? "" : alert));
     view.offerTogether(this::together);
     view.offerConcern(new RaisePanel(concerns), concerns::begin);
     view.offerCorrection(delete);
     return new Screen(Place.VISITS, visit.occasion().schoolName(), view);
   }
 
-  private Map<VisitTab, Supplier<Node>> parts() {
+  /// The concerns that arise here.
+  private ConcernsViewModel concerns() {
+    var standing = desk.standing().get();
+    String alert = standing.framework().practice().noteRules().alert();
+    return new ConcernsViewModel(
+        session,
+        app.tasks(),
+        desks,
+        new TypingPause(),
+        new ConcernsViewModel.Subject(
+            standing.visit().occasion().school(),
+            standing.visit().id(),
+            alert == null ? "" : alert));
+  }
+
+  /// @param raise begins a concern with these words
+  private Map<VisitTab, Supplier<Node>> parts(Consumer<String> raise) {
     Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
     parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk)));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
     judging.ifPresent(
         judged -> {
-          parts.put(VisitTab.JUDGING, () -> new JudgingView(judged));
+          parts.put(VisitTab.JUDGING, () -> new JudgingView(judged, raise));
           parts.put(
               VisitTab.CATEGORY,
               () -> new AgreementView(new AgreementViewModel(desk, session.today())));

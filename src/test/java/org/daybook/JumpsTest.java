@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.daybook.application.Session;
+import org.daybook.application.visit.NoteTaking;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
+import org.daybook.storage.Samples;
 import org.daybook.ui.shell.Search.Suggestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,31 @@ class JumpsTest {
     assertThat(gone)
         .containsExactly(
             "locked", "SETTINGS", "concerns", PatsStore.ASHLEY_DOWN.value(), "AGREEMENT");
+  }
+
+  @Test
+  void privateWordsAreMarkedAndWhatIsNotSearchedIsSaid(@TempDir Path folder) throws Exception {
+    UUID visit;
+    UUID spoiled;
+    try (Session session = PatsStore.empty(folder)) {
+      visit = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Zebras");
+      spoiled = PatsStore.planned(session, PatsStore.MADE_UP, PatsStore.TODAY, "Zebras");
+      new NoteTaking(session.open(visit)).write("private-notes", "Zebras mine");
+    }
+    Samples.spoil(folder.resolve("own"), spoiled);
+    try (Session session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray())) {
+      List<Suggestion> found = find(session, "zebras");
+      assertThat(found).hasSize(3);
+      assertThat(found.subList(0, 2))
+          .extracting(Suggestion::detail)
+          .anyMatch(detail -> detail.startsWith("private · "))
+          .anyMatch(detail -> detail.startsWith("Ashley Down"));
+      assertThat(found.getLast())
+          .returns("Not searched", Suggestion::group)
+          .returns(
+              "One record could not be read, and was not searched. Everything else was.",
+              Suggestion::title);
+    }
   }
 
   private List<Suggestion> find(Session session, String text) {

@@ -48,7 +48,7 @@ public class SearchBenchmark {
       for (int n = 0; n < EACH; n++) {
         String topic = n % 10 == 0 ? "attendance" : "reading";
         String text = "The " + topic + " of group n" + record + "x" + n + " rose after half-term";
-        passages.add(new Passage(Kind.EVIDENCE, "", text, List.of()));
+        passages.add(new Passage(Kind.EVIDENCE, "", text, null, List.of()));
       }
       search.take(
           new Origin(new UUID(0, record), null, "School", LocalDate.of(2026, 11, 23)),

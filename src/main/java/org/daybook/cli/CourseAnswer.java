@@ -6,6 +6,7 @@ import org.daybook.cli.support.Json;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
+import org.daybook.domain.course.Typing;
 import org.daybook.domain.visit.kept.IssuedNote;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +34,13 @@ final class CourseAnswer {
       ObjectNode typing = node.putObject("replyTyped");
       typing.put("by", typed.by()).put("comment", typed.general());
       typing.set("comments", Json.MAPPER.valueToTree(typed.comments()));
+    }
+    Typing words = course.typing();
+    if (!words.equals(Typing.NONE)) {
+      node.putObject("typing")
+          .put("leadBy", words.leadBy())
+          .put("leadComment", words.leadComment())
+          .put("reason", words.reason());
     }
     ArrayNode signatures = node.putArray("signatures");
     course

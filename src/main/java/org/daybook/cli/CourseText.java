@@ -5,6 +5,7 @@ import org.daybook.cli.support.Answer;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
+import org.daybook.domain.course.Typing;
 
 /// How a note came to its state, for people to read.
 final class CourseText {
@@ -41,6 +42,11 @@ final class CourseText {
       answer.line(Strings.of("cli.visit.reply.typed", typed.by(), typed.general()));
       typed.comments().forEach((section, words) -> comment(answer, section, words));
     }
+    Typing typing = course.typing();
+    if (!(typing.leadBy() + typing.leadComment()).isBlank()) {
+      answer.line(Strings.of("cli.visit.lead.typed", typing.leadBy(), typing.leadComment()));
+    }
+    VisitText.said(answer, "cli.visit.revision.typed", typing.reason());
     course
         .signatures()
         .forEach(

@@ -7,16 +7,19 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
+import org.daybook.application.words.AudienceWords;
 import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.Json;
 import org.daybook.cli.support.StoreOptions;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.search.Found;
 import org.daybook.domain.search.Origin;
 import org.daybook.domain.search.Passage.Group;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +67,10 @@ final class SearchCommand implements java.util.concurrent.Callable<Integer> {
     try (Session session = store.open(stores.get())) {
       List<School> schools = session.schools().find(text, false, limit);
       List<Found> found = session.noteFinding().find(text, limit);
+      int unread = session.noteFinding().unreadable();
+      if (unread > 0) {
+        answer.remark(Strings.of("app.search.unread", unread));
+      }
       if (json) {
         answer.json(json(schools, found));
       } else {
@@ -91,6 +98,7 @@ final class SearchCommand implements java.util.concurrent.Callable<Integer> {
           .put(ofVisit(group) ? "visit" : "record", origin.record().toString())
           .put("date", Objects.toString(origin.on(), null))
           .put("place", each.passage().place())
+          .put("audience", audience(each))
           .put("text", each.passage().text());
     }
     return nodes;
@@ -103,7 +111,7 @@ final class SearchCommand implements java.util.concurrent.Callable<Integer> {
     }
     List<List<String>> rows = new ArrayList<>();
     for (School school : schools) {
-      rows.add(List.of("school", school.name(), "", school.urn().value()));
+      rows.add(List.of("school", school.name(), "", "", school.urn().value()));
     }
     for (Found each : found) {
       LocalDate on = each.origin().on();
@@ -112,9 +120,15 @@ final class SearchCommand implements java.util.concurrent.Callable<Integer> {
               each.passage().kind().group().word(),
               each.origin().name(),
               on == null ? "" : Strings.date(on),
+              AudienceWords.mark(each.passage()),
               each.passage().text().replaceAll("\\s+", " ")));
     }
     answer.table(rows);
+  }
+
+  private static @Nullable String audience(Found found) {
+    Audience audience = found.passage().audience();
+    return audience == null ? null : Answer.word(audience);
   }
 
   private static boolean ofVisit(Group group) {

@@ -96,6 +96,11 @@ final class VisitCommand {
           @Nullable String adviser,
       @Option(names = "--focus", paramLabel = "T", description = "What the visit is about.")
           @Nullable String focus,
+      @Option(
+              names = "--present",
+              paramLabel = "\"NAME, ROLE\"",
+              description = "Who is there, or expected; give it once for each person.")
+          @Nullable List<String> present,
       @Option(names = "--agenda", paramLabel = "T", description = "What is to be done, in order.")
           @Nullable String agenda,
       @Option(names = "--planned", description = "Only plans it; 'daybook visit begin' begins it.")
@@ -116,7 +121,7 @@ final class VisitCommand {
                       type,
                       date,
                       who,
-                      List.of(),
+                      present == null ? List.of() : present.stream().map(Person::of).toList(),
                       focus == null ? "" : focus,
                       null,
                       agenda == null ? "" : agenda));

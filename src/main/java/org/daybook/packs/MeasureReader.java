@@ -79,9 +79,7 @@ final class MeasureReader {
             range,
             fields.groupsIfAny("bands", MOST_BANDS, this::band));
     boolean declared =
-        fields
-            .optional("overlap", (value, name) -> value.choice(name, Overlap.class))
-            .isPresent();
+        fields.optional("overlap", (value, name) -> value.choice(name, Overlap.class)).isPresent();
     if (!measure.bands().isEmpty()) {
       checkOverlap(fields, measure, declared);
       BandCheck.gap(range, measure.bands())

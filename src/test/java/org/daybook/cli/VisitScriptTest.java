@@ -61,6 +61,13 @@ class VisitScriptTest {
     assertThat(found.findValuesAsString("kind")).containsExactly("evidence");
     assertThat(found.get(0).get("visit").stringValue()).isEqualTo(visit);
     assertThat(found.get(0).get("text").stringValue()).isEqualTo("Absence 11.4 %");
+    assertThat(found.get(0).get("audience").stringValue()).isEqualTo("school");
+    run("note", "write", visit, "--section", "private-notes", "--text", "Absences mine").well();
+    assertThat(run("search", "absences", "mine").now().out())
+        .containsPattern("private +Absences mine");
+    assertRefused(
+        run("note", "write", visit, "--section", "private-notes", "--audience", "school")
+            .and("--text", "Widened"));
     assertThat(run("search", "made", "up", "--json").json().get(0).get("kind").stringValue())
         .isEqualTo("school");
 
@@ -248,6 +255,8 @@ class VisitScriptTest {
     String later =
         run("visit", "start", "--urn", "109876", "--type", "school-improvement-visit")
             .and("--date", "2026-12-10", "--focus", "Writing", "--agenda", "Plan first")
+            .and("--present", "Sam Okonjo (invented), headteacher")
+            .and("--present", "Alex Sample (invented), chair of governors")
             .and("--planned", "--json")
             .json()
             .get("id")
@@ -256,6 +265,10 @@ class VisitScriptTest {
     assertThat(planned.get("state").stringValue()).isEqualTo("planned");
     assertThat(planned.at("/preparation/agenda").stringValue()).isEqualTo("Plan first");
     assertThat(planned.at("/preparation/carriedJudgements").size()).isZero();
+    assertThat(planned.at("/present/0").stringValue())
+        .isEqualTo("Sam Okonjo (invented), headteacher");
+    assertThat(planned.at("/present/1").stringValue())
+        .isEqualTo("Alex Sample (invented), chair of governors");
 
     Path brief = folder.resolve("brief.pdf");
     run("visit", "brief", later, "--out", brief.toString()).well();

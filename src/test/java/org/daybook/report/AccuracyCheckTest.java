@@ -2,6 +2,7 @@ package org.daybook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,35 @@ class AccuracyCheckTest {
         .noneMatch(word -> word.contains("NOBODY"));
   }
 
+  @Test
+  void anIssuedNoteNobodyWasAskedAboutSaysSo() {
+    Fact unasked =
+        new Fact("Headteacher's answer", "None: no accuracy check of this version was asked for");
+    for (Copy copy : Copy.values()) {
+      assertThat(facts(issued(Course.BEGINNING), copy)).contains(unasked);
+      assertThat(facts(issued(disputed().outcome().course().revised("Roll")), copy))
+          .contains(unasked);
+      assertThat(facts(issued(disputed().outcome().course()), copy)).doesNotContain(unasked);
+      assertThat(facts(Visits.full(FRAMEWORK), copy)).doesNotContain(unasked);
+    }
+  }
+
+  private static Visit issued(Course course) {
+    Visit visit = Visits.full(FRAMEWORK);
+    Course gone = course.with(VisitState.ISSUED, Instant.EPOCH, "Pat", "");
+    return visit.with(visit.outcome().at(VisitState.ISSUED, gone));
+  }
+
   private static List<String> words(Copy copy) {
     return facts(copy).stream().map(Fact::value).toList();
   }
 
   private static List<Fact> facts(Copy copy) {
-    return NoteOfVisit.copy(disputed(), FRAMEWORK, null, copy).blocks().stream()
+    return facts(disputed(), copy);
+  }
+
+  private static List<Fact> facts(Visit visit, Copy copy) {
+    return NoteOfVisit.copy(visit, FRAMEWORK, null, copy).blocks().stream()
         .flatMap(AccuracyCheckTest::within)
         .flatMap(block -> block instanceof Block.Facts facts ? facts.facts().stream() : Stream.of())
         .toList();

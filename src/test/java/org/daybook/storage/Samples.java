@@ -32,6 +32,7 @@ import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.VisitSummary;
+import org.daybook.storage.database.Database;
 import org.daybook.storage.database.Migrations;
 import org.daybook.storage.records.Ids;
 import org.daybook.storage.records.Saved;
@@ -162,5 +163,12 @@ public final class Samples {
         null,
         2,
         4);
+  }
+
+  /// Damages what is written in a record of a closed store.
+  public static void spoil(Path folder, UUID record) throws ProblemException {
+    try (Database database = Database.open(folder.resolve(StoreFolder.DATABASE))) {
+      database.execute("UPDATE record SET body = zeroblob(200) WHERE id = '" + record + "'");
+    }
   }
 }

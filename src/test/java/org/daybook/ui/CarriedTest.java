@@ -68,7 +68,7 @@ class CarriedTest {
 
   @Test
   void anAspectStandsInBracketsUntilOneKeyConfirmsIt(FxRobot robot) throws Exception {
-    show(desk -> new JudgingView(on(desk, "attendance")));
+    show(desk -> new JudgingView(on(desk, "attendance"), _ -> {}));
     assertThat(text(robot, "#placed-attendance")).isEqualTo("(Developing)");
     assertThat(robot.lookup("#aspect-attendance").query().getAccessibleText())
         .contains("carried from an earlier visit")
@@ -90,7 +90,7 @@ class CarriedTest {
 
   @Test
   void allAreConfirmedAtOnceAndTheLineIsGone(FxRobot robot) throws Exception {
-    show(desk -> new JudgingView(on(desk, "attendance")));
+    show(desk -> new JudgingView(on(desk, "attendance"), _ -> {}));
     fire(robot, "#carried-confirm-all");
     assertThat(stored().findings().placements().keySet())
         .contains("attendance", "governance", "safeguarding");
@@ -100,7 +100,7 @@ class CarriedTest {
 
   @Test
   void placingItAnewEndsTheMarkAsWell(FxRobot robot) throws Exception {
-    show(desk -> new JudgingView(on(desk, "attendance")));
+    show(desk -> new JudgingView(on(desk, "attendance"), _ -> {}));
     robot.interact(() -> robot.lookup("#aspect-attendance").query().requestFocus());
     robot.type(KeyCode.DIGIT2);
     assertThat(text(robot, "#placed-attendance")).isEqualTo("Established");

@@ -83,7 +83,7 @@ class TypedTextTest {
         desk -> {
           JudgingViewModel model = new JudgingViewModel(desk);
           model.select("safeguarding");
-          return new JudgingView(model);
+          return new JudgingView(model, _ -> {});
         },
         "why",
         "evidence-add",
@@ -133,7 +133,7 @@ class TypedTextTest {
   @Test
   void soonAfterTheLastKeyItIsOnTheDisk(FxRobot robot) throws Exception {
     open.pauseByTheClock();
-    Window.show(() -> new JudgingView(new JudgingViewModel(open.desk())));
+    Window.show(() -> new JudgingView(new JudgingViewModel(open.desk()), _ -> {}));
     robot.clickOn("#evidence-add").write("Half a li");
     // The pause is half a second; the rest is for a machine that builds other things meanwhile.
     WaitForAsyncUtils.waitFor(

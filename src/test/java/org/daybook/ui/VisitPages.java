@@ -142,7 +142,7 @@ final class VisitPages {
                 new BeforeView.Ways(
                     () -> {}, () -> {}, _ -> Optional.of(Path.of("brief.pdf")), (_, _) -> {})));
     parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk)));
-    parts.put(VisitTab.JUDGING, () -> new JudgingView(new JudgingViewModel(desk)));
+    parts.put(VisitTab.JUDGING, () -> new JudgingView(new JudgingViewModel(desk), _ -> {}));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
     parts.put(VisitTab.CATEGORY, () -> new AgreementView(new AgreementViewModel(desk, today)));
     parts.put(

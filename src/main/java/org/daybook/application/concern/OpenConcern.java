@@ -7,6 +7,7 @@ import org.daybook.application.record.Saving;
 import org.daybook.domain.concern.Concern;
 import org.daybook.domain.concern.FollowUp;
 import org.daybook.domain.concern.Following;
+import org.daybook.domain.note.Paragraphs;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.json.ConcernJson;
@@ -36,6 +37,14 @@ public final class OpenConcern {
   /// Rewrites what is said about it.
   public Standing write(UnaryOperator<Concern> change) throws ProblemException {
     return record.change(change);
+  }
+
+  /// Adds what is wrong in a paragraph of its own, unless it is said already.
+  public Standing say(String words) throws ProblemException {
+    String said = record.value().what();
+    return said.contains(words)
+        ? record.standing()
+        : record.change(was -> was.withWhat(Paragraphs.joined(said, words)));
   }
 
   /// Records that it was passed on.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.search.Passage;
@@ -135,6 +136,7 @@ public final class Interruptions {
                           Passage.Kind.RATIONALE,
                           framework.aspect(aspect).name(),
                           framework.category(category).name(),
+                          Audience.SCHOOL,
                           List.of(aspect, voice.name())));
                 }
               });

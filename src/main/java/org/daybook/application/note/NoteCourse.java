@@ -19,6 +19,7 @@ import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
+import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType.Section;
@@ -114,6 +115,18 @@ public final class NoteCourse {
                         visit.outcome().course().typed(change.apply(typed(visit))))));
   }
 
+  /// Keeps what is typed of the lead's words, or of why an issued note is revised.
+  public Standing draft(UnaryOperator<Typing> change) throws ProblemException {
+    return open.jot(
+        visit -> {
+          Course course = visit.outcome().course();
+          return visit.with(
+              visit
+                  .outcome()
+                  .at(visit.outcome().state(), course.with(change.apply(course.typing()))));
+        });
+  }
+
   /// Records the answer that was typed.
   public Standing answerTyped(boolean accurate, LocalDate on) throws ProblemException {
     Replying typed = typed(open.visit());
@@ -180,7 +193,7 @@ public final class NoteCourse {
     if (open.framework().practice().noteRules().leadCheck() == null) {
       throw Problem.of("note.course.no-lead").exception();
     }
-    return go(VisitState.WITH_LEAD, by, "", course -> course);
+    return go(VisitState.WITH_LEAD, by, "", Course::passedOn);
   }
 
   /// Records what whoever leads the work says: the note may be issued, or is a draft again.

@@ -3,9 +3,11 @@ package org.daybook.application.search;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.search.Readings.Reading;
@@ -19,6 +21,7 @@ import org.daybook.storage.records.Stored;
 import org.daybook.storage.register.SchoolRegister;
 import org.daybook.storage.search.NoteSearch;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /// Finds what was written anywhere in the store by its words: at visits and in their notes, in
 /// concerns, forms, grids and years, and about schools.
@@ -30,6 +33,7 @@ public final class NoteFinding implements AutoCloseable {
   private final List<Reading<?>> readings;
   private @Nullable NoteSearch index;
   private final Deque<Unread<?>> unread = new ArrayDeque<>();
+  private final Set<UUID> unreadable = new HashSet<>();
   private boolean closed;
 
   public NoteFinding(RecordStore records, Frameworks frameworks, SchoolRegister schools) {
@@ -45,6 +49,12 @@ public final class NoteFinding implements AutoCloseable {
     unread.addAll(outdated());
     readSome(Integer.MAX_VALUE);
     return index().find(text, limit);
+  }
+
+  /// How many records could not be read when words were last looked for, such as damaged ones: they
+  /// are left out, and the others are searched.
+  public int unreadable() {
+    return unreadable.size();
   }
 
   /// Reads some of what has changed since the index was last up to date.
@@ -72,6 +82,7 @@ public final class NoteFinding implements AutoCloseable {
       present.putAll(revisions);
       revisions.keySet().forEach(id -> all.put(id, new Unread<>(reading, id)));
     }
+    unreadable.retainAll(present.keySet());
     all.keySet().retainAll(index().outdated(present));
     return List.copyOf(all.values());
   }
@@ -104,18 +115,29 @@ public final class NoteFinding implements AutoCloseable {
       this.id = id;
     }
 
-    /// Takes it into the index, unless it is gone by now.
+    /// Takes it into the index, unless it is gone by now or cannot be read. it is gone by now.
     void read() throws ProblemException {
-      Optional<Stored<T>> stored = records.find(reading.kind(), id);
-      if (stored.isPresent()) {
-        Heading heading = reading.kind().heading(stored.get().value());
-        Words words = reading.reader().read(stored.get().value());
-        index()
-            .take(
-                new Origin(id, heading.school(), words.of(), heading.on()),
-                stored.get().revision(),
-                words.passages());
+      Stored<T> stored;
+      Words words;
+      try {
+        Optional<Stored<T>> found = records.find(reading.kind(), id);
+        unreadable.remove(id);
+        if (found.isEmpty()) {
+          return;
+        }
+        stored = found.get();
+        words = reading.reader().read(stored.value());
+      } catch (ProblemException e) {
+        LoggerFactory.getLogger(NoteFinding.class).warn("not searched: {}", e.problem().key());
+        unreadable.add(id);
+        return;
       }
+      Heading heading = reading.kind().heading(stored.value());
+      index()
+          .take(
+              new Origin(id, heading.school(), words.of(), heading.on()),
+              stored.revision(),
+              words.passages());
     }
   }
 }

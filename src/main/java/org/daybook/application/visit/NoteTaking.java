@@ -33,9 +33,13 @@ public final class NoteTaking {
   /// the section is meant for anyway, it replaces the section's text.
   ///
   /// @param key as for [#write]
+  /// @throws ProblemException `note.private` where a private section is widened by it
   public Standing write(String key, Audience audience, String text) throws ProblemException {
     if (section(key).audience() == audience) {
       return write(key, text);
+    }
+    if (noted(key, audience).isBlank()) {
+      refuseWidening(key, audience);
     }
     return open.change(visit -> visit.with(visit.findings().withAside(key, audience, text)));
   }
@@ -52,7 +56,10 @@ public final class NoteTaking {
   }
 
   /// Adds a paragraph to what is noted in a section for these eyes.
+  ///
+  /// @throws ProblemException `note.private` where a private section is widened by it
   public Standing add(String key, Audience audience, String text) throws ProblemException {
+    refuseWidening(key, audience);
     return write(key, audience, Paragraphs.joined(noted(key, audience), text.strip()));
   }
 
@@ -62,8 +69,10 @@ public final class NoteTaking {
   /// @param key as for [#write]
   /// @param start first character of the stretch in the text for `from`
   /// @param end the character after the last; the same for the paragraph at `start`
+  /// @throws ProblemException `note.private` where a private section is widened by it
   public Standing mark(String key, Audience from, Audience to, int start, int end)
       throws ProblemException {
+    refuseWidening(key, to);
     Paragraphs moved = Paragraphs.at(noted(key, from), start, end);
     if (moved.taken().isEmpty() || from == to) {
       return open.standing();
@@ -79,6 +88,13 @@ public final class NoteTaking {
                     usual,
                     to,
                     joined)));
+  }
+
+  private void refuseWidening(String key, Audience audience) throws ProblemException {
+    Section section = section(key);
+    if (!section.audience().admits(audience)) {
+      throw Problem.of("note.private", section.title()).exception();
+    }
   }
 
   private String noted(String key, Audience audience) {

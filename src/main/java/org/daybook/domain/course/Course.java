@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answering what the headteacher has answered
 /// @param signatures whose names stand under it
 /// @param leadChecks what whoever leads the work said of any version, the first one first
+/// @param typing what is being typed and not said yet
 public record Course(
     int version,
     String revision,
@@ -26,9 +27,10 @@ public record Course(
     @Nullable LocalDate replyBy,
     Answering answering,
     List<Signature> signatures,
-    List<LeadCheck> leadChecks) {
+    List<LeadCheck> leadChecks,
+    Typing typing) {
   public static final Course BEGINNING =
-      new Course(1, "", List.of(), null, Answering.NONE, List.of(), List.of());
+      new Course(1, "", List.of(), null, Answering.NONE, List.of(), List.of(), Typing.NONE);
 
   private static final Map<VisitState, Set<VisitState>> WAYS = ways();
 
@@ -81,13 +83,14 @@ public record Course(
   public Course with(VisitState to, Instant at, String by, String remark) {
     List<Step> more = new ArrayList<>(steps);
     more.add(new Step(to, at, by, remark));
-    return new Course(version, revision, more, replyBy, answering, signatures, leadChecks);
+    return new Course(version, revision, more, replyBy, answering, signatures, leadChecks, typing);
   }
 
   /// With the headteacher asked to answer by a day; an answer to an earlier question is no answer
   /// to this one.
   public Course asked(LocalDate by) {
-    return new Course(version, revision, steps, by, answering.again(), signatures, leadChecks);
+    return new Course(
+        version, revision, steps, by, answering.again(), signatures, leadChecks, typing);
   }
 
   public Course answered(Reply answer) {
@@ -114,14 +117,25 @@ public record Course(
   }
 
   private Course with(Answering changed) {
-    return new Course(version, revision, steps, replyBy, changed, signatures, leadChecks);
+    return new Course(version, revision, steps, replyBy, changed, signatures, leadChecks, typing);
+  }
+
+  /// With other words being typed.
+  public Course with(Typing changed) {
+    return new Course(
+        version, revision, steps, replyBy, answering, signatures, leadChecks, changed);
+  }
+
+  /// Passed on to the lead: who looked at it the last time is taken to look again.
+  public Course passedOn() {
+    return leadChecks.isEmpty() ? this : with(typing.withLeadBy(leadChecks.getLast().by()));
   }
 
   /// With what whoever leads the work said of it.
   public Course checked(LeadCheck check) {
     List<LeadCheck> all = new ArrayList<>(leadChecks);
     all.add(check);
-    return new Course(version, revision, steps, replyBy, answering, signatures, all);
+    return new Course(version, revision, steps, replyBy, answering, signatures, all, Typing.NONE);
   }
 
   /// Whether whoever leads the work has accepted the note since it was last passed on.
@@ -137,23 +151,23 @@ public record Course(
     List<Signature> all = new ArrayList<>(signatures);
     all.removeIf(old -> old.name().equals(signature.name()) && old.role().equals(signature.role()));
     all.add(signature);
-    return new Course(version, revision, steps, replyBy, answering, all, leadChecks);
+    return new Course(version, revision, steps, replyBy, answering, all, leadChecks, typing);
   }
 
   /// With nobody's name under it, because what they signed was changed.
   public Course unsigned() {
-    return new Course(version, revision, steps, replyBy, answering, List.of(), leadChecks);
+    return new Course(version, revision, steps, replyBy, answering, List.of(), leadChecks, typing);
   }
 
   /// Without this name.
   public Course without(Signature signature) {
     List<Signature> left = signatures.stream().filter(each -> !each.equals(signature)).toList();
-    return new Course(version, revision, steps, replyBy, answering, left, leadChecks);
+    return new Course(version, revision, steps, replyBy, answering, left, leadChecks, typing);
   }
 
   /// With this number as its version, because its own was issued before.
   public Course numbered(int number) {
-    return new Course(number, revision, steps, replyBy, answering, signatures, leadChecks);
+    return new Course(number, revision, steps, replyBy, answering, signatures, leadChecks, typing);
   }
 
   /// The next version, which begins with nobody asked and nobody's name.
@@ -161,6 +175,13 @@ public record Course(
   /// @param reason why the issued version is not left as it is
   public Course revised(String reason) {
     return new Course(
-        version + 1, reason, steps, null, answering.again().withTyped(null), List.of(), leadChecks);
+        version + 1,
+        reason,
+        steps,
+        null,
+        answering.again().withTyped(null),
+        List.of(),
+        leadChecks,
+        Typing.NONE);
   }
 }

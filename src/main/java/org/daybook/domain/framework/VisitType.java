@@ -67,6 +67,17 @@ public record VisitType(
   public enum Audience {
     SCHOOL,
     INTERNAL,
-    PRIVATE
+    PRIVATE;
+
+    /// Whether words for other readers may stand among words for these: what is private is never
+    /// widened.
+    public boolean admits(Audience readers) {
+      return this != PRIVATE || readers == PRIVATE;
+    }
+
+    /// Who may read what stands under both.
+    public Audience narrowed(Audience other) {
+      return compareTo(other) < 0 ? other : this;
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.LeadCheck;
@@ -11,17 +12,27 @@ import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.Step;
+import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.search.Passage.Kind;
 
 /// What was said on a note's way from draft to issued.
 final class CoursePassages {
-  private CoursePassages() {}
+  private final Passages found;
+  private final UnaryOperator<String> title;
+  private final Function<String, Audience> audience;
+
+  /// @param title the heading of a section by its id
+  /// @param audience who may read a section, by its id
+  CoursePassages(Passages found, UnaryOperator<String> title, Function<String, Audience> audience) {
+    this.found = found;
+    this.title = title;
+    this.audience = audience;
+  }
 
   /// Adds it.
-  ///
-  /// @param title the heading of a section by its id
-  static void add(Passages found, Course course, UnaryOperator<String> title) {
+  void add(Course course) {
     Deque<Reply> replies = new ArrayDeque<>(course.answering().all());
     List<Step> steps = course.steps();
     for (int n = steps.size() - 1; n >= 0; n--) {
@@ -31,20 +42,33 @@ final class CoursePassages {
           steps.get(n).to() == VisitState.AGREED || steps.get(n).to() == VisitState.DISPUTED;
       Reply reply = answer ? replies.pollLast() : null;
       if (reply != null) {
-        found.add(Kind.STEP, reply.by(), said(reply, title), at);
+        boolean counts = reply.equals(course.reply());
+        found.add(readers(reply, counts), Kind.STEP, reply.by(), said(reply), at);
       }
     }
     course
         .leadChecks()
-        .forEach(check -> found.add(Kind.STEP, check.by(), check.comments(), step(steps, check)));
+        .forEach(
+            check ->
+                found.add(
+                    Audience.INTERNAL,
+                    Kind.STEP,
+                    check.by(),
+                    check.comments(),
+                    step(steps, check)));
     Replying typed = course.answering().typed();
     if (typed != null) {
-      found.add(Kind.REPLYING, "", typed.by() + "\n" + typed.general());
+      found.add(Audience.PRIVATE, Kind.REPLYING, "", typed.by() + "\n" + typed.general());
       typed
           .comments()
           .forEach(
-              (section, words) -> found.add(Kind.REPLYING, title.apply(section), words, section));
+              (section, words) ->
+                  found.add(Audience.PRIVATE, Kind.REPLYING, title.apply(section), words, section));
     }
+    Typing typing = course.typing();
+    found
+        .add(Audience.PRIVATE, Kind.LEAD_TYPING, "", typing.leadBy() + "\n" + typing.leadComment())
+        .add(Audience.PRIVATE, Kind.REVISING, "", typing.reason());
     for (Signature signature : course.signatures()) {
       found.add(Kind.SIGNATURE, signature.role(), signature.name());
     }
@@ -60,7 +84,14 @@ final class CoursePassages {
     return Integer.toString(last);
   }
 
-  private static String said(Reply reply, UnaryOperator<String> title) {
+  /// Earlier answers are the office's; what is said of a section is for its readers at most.
+  private Audience readers(Reply reply, boolean counts) {
+    return reply.comments().keySet().stream()
+        .map(audience)
+        .reduce(counts ? Audience.SCHOOL : Audience.INTERNAL, Audience::narrowed);
+  }
+
+  private String said(Reply reply) {
     List<String> lines = new ArrayList<>(List.of(reply.by(), reply.general()));
     reply.comments().forEach((section, words) -> lines.add(title.apply(section) + ": " + words));
     lines.add(reply.view());

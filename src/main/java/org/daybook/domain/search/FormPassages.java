@@ -15,7 +15,7 @@ import org.daybook.domain.search.Passage.Kind;
 /// What is written, chosen and ticked in a form.
 public final class FormPassages {
   private final Answers answers;
-  private final Passages found = new Passages();
+  private final Passages found = new Passages(null);
 
   private FormPassages(Answers answers) {
     this.answers = answers;

@@ -2,13 +2,17 @@ package org.daybook.domain.search;
 
 import java.util.List;
 import java.util.Locale;
+import org.daybook.domain.framework.VisitType.Audience;
+import org.jspecify.annotations.Nullable;
 
 /// Some words of a record that stand together.
 ///
 /// @param place what they belong to, in the framework's words, such as an aspect; may be empty
 /// @param text never blank
+/// @param audience who may read them; null where a record has no such limits
 /// @param at where in the record they stand, as its kind says
-public record Passage(Kind kind, String place, String text, List<String> at) {
+public record Passage(
+    Kind kind, String place, String text, @Nullable Audience audience, List<String> at) {
   public Passage {
     at = List.copyOf(at);
   }
@@ -62,6 +66,10 @@ public record Passage(Kind kind, String place, String text, List<String> at) {
     STEP(Group.COURSE),
     /// A headteacher's answer that is being typed. At: the section it comments on, if it does.
     REPLYING(Group.COURSE),
+    /// What the lead says of the note, while it is being typed.
+    LEAD_TYPING(Group.COURSE),
+    /// Why an issued note is revised, while it is being typed.
+    REVISING(Group.COURSE),
     /// A name under the note.
     SIGNATURE(Group.COURSE),
     /// At: the note of what was found since, if it is one.

@@ -6,16 +6,17 @@ import org.daybook.domain.assurance.GridCell;
 import org.daybook.domain.booklet.YearRecord;
 import org.daybook.domain.concern.Concern;
 import org.daybook.domain.file.SchoolFile;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.search.Passage.Kind;
 
 /// What is written about a school besides visits and forms.
 public final class SchoolPassages {
   private SchoolPassages() {}
 
-  /// What must be passed on, and what came of it.
+  /// What must be passed on, and what came of it: never for the school.
   public static List<Passage> of(Concern concern) {
     Passages found =
-        new Passages()
+        new Passages(Audience.INTERNAL)
             .add(Kind.CONCERN, concern.to(), concern.what())
             .add(Kind.CONCERN, concern.to(), concern.outcome());
     concern
@@ -27,7 +28,7 @@ public final class SchoolPassages {
 
   /// What is said of the rows of a grid.
   public static List<Passage> of(FilledGrid grid) {
-    Passages found = new Passages();
+    Passages found = new Passages(null);
     grid.terms()
         .forEach(
             (term, entries) ->
@@ -54,7 +55,7 @@ public final class SchoolPassages {
 
   /// The paragraphs for governors.
   public static List<Passage> of(YearRecord year) {
-    Passages found = new Passages();
+    Passages found = new Passages(null);
     year.words()
         .forEach((term, words) -> found.add(Kind.YEAR, term, words, year.frame().year(), term));
     return found.all();
@@ -63,7 +64,7 @@ public final class SchoolPassages {
   /// How its framework and route were settled, which reviews it had and chose, and what inspectors
   /// and authorities said.
   public static List<Passage> of(SchoolFile file) {
-    Passages found = new Passages();
+    Passages found = new Passages(null);
     file.frameworks().forEach(each -> found.add(Kind.ROUTE, each.title(), each.reason()));
     file.route().stages().forEach(each -> found.add(Kind.ROUTE, each.stage(), each.reason()));
     file.route().strands().forEach(each -> found.add(Kind.ROUTE, "", each.reason()));

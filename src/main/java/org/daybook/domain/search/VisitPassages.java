@@ -3,10 +3,12 @@ package org.daybook.domain.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.search.Passage.Kind;
@@ -23,7 +25,7 @@ import org.daybook.domain.visit.Visit;
 public final class VisitPassages {
   private final Visit visit;
   private final Optional<Framework> framework;
-  private final Passages found = new Passages();
+  private final Passages found = new Passages(Audience.SCHOOL);
 
   private VisitPassages(Visit visit, Optional<Framework> framework) {
     this.visit = visit;
@@ -41,7 +43,8 @@ public final class VisitPassages {
     visit.findings().evidence().forEach(passages::evidence);
     visit.outcome().actions().forEach(passages::action);
     passages.agreement();
-    CoursePassages.add(passages.found, visit.outcome().course(), passages::title);
+    new CoursePassages(passages.found, passages::title, passages::audience)
+        .add(visit.outcome().course());
     return passages.found.all();
   }
 
@@ -55,13 +58,18 @@ public final class VisitPassages {
     found.add(Kind.PRESENT, "", Person.lines(visit.occasion().present()));
     found.add(Kind.FOCUS, "", visit.occasion().focus());
     findings.activities().forEach(activity -> found.add(Kind.ACTIVITY, "", activity));
-    findings.notes().forEach((key, text) -> found.add(Kind.NOTE, title(key), text, key));
-    findings.selfEvaluation().forEach((key, text) -> found.add(Kind.NOTE, title(key), text, key));
+    findings
+        .notes()
+        .forEach((key, text) -> found.add(audience(key), Kind.NOTE, title(key), text, key));
+    findings
+        .selfEvaluation()
+        .forEach((key, text) -> found.add(audience(key), Kind.NOTE, title(key), text, key));
     findings
         .asides()
         .forEach(
             aside ->
                 found.add(
+                    aside.audience(),
                     Kind.NOTE,
                     title(aside.section()),
                     aside.text(),
@@ -99,9 +107,10 @@ public final class VisitPassages {
     String id = piece.id().toString();
     String aspects =
         String.join(", ", piece.aspects().stream().map(this::aspect).sorted().toList());
-    found.add(Kind.EVIDENCE, aspects, piece.text(), id);
+    found.add(piece.audience(), Kind.EVIDENCE, aspects, piece.text(), id);
     for (Attachment attachment : piece.attachments()) {
       found.add(
+          piece.audience(),
           Kind.ATTACHMENT,
           aspects,
           attachment.name() + "\n" + attachment.alt(),
@@ -123,8 +132,8 @@ public final class VisitPassages {
     var typed = visit.outcome().agreeing();
     if (typed != null) {
       found
-          .add(Kind.AGREEMENT, "", typed.reason(), "reason")
-          .add(Kind.AGREEMENT, "", typed.others(), "others");
+          .add(Audience.PRIVATE, Kind.AGREEMENT, "", typed.reason(), "reason")
+          .add(Audience.PRIVATE, Kind.AGREEMENT, "", typed.others(), "others");
     }
   }
 
@@ -140,14 +149,24 @@ public final class VisitPassages {
         .findFirst();
   }
 
-  /// The heading of a note, by its key.
-  private String title(String key) {
+  private Stream<Section> sections() {
     return framework.flatMap(f -> f.findVisitType(visit.occasion().type())).stream()
         .map(VisitType::sections)
-        .flatMap(List::stream)
-        .flatMap(section -> title(section, key).stream())
+        .flatMap(List::stream);
+  }
+
+  /// Who may read a note, by its key or its section's id; of one nobody knows only its writer.
+  private Audience audience(String key) {
+    return sections()
+        .filter(section -> section.id().equals(key) || section.noteKeys().contains(key))
         .findFirst()
-        .orElse(key);
+        .map(Section::audience)
+        .orElse(Audience.PRIVATE);
+  }
+
+  /// The heading of a note, by its key.
+  private String title(String key) {
+    return sections().flatMap(section -> title(section, key).stream()).findFirst().orElse(key);
   }
 
   private static Optional<String> title(Section section, String key) {

@@ -18,28 +18,36 @@ import org.daybook.report.words.Wording;
 final class AccuracyCheck {
   private AccuracyCheck() {}
 
-  /// Nothing while nobody has answered.
+  /// Nothing while nobody has answered; an issued note about which nobody was asked says so.
   static List<Block> blocks(Material material) {
     Course course = material.visit().outcome().course();
     List<Block> blocks = new ArrayList<>();
     Reply reply = course.reply();
     if (reply != null) {
-      blocks.add(answer(material, 2, "Accuracy check", reply));
+      blocks.add(answer(2, "Accuracy check", facts(material, reply)));
     }
     List<Reply> earlier =
         material.copy() == Copy.INTERNAL ? course.answering().earlier() : List.of();
-    if (!earlier.isEmpty() && reply == null) {
+    if (reply == null && course.replyBy() == null && Progress.issued(material)) {
+      blocks.add(
+          answer(
+              2,
+              "Accuracy check",
+              List.of(
+                  new Fact(
+                      "Headteacher's answer",
+                      "None: no accuracy check of this version was asked for"))));
+    } else if (reply == null && !earlier.isEmpty()) {
       blocks.add(new Block.Heading(2, "Accuracy check"));
     }
     for (Reply before : earlier.reversed()) {
-      blocks.add(answer(material, 3, "Earlier answer", before));
+      blocks.add(answer(3, "Earlier answer", facts(material, before)));
     }
     return blocks;
   }
 
-  private static Block answer(Material material, int level, String title, Reply reply) {
-    return new Block.Together(
-        List.of(new Block.Heading(level, title), new Block.Facts(facts(material, reply))));
+  private static Block answer(int level, String title, List<Fact> facts) {
+    return new Block.Together(List.of(new Block.Heading(level, title), new Block.Facts(facts)));
   }
 
   private static List<Fact> facts(Material material, Reply reply) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.search.Found;
@@ -40,7 +41,7 @@ public final class NoteSearch implements AutoCloseable {
           + " SELECT origin.record, origin.school, origin.name, origin.on_date, passage.kind,"
           + " passage.place, passage.at, snippet(words, 0, '', '', '…', "
           + WORDS_AROUND
-          + ") FROM best CROSS JOIN words ON words.rowid = best.id"
+          + "), passage.audience FROM best CROSS JOIN words ON words.rowid = best.id"
           + " JOIN passage ON passage.id = best.id"
           + " JOIN origin ON origin.record = passage.record"
           + " WHERE words MATCH ? AND best.place <= ?"
@@ -57,7 +58,7 @@ public final class NoteSearch implements AutoCloseable {
     memory.execute(
         "CREATE TABLE passage (id INTEGER PRIMARY KEY, record TEXT NOT NULL,"
             + " category TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL,"
-            + " at TEXT NOT NULL) STRICT");
+            + " audience TEXT, at TEXT NOT NULL) STRICT");
     memory.execute("CREATE INDEX passage_record ON passage (record)");
     memory.execute(
         "CREATE VIRTUAL TABLE words USING fts5 (text, place,"
@@ -97,11 +98,13 @@ public final class NoteSearch implements AutoCloseable {
 
   private static void put(DSLContext db, UUID record, Passage passage) {
     db.execute(
-        "INSERT INTO passage (record, category, kind, place, at) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO passage (record, category, kind, place, audience, at)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
         record.toString(),
         passage.kind().group().name(),
         passage.kind().name(),
         passage.place(),
+        Objects.toString(passage.audience(), null),
         String.join(BETWEEN, passage.at()));
     db.execute(
         "INSERT INTO words (rowid, text, place) VALUES (last_insert_rowid(), ?, ?)",
@@ -132,6 +135,7 @@ public final class NoteSearch implements AutoCloseable {
   private static Found found(Record row) {
     String school = row.get(1, String.class);
     String on = row.get(3, String.class);
+    String audience = row.get(8, String.class);
     List<String> at = new ArrayList<>(List.of(row.get(6, String.class).split(BETWEEN, -1)));
     at.removeIf(String::isEmpty);
     return new Found(
@@ -144,6 +148,7 @@ public final class NoteSearch implements AutoCloseable {
             Passage.Kind.valueOf(row.get(4, String.class)),
             row.get(5, String.class),
             row.get(7, String.class),
+            audience == null ? null : Audience.valueOf(audience),
             at));
   }
 

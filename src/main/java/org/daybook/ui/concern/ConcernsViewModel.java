@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.daybook.application.Session;
+import org.daybook.application.concern.OpenConcern;
 import org.daybook.domain.concern.Concern;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.Urn;
@@ -56,7 +57,18 @@ public final class ConcernsViewModel {
 
   /// Begins a concern, or goes on with one that is not raised yet.
   public void begin() {
-    opening.take(() -> session.concerns().begin(subject.school(), subject.visit(), subject.to()));
+    begin("");
+  }
+
+  /// Begins a concern with these words, or adds them to one that is not raised yet.
+  public void begin(String words) {
+    opening.take(
+        () -> {
+          OpenConcern concern =
+              session.concerns().begin(subject.school(), subject.visit(), subject.to());
+          concern.say(words);
+          return concern;
+        });
   }
 
   /// Opens a concern to follow it up.

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.concern.Concern;
 import org.daybook.ui.control.Notice;
+import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
@@ -54,6 +55,9 @@ public final class RaisePanel extends VBox {
           concern.standing().subscribe(standing -> tell(standing.concern()));
         });
     Shown.when(open.isPresent(), this);
+    if (open.isPresent()) {
+      Landing.on(form);
+    }
   }
 
   private void tell(Concern concern) {

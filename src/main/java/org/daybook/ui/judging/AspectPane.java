@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -48,8 +49,10 @@ final class AspectPane extends VBox {
   private final Optional<AgreedPart> agreed;
   private final CheckBox discussed = new CheckBox();
   private final Map<String, SignalAnswer> answers = new LinkedHashMap<>();
+  private final Consumer<String> raise;
 
-  AspectPane(JudgingViewModel judging, Aspect aspect, Voice voice) {
+  AspectPane(JudgingViewModel judging, Aspect aspect, Voice voice, Consumer<String> raise) {
+    this.raise = raise;
     this.judging = judging;
     this.aspect = aspect;
     this.voice = voice;
@@ -164,15 +167,17 @@ final class AspectPane extends VBox {
   }
 
   private void answer(List<Signal> met) {
-    List<SignalAnswer> wanted = met.stream().map(this::answer).toList();
+    List<SignalAnswer> wanted =
+        met.stream()
+            .map(
+                signal ->
+                    answers.computeIfAbsent(
+                        signal.statement().id(),
+                        id -> new SignalAnswer(signal, judging.answer(id), raise)))
+            .toList();
     if (!signals.getChildren().equals(wanted)) {
       signals.getChildren().setAll(wanted);
     }
     Shown.when(!met.isEmpty(), signals);
-  }
-
-  private SignalAnswer answer(Signal signal) {
-    return answers.computeIfAbsent(
-        signal.statement().id(), id -> new SignalAnswer(signal, judging.answer(id)));
   }
 }

@@ -2,6 +2,7 @@ package org.daybook.ui.judging;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -40,10 +41,13 @@ public final class JudgingView extends GridPane {
   private final BorderPane centre = new BorderPane();
   private final Label keys = new Label();
   private final Map<String, AspectPane> panes = new HashMap<>();
+  private final Consumer<String> raise;
   private boolean tight;
 
-  public JudgingView(JudgingViewModel judging) {
+  /// @param raise begins a concern with the words of a signal
+  public JudgingView(JudgingViewModel judging, Consumer<String> raise) {
     this.judging = judging;
+    this.raise = raise;
     int categories = judging.framework().categories().size();
     setId("judging");
     getStyleClass().add("judging");
@@ -133,7 +137,7 @@ public final class JudgingView extends GridPane {
     AspectPane pane =
         panes.computeIfAbsent(
             shown.voice() + shown.aspect().id(),
-            _ -> new AspectPane(judging, shown.aspect(), shown.voice()));
+            _ -> new AspectPane(judging, shown.aspect(), shown.voice(), raise));
     if (!page.getChildren().contains(pane)) {
       page.getChildren().removeIf(AspectPane.class::isInstance);
       page.getChildren().addFirst(pane);

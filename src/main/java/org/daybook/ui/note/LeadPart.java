@@ -6,6 +6,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// Where it is typed who looked at a note for the lead, and what they say of it.
@@ -14,15 +15,16 @@ final class LeadPart extends VBox {
     super(Space.M);
     setId("note-course-lead-part");
     TextField by = new TextField();
-    by.textProperty().bindBidirectional(model.leadBy());
+    by.textProperty().bindBidirectional(model.leadBy().text());
+    Shown.left(by, model.leadBy()::save);
     getChildren()
         .setAll(
             new Field("note-course-lead-by", Strings.of("note.course.lead-by.label"), by),
             new ProseArea(
                     "note-course-lead-comment",
                     Strings.of("note.course.lead-comment.label"),
-                    model.leadComment(),
-                    () -> {})
+                    model.leadComment().text(),
+                    model.leadComment()::save)
                 .growing(2, 10)
                 .hint(Strings.of("note.course.lead-comment.hint")),
             new Reminder());

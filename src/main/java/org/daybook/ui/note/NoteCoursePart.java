@@ -127,9 +127,10 @@ final class NoteCoursePart extends VBox {
         .hint(Strings.of("note.course.view.hint"));
   }
 
-  private static Field field(javafx.beans.property.StringProperty text) {
+  private static Field field(Draft reason) {
     TextField field = new TextField();
-    field.textProperty().bindBidirectional(text);
+    field.textProperty().bindBidirectional(reason.text());
+    Shown.left(field, reason::save);
     return new Field("note-course-reason", Strings.of("note.course.reason.label"), field);
   }
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -19,10 +21,12 @@ import org.daybook.domain.course.Course;
 import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Step;
+import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.listing.VisitWords;
+import org.daybook.ui.state.Draft;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.Dates;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +39,9 @@ public final class NoteCourseViewModel {
   private final StringProperty replyBy;
   private final ReplyViewModel reply;
   private final SignaturesViewModel signatures;
-  private final StringProperty leadBy = new SimpleStringProperty("");
-  private final StringProperty leadComment = new SimpleStringProperty("");
-  private final StringProperty reason = new SimpleStringProperty("");
+  private final Draft leadBy;
+  private final Draft leadComment;
+  private final Draft reason;
 
   public NoteCourseViewModel(VisitDesk desk, NoteCourse course, LocalDate today) {
     this.desk = desk;
@@ -47,6 +51,16 @@ public final class NoteCourseViewModel {
         new SimpleStringProperty(Dates.written(NoteCourse.replyBy(framework(desk), today)));
     this.reply = new ReplyViewModel(desk, course, today);
     this.signatures = new SignaturesViewModel(desk, course, today);
+    this.leadBy = draft(Typing::leadBy, Typing::withLeadBy);
+    this.leadComment = draft(Typing::leadComment, Typing::withLeadComment);
+    this.reason = draft(Typing::reason, Typing::withReason);
+  }
+
+  private Draft draft(Function<Typing, String> read, BiFunction<Typing, String, Typing> rewrite) {
+    return new Draft(
+        desk,
+        standing -> read.apply(standing.visit().outcome().course().typing()),
+        text -> course.draft(typing -> rewrite.apply(typing, text)));
   }
 
   ReadOnlyObjectProperty<Standing> standing() {
@@ -87,7 +101,7 @@ public final class NoteCourseViewModel {
   }
 
   /// Why an issued note is revised, as typed.
-  StringProperty reason() {
+  Draft reason() {
     return reason;
   }
 
@@ -220,19 +234,19 @@ public final class NoteCourseViewModel {
   }
 
   /// Who looked at the note for the lead, and what they say, as typed.
-  StringProperty leadBy() {
+  Draft leadBy() {
     return leadBy;
   }
 
-  StringProperty leadComment() {
+  Draft leadComment() {
     return leadComment;
   }
 
   void leadSays(boolean accepts, Consumer<Problem> refused) {
-    desk.attempt(
-        () -> course.leadSays(accepts, leadBy.get(), leadComment.get()),
-        () -> leadComment.set(""),
-        refused);
+    desk.flush();
+    String by = leadBy.text().get();
+    String comment = leadComment.text().get();
+    desk.attempt(() -> course.leadSays(accepts, by, comment), () -> {}, refused);
   }
 
   void issue(Consumer<Problem> refused) {
@@ -241,8 +255,9 @@ public final class NoteCourseViewModel {
   }
 
   void revise(Consumer<Problem> refused) {
-    String why = reason.get();
-    desk.attempt(() -> course.revise(adviser(), why), () -> reason.set(""), refused);
+    desk.flush();
+    String why = reason.text().get();
+    desk.attempt(() -> course.revise(adviser(), why), () -> {}, refused);
   }
 
   private String adviser() {

@@ -154,6 +154,10 @@ public final class NotesViewModel {
         Stream.of(Audience.values())
             .filter(audience -> audience != section.audience())
             .map(audience -> new Aside(audience, aside(key, audience)))
+            .filter(
+                aside ->
+                    section.audience().admits(aside.audience())
+                        || !aside.draft().text().get().isEmpty())
             .toList();
     return new Part(key, name, section.audience(), draft(key), asides);
   }

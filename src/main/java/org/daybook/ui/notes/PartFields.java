@@ -72,11 +72,11 @@ final class PartFields extends VBox {
     menu.setAccessibleText(Strings.of("notes.readers.spoken", part.name()));
     List<MenuItem> items = new ArrayList<>();
     for (Audience to : Audience.values()) {
-      if (to != from) {
+      if (to != from && part.usual().admits(to)) {
         items.add(item("move-" + word(to), move(to), () -> move(from, to)));
       }
     }
-    if (from == part.usual()) {
+    if (from == part.usual() && !part.asides().isEmpty()) {
       items.add(new SeparatorMenuItem());
       part.asides()
           .forEach(
@@ -88,6 +88,7 @@ final class PartFields extends VBox {
                           () -> begin(aside.audience()))));
     }
     menu.getItems().setAll(items);
+    Shown.when(!items.isEmpty(), menu);
     return menu;
   }
 

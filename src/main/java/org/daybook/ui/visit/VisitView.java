@@ -129,9 +129,7 @@ public final class VisitView extends BorderPane {
 
   /// Offers to raise a concern: a button in the head, and the panel above the part one works on.
   public void offerConcern(Node panel, Runnable begin) {
-    Button raise =
-        header.secondary("visit-raise-concern", Strings.of("visit.concern.raise"), begin);
-    visit.mayRaise().subscribe(may -> Shown.when(may, raise));
+    header.secondary("visit-raise-concern", Strings.of("visit.concern.raise"), begin);
     top.getChildren().add(panel);
   }
 

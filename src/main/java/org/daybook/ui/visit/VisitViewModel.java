@@ -88,16 +88,6 @@ public final class VisitViewModel {
             });
   }
 
-  /// Whether a concern can be raised here: where the organisation names somebody to alert, and
-  /// wherever a signal is met.
-  ObservableValue<Boolean> mayRaise() {
-    return desk.standing()
-        .map(
-            standing ->
-                standing.framework().practice().noteRules().alert() != null
-                    || !standing.signals().isEmpty());
-  }
-
   ObservableValue<Boolean> canUndo() {
     return desk.standing().map(standing -> standing.saving().canUndo());
   }

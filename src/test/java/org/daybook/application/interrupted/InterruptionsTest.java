@@ -7,6 +7,7 @@ import org.daybook.application.visit.Judging;
 import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit;
 import org.daybook.domain.category.Placement;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.search.Passage;
 import org.junit.jupiter.api.Test;
 
@@ -43,11 +44,17 @@ class InterruptionsTest extends ACrash {
     assertThat(told.saved()).isNotNull();
     assertThat(told.written())
         .containsExactlyInAnyOrder(
-            new Passage(Passage.Kind.NOTE, "Next steps", "Ring home", List.of("next-steps")),
+            new Passage(
+                Passage.Kind.NOTE,
+                "Next steps",
+                "Ring home",
+                Audience.SCHOOL,
+                List.of("next-steps")),
             new Passage(
                 Passage.Kind.RATIONALE,
                 "Attendance and absence",
                 "Developing",
+                Audience.SCHOOL,
                 List.of("attendance", "ADVISER")));
     assertThat(told.canDiscard()).isTrue();
   }

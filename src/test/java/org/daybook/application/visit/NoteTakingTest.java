@@ -1,11 +1,14 @@
 package org.daybook.application.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daybook.application.OpenVisits;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
@@ -47,6 +50,25 @@ class NoteTakingTest {
   @Test
   void aSectionTheTypeOfVisitLacksIsOurMistake() {
     assertThatIllegalArgumentException().isThrownBy(() -> taking.write("weather", "Rain."));
+  }
+
+  @Test
+  void aPrivateSectionIsNeverWidened() throws ProblemException {
+    taking.write("private", "Mine");
+    for (Audience wider : List.of(Audience.SCHOOL, Audience.INTERNAL)) {
+      assertRefused(() -> taking.write("private", wider, "Theirs"));
+      assertRefused(() -> taking.add("private", wider, "Theirs"));
+      assertRefused(() -> taking.mark("private", Audience.PRIVATE, wider, 0, 4));
+    }
+    taking.add("private", Audience.PRIVATE, "Too");
+    assertThat(stored().findings().notes()).containsEntry("private", "Mine\n\nToo");
+    assertThat(stored().findings().asides()).isEmpty();
+  }
+
+  private static void assertRefused(ThrowingCallable writing) {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(writing)
+        .satisfies(e -> assertThat(e.problem().key()).isEqualTo("note.private"));
   }
 
   @Test

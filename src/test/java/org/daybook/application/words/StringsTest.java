@@ -32,6 +32,8 @@ final class StringsTest {
     assertThat(Strings.of("control.distances.bar", "1 Sep", LocalDate.of(2026, 9, 1)))
         .isEqualTo("1 Sep 1 Sep 2026");
     assertThat(Strings.of("control.distances.bar", "Rows", 26_078)).isEqualTo("Rows 26,078");
+    assertThat(Strings.of("together.talk.alike", 1)).isEqualTo("Agree on the one seen alike");
+    assertThat(Strings.of("together.talk.alike", 3)).isEqualTo("Agree on all 3 seen alike");
     assertThat(Strings.of("control.save.not-saved", Problem.of("control.rag.none")))
         .isEqualTo("Not saved: Not rated");
   }

@@ -123,4 +123,15 @@ class CourseTest {
         .isNull();
     assertThat(course.revised("Why").answering().typed()).isNull();
   }
+
+  @Test
+  void whatTheLeadSaysAndWhyIsTypedUntilItIsSaid() {
+    Course typed = Course.BEGINNING.with(new Typing("Ana", "Say whe", "The ro"));
+    LeadCheck back = new LeadCheck(false, "Ana", Instant.EPOCH, "Say where");
+
+    assertThat(typed.passedOn().typing()).isEqualTo(typed.typing());
+    assertThat(typed.checked(back).typing()).isEqualTo(Typing.NONE);
+    assertThat(typed.checked(back).passedOn().typing()).isEqualTo(new Typing("Ana", "", ""));
+    assertThat(typed.revised("The roll").typing()).isEqualTo(Typing.NONE);
+  }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.search.Found;
 import org.daybook.domain.search.Origin;
@@ -29,6 +30,7 @@ class NoteSearchTest {
                 assertThat(found.origin().record()).isEqualTo(new UUID(0, 7));
                 assertThat(found.passage().at()).containsExactly("place", "42");
                 assertThat(found.passage().text()).contains("n7x42");
+                assertThat(found.passage().audience()).isEqualTo(Audience.PRIVATE);
               });
       List<Found> many = search.find("att", 5);
       assertThat(many).hasSize(10);
@@ -73,6 +75,7 @@ class NoteSearchTest {
         kind,
         "",
         "Attendance of group n" + record + "x" + n + " rose after the calls of the first day",
+        n % 3 == 0 ? Audience.PRIVATE : null,
         List.of("place", Integer.toString(n)));
   }
 }

@@ -156,7 +156,7 @@ class EvidenceStallTest {
                   Optional::empty);
           JudgingViewModel judging = new JudgingViewModel(desk);
           Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
-          parts.put(VisitTab.JUDGING, () -> new JudgingView(judging));
+          parts.put(VisitTab.JUDGING, () -> new JudgingView(judging, _ -> {}));
           parts.put(
               VisitTab.EVIDENCE,
               () ->

@@ -75,7 +75,8 @@ class FormViewTest {
     robot.write("Paper");
     for (String part : List.of("service", "lead-officer", "description", "explanation")) {
       robot.interact(
-          () -> robot.lookup("#answer-" + part).queryTextInputControl().setText("It orders paper."));
+          () ->
+              robot.lookup("#answer-" + part).queryTextInputControl().setText("It orders paper."));
     }
     pauses(robot);
     assertThat(answers().get("title")).isEqualTo("Paper");

@@ -227,7 +227,7 @@ class JudgingPictureTest {
 
   private static Scene scene(VisitDesk desk, JudgingViewModel judging, boolean dark, int textSize) {
     Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
-    parts.put(VisitTab.JUDGING, () -> new JudgingView(judging));
+    parts.put(VisitTab.JUDGING, () -> new JudgingView(judging, _ -> {}));
     Shell shell = new Shell(new Shell.Ways(_ -> {}, (_, _) -> {}, () -> {}), true);
     VisitViewModel visit = new VisitViewModel(desk);
     visit.turnTo(VisitTab.JUDGING);

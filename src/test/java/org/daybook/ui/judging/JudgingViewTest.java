@@ -3,6 +3,7 @@ package org.daybook.ui.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(OnScreen.class)
 class JudgingViewTest {
   private OpenDesk open;
+  private final List<String> raised = new ArrayList<>();
 
   @BeforeEach
   void open(@TempDir Path folder, FxRobot robot) throws Exception {
@@ -128,7 +130,7 @@ class JudgingViewTest {
     Window.show(
         () -> {
           model.select(aspects.getLast().id());
-          return new JudgingView(model);
+          return new JudgingView(model, _ -> {});
         });
     Node list = robot.lookup("#aspects").query();
     Node last = robot.lookup("#aspect-" + aspects.getLast().id()).query();
@@ -146,6 +148,9 @@ class JudgingViewTest {
     robot.write("The warden knows").clickOn("#aspect-slates");
     assertThat(findings().signalAnswers()).containsValue("The warden knows");
     assertThat(text(robot, "#signals-to-answer")).isEqualTo("All signals answered");
+    robot.clickOn("#aspect-pond").clickOn("#raise-pond-drizzly-2");
+    assertThat(raised)
+        .containsExactly(robot.lookup("#tick-pond-drizzly-2").queryAs(CheckBox.class).getText());
   }
 
   @Test
@@ -211,7 +216,7 @@ class JudgingViewTest {
   }
 
   private void show(FxRobot robot) throws TimeoutException {
-    Window.show(() -> new JudgingView(new JudgingViewModel(open.desk())));
+    Window.show(() -> new JudgingView(new JudgingViewModel(open.desk()), raised::add));
     robot.interact(() -> robot.lookup("#judging").query().requestFocus());
   }
 

@@ -24,7 +24,9 @@ import org.daybook.domain.course.Course;
 import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
+import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
+import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.IssuedNote;
@@ -120,6 +122,27 @@ class NoteCourseTest {
     assertThat(typed.comments()).containsEntry("strengths", "Phonics is tau");
     assertThat(stored.outcome().course().reply()).isNull();
     assertThat(stored.outcome().state()).isEqualTo(VisitState.OUT_FOR_CHECK);
+  }
+
+  @Test
+  void whatIsHalfTypedForTheLeadAndForARevisionIsKept(FxRobot robot) throws Exception {
+    press(robot, "lead");
+    write(robot, "lead-by", "Ana Br");
+    write(robot, "lead-comment", "Say whe");
+    assertThat(stored().outcome().course().typing()).isEqualTo(new Typing("Ana Br", "Say whe", ""));
+    press(robot, "accept");
+    press(robot, "issue");
+    write(robot, "reason", "The ro");
+
+    assertThat(stored().outcome().course().typing()).isEqualTo(new Typing("", "", "The ro"));
+    assertThat(stored().outcome().state()).isEqualTo(VisitState.ISSUED);
+    assertThat(session.noteFinding().find("the ro", 5))
+        .extracting(found -> found.passage().kind())
+        .contains(Passage.Kind.REVISING);
+  }
+
+  private Visit stored() throws Exception {
+    return session.open(open.standing().visit().id()).standing().visit();
   }
 
   @Test

@@ -127,7 +127,7 @@ class LockedVisitTest {
                 new VersionsViewModel(desk, session.noteVersions(), AtOnce.tasks()),
                 _ -> Optional.<Path>empty(),
                 (_, _) -> {}));
-    parts.put(VisitTab.JUDGING, () -> new JudgingView(new JudgingViewModel(desk)));
+    parts.put(VisitTab.JUDGING, () -> new JudgingView(new JudgingViewModel(desk), _ -> {}));
     parts.put(
         VisitTab.EVIDENCE,
         () ->

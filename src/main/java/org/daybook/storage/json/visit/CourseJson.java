@@ -9,6 +9,7 @@ import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.Step;
+import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
 import org.daybook.storage.json.Fields;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class CourseJson {
     if (reply != null) {
       fields.put("reply", write(reply));
     }
+    if (!course.typing().equals(Typing.NONE)) {
+      fields.put("typing", write(course.typing()));
+    }
     Replying typed = course.answering().typed();
     return typed == null ? fields : fields.put("replying", write(typed));
   }
@@ -48,7 +52,8 @@ final class CourseJson {
         course.dateOrNull("replyBy"),
         answering(course),
         course.allOrNone("signatures", CourseJson::signature),
-        course.allOrNone("leadChecks", CourseJson::leadCheck));
+        course.allOrNone("leadChecks", CourseJson::leadCheck),
+        typing(course.objectOrNull("typing")));
   }
 
   private static Answering answering(Fields course) {
@@ -72,6 +77,22 @@ final class CourseJson {
         typed.textOrEmpty("by"),
         typed.textOrEmpty("general"),
         typed.mapOrNone("comments", JsonNode::stringValue));
+  }
+
+  private static Fields write(Typing typing) {
+    return Fields.empty()
+        .put("leadBy", typing.leadBy())
+        .put("leadComment", typing.leadComment())
+        .put("reason", typing.reason());
+  }
+
+  private static Typing typing(@Nullable Fields typing) {
+    return typing == null
+        ? Typing.NONE
+        : new Typing(
+            typing.textOrEmpty("leadBy"),
+            typing.textOrEmpty("leadComment"),
+            typing.textOrEmpty("reason"));
   }
 
   private static Fields write(Step step) {

@@ -15,6 +15,7 @@ import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
+import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.school.School;
@@ -162,6 +163,7 @@ class CourseJsonTest {
                         .answered(
                             new Reply(false, "Sam", DAY, "The roll", Map.of("strengths", "412")))
                         .typed(new Replying("Sam", "And", Map.of("strengths", "4")))
+                        .with(new Typing("Ana", "Say whe", "The ro"))
                         .signed(
                             new Signature("Sam", "headteacher", DAY, Ink.read("1,2 3,4;5,6")))));
   }
