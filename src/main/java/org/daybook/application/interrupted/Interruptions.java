@@ -65,8 +65,7 @@ public final class Interruptions {
   /// Takes a visit back to how it was before the sitting; [#bringBack] undoes it.
   ///
   /// @throws ProblemException `interrupted.changed` unless it [Interrupted#canDiscard], or if it
-  // was
-  ///     changed since one was told
+  ///     was changed since one was told
   public void discard(Interrupted interrupted) throws ProblemException {
     if (!interrupted.canDiscard()) {
       throw Problem.of("interrupted.changed").exception();
