@@ -90,7 +90,7 @@ final class VisitAnswer {
     return node;
   }
 
-  /// The sections about groups in which no group is spoken of, where that holds of all of them.
+  /// The sections about groups in which not every group is spoken of.
   private List<String> unspoken() {
     return Readiness.reminders(
             standing.framework().visitType(visit.occasion().type()), visit.findings())

@@ -1,10 +1,13 @@
 package org.daybook.domain.visit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
@@ -31,13 +34,20 @@ public final class Readiness {
         .toList();
   }
 
-  /// What its readers will look for and a note may yet go without: something on the groups it must
-  /// speak of, where not one of them is spoken of.
+  /// What its readers will look for and a note may yet go without: something on each of the groups
+  /// it is to speak of.
   public static List<Lack> reminders(VisitType type, Findings findings) {
-    List<Section> asking = type.sections().stream().filter(s -> !s.about().isEmpty()).toList();
-    return asking.stream().anyMatch(findings::speaksUnder)
-        ? List.of()
-        : asking.stream().map(Lack::of).toList();
+    List<Lack> reminders = new ArrayList<>();
+    for (Section section : type.sections()) {
+      List<Group> silent =
+          section.about().stream()
+              .filter(group -> !findings.notes().containsKey(section.noteKey(group)))
+              .toList();
+      if (!silent.isEmpty()) {
+        reminders.add(Lack.of(section, silent));
+      }
+    }
+    return List.copyOf(reminders);
   }
 
   /// Whether a picture of this evidence can come into a copy of the note and is not described.
@@ -57,15 +67,18 @@ public final class Readiness {
   /// One thing to see to.
   ///
   /// @param id of the aspect, of the piece of evidence where a picture is not described, or of the
-  ///     section where no group is spoken of
+  ///     section where not every group is spoken of
   /// @param name of the aspect or section, or what the evidence says
   public record Lack(Kind kind, String id, String name) {
     public static Lack at(Kind kind, Aspect aspect) {
       return new Lack(kind, aspect.id(), aspect.name());
     }
 
-    static Lack of(Section section) {
-      return new Lack(Kind.NO_GROUP, section.id(), section.title());
+    /// Names the groups where the section is not silent altogether.
+    static Lack of(Section section, List<Group> silent) {
+      String groups = silent.stream().map(Group::name).collect(Collectors.joining("; "));
+      boolean all = silent.size() == section.about().size();
+      return new Lack(Kind.NO_GROUP, section.id(), section.title() + (all ? "" : ": " + groups));
     }
 
     static Lack of(Evidence evidence) {

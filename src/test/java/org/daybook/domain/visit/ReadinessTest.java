@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.visit.Readiness.Kind;
 import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.packs.PackLibrary;
@@ -46,7 +48,7 @@ class ReadinessTest {
   }
 
   @Test
-  void a_note_silent_on_all_groups_is_reminded_of_them_and_may_go() {
+  void a_note_is_reminded_of_every_group_it_is_silent_on_and_may_go() {
     Framework borough = pack("bedford-2018");
     VisitType type = borough.practice().visitTypes().getFirst();
     assertThat(Readiness.reminders(type, Findings.NONE))
@@ -55,12 +57,22 @@ class ReadinessTest {
     assertThat(Readiness.lacks(borough, Findings.NONE)).isEmpty();
     Findings other = Findings.NONE.withNote("achievement", "Reading is strong.");
     assertThat(Readiness.reminders(type, other)).hasSize(2);
-    assertThat(Readiness.reminders(type, other.withNote("groups.eal", "They read well.")))
-        .isEmpty();
-    assertThat(
-            Readiness.reminders(
-                type, other.withNote("protected-groups.disability", "A ramp was built.")))
-        .isEmpty();
+    Findings some =
+        other
+            .withNote("groups.eal", "They read well.")
+            .withNote("protected-groups.disability", "A ramp was built.");
+    assertThat(Readiness.reminders(type, some))
+        .extracting(Lack::name)
+        .satisfiesExactly(
+            groups -> assertThat(groups).contains(": ").doesNotContain("additional language"),
+            groups -> assertThat(groups).contains("Age").doesNotContain("Disability"));
+    Findings all = some;
+    for (Section section : type.sections()) {
+      for (Group group : section.about()) {
+        all = all.withNote(section.noteKey(group), "Spoken of.");
+      }
+    }
+    assertThat(Readiness.reminders(type, all)).isEmpty();
   }
 
   private static Framework pack(String id) {
