@@ -77,6 +77,17 @@ public record PackLibrary(List<PackReading.Read> sound, List<BrokenPack> broken)
     return pack(id).map(PackReading.Read::source);
   }
 
+  /// The text of a file beside a pack that comes with Daybook, such as its worked cases; empty
+  // where
+  /// there is none, and where somebody's own pack of that id has taken its place.
+  public Optional<String> beside(String id, String file) {
+    String resource = id + "/" + file;
+    return source(id)
+        .filter(_ -> PackLibrary.class.getResource(resource) != null)
+        .filter(source -> source.equals(text(id + "/" + PackReader.FILE)))
+        .map(_ -> text(resource));
+  }
+
   private Optional<PackReading.Read> pack(String id) {
     return sound.stream().filter(pack -> pack.framework().id().equals(id)).findFirst();
   }

@@ -47,6 +47,16 @@ class PackCheckTest {
   }
 
   @Test
+  void aCopyBringsItsWorkedCasesAlong(@TempDir Path folder) {
+    Path own = folder.resolve("own");
+    String[] begun = {"pack", "new", own.toString(), "--id", "own-2027", "--from", "ethos-2023"};
+    assertThat(CommandLineRun.of(begun).code()).isZero();
+    CommandLineRun checked = CommandLineRun.of("pack", "check", own.toString());
+    assertThat(checked.code()).as(checked.out()).isZero();
+    assertThat(checked.out()).containsPattern("All 1\\d\\d worked cases");
+  }
+
+  @Test
   void saysWhatIsNoFolder(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("notes.txt"), "no pack");
     CommandLineRun missing = CommandLineRun.of("pack", "check", folder.resolve("no").toString());

@@ -64,6 +64,11 @@ public final class Packs {
     return source(id).orElseThrow(() -> Problem.of("packs.find.unknown", id).exception());
   }
 
+  /// The text of a file of worked cases beside a pack that comes with Daybook.
+  public Optional<String> worked(String id, String file) {
+    return library.beside(id, file);
+  }
+
   /// The pack of this id in its present version.
   public Framework find(String id) throws ProblemException {
     return library.find(id).orElseThrow(() -> Problem.of("packs.find.unknown", id).exception());

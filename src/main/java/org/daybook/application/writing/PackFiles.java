@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.packs.PackReader;
+import org.daybook.packs.worked.WorkedCases;
 import org.daybook.packs.writing.PackFolder;
 
 /// Beginning a pack as a file, for people who write packs by hand.
@@ -19,6 +21,7 @@ public final class PackFiles {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_ID = 60;
   private static final Pattern ID_LINE = Pattern.compile("(?m)^id: .*$");
+  private static final Pattern PACK_LINE = Pattern.compile("(?m)^pack: \\S+");
 
   private final Packs packs;
 
@@ -40,6 +43,13 @@ public final class PackFiles {
     Path file = folder.resolve(PackReader.FILE);
     try {
       PackFolder.write(file, ID_LINE.matcher(text).replaceFirst("id: " + id));
+      for (String cases : List.of(WorkedCases.EXAMPLES, WorkedCases.BANDS)) {
+        Optional<String> worked = from.flatMap(pack -> packs.worked(pack, cases));
+        if (worked.isPresent()) {
+          String own = PACK_LINE.matcher(worked.get()).replaceFirst("pack: " + id);
+          PackFolder.write(folder.resolve(cases), own);
+        }
+      }
       return file;
     } catch (IOException e) {
       throw Problem.of("packs.export.failed", file.toString()).causedBy(e);
