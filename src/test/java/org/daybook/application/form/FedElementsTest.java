@@ -46,12 +46,12 @@ class FedElementsTest {
 
     NoteCourse course = session.noteCourse(visit);
     new NoteTaking(visit).finish();
-    course.send(Years.PAT, LocalDate.of(2026, 10, 2));
+    course.send(Years.PAT, LocalDate.of(2026, 12, 1));
     assertThat(standing(overview)).as("out for its check").isEmpty();
     course.answer(reply(false));
     assertThat(standing(overview)).as("disputed").isEmpty();
     course.takeBack(Years.PAT);
-    course.send(Years.PAT, LocalDate.of(2026, 10, 2));
+    course.send(Years.PAT, LocalDate.of(2026, 12, 1));
     course.answer(reply(true));
 
     assertThat(standing(overview)).as("agreed").isEqualTo(Map.of("elements.2.1", "Good"));
