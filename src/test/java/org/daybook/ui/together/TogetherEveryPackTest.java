@@ -88,7 +88,9 @@ class TogetherEveryPackTest {
     for (Section section : type.sections()) {
       for (String key : section.noteKeys()) {
         for (Audience audience : Audience.values()) {
-          notes.write(key, audience, audience + " words of the adviser on " + key);
+          if (section.audience().admits(audience)) {
+            notes.write(key, audience, audience + " words of the adviser on " + key);
+          }
         }
       }
     }
