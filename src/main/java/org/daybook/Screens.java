@@ -350,8 +350,8 @@ final class Screens {
         });
   }
 
-  /// Away from visits and forms, which have their own, the frame names the framework of this
-  // person.
+  /// Away from visits, forms and schools, which have their own, the frame names the framework of
+  /// this person.
   private void namePack() {
     app.tasks()
         .store(

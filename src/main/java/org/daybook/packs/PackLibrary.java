@@ -78,8 +78,7 @@ public record PackLibrary(List<PackReading.Read> sound, List<BrokenPack> broken)
   }
 
   /// The text of a file beside a pack that comes with Daybook, such as its worked cases; empty
-  // where
-  /// there is none, and where somebody's own pack of that id has taken its place.
+  /// where there is none, and where somebody's own pack of that id has taken its place.
   public Optional<String> beside(String id, String file) {
     String resource = id + "/" + file;
     return source(id)

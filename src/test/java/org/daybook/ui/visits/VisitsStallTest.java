@@ -30,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Five hundred visits: finding, filtering, sorting and scrolling never keep the window waiting
 /// for more than 150 milliseconds. The calmest round counts, because the machine has other work
-// too.
+/// too.
 @ExtendWith(OnScreen.class)
 class VisitsStallTest {
   private static final int VISITS = 500;
