@@ -11,6 +11,7 @@ import org.daybook.application.calendar.Calendar;
 import org.daybook.application.calendar.DueRecords;
 import org.daybook.application.calendar.DueSteps;
 import org.daybook.application.concern.Concerns;
+import org.daybook.application.file.FrameworkKeeping;
 import org.daybook.application.file.FrameworkUses;
 import org.daybook.application.file.GroupsDiscussed;
 import org.daybook.application.file.SchoolFiles;
@@ -35,6 +36,7 @@ import org.daybook.application.search.NoteFinding;
 import org.daybook.application.timeline.SchoolTimeline;
 import org.daybook.application.visit.EvidenceNoting;
 import org.daybook.application.visit.OpenVisit;
+import org.daybook.application.words.Strings;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.application.year.BookletExport;
 import org.daybook.application.year.SchoolYears;
@@ -102,6 +104,20 @@ public final class Session implements AutoCloseable {
   public Framework framework(Urn school, LocalDate day) throws ProblemException {
     Optional<Framework> assigned = schoolFiles().assigned(school, day);
     return assigned.isPresent() ? assigned.get() : framework();
+  }
+
+  /// Chooses the framework for new work; schools visited so far keep theirs.
+  ///
+  /// @return how many schools were given the framework used so far as theirs
+  public int choose(Framework framework) throws ProblemException {
+    Framework before = framework();
+    int kept =
+        before.id().equals(framework.id())
+            ? 0
+            : new FrameworkKeeping(store.records(), schoolFiles())
+                .keep(before, Strings.of("file.framework.kept"));
+    preferences().setFramework(framework.id());
+    return kept;
   }
 
   public SchoolFiles schoolFiles() {

@@ -83,7 +83,7 @@ public final class SettingsViewModel {
   }
 
   public void setFramework(Framework framework) {
-    keep(preferences -> preferences.setFramework(framework.id()));
+    keep(_ -> session.choose(framework));
   }
 
   public void setDark(boolean dark) {

@@ -15,6 +15,7 @@ import org.daybook.application.file.GroupsDiscussed.Discussed;
 import org.daybook.application.visit.NoteTaking;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.Urn;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.TrustStore;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,32 @@ class SchoolFilesTest {
           .contains("equals-2024");
       file.record().undo();
       assertThat(session.schoolFiles().of(PatsStore.MADE_UP).frameworks()).isEmpty();
+    }
+  }
+
+  @Test
+  void schools_visited_keep_their_framework_when_another_is_chosen(@TempDir Path folder)
+      throws Exception {
+    try (Session session = PatsStore.filled(folder)) {
+      Framework before = session.framework();
+      Framework other = session.frameworks().find("equals-2018");
+      LocalDate today = PatsStore.TODAY;
+      assertThat(session.choose(other)).isEqualTo(2);
+      assertThat(session.framework()).isEqualTo(other);
+      assertThat(session.framework(PatsStore.ASHLEY_DOWN, today).id()).isEqualTo(before.id());
+      assertThat(session.framework(PatsStore.MADE_UP, today).id()).isEqualTo(before.id());
+      assertThat(session.framework(new Urn("999999"), today).id()).isEqualTo(other.id());
+      LocalDate first =
+          session.visits().all().stream()
+              .filter(v -> v.occasion().school().equals(PatsStore.ASHLEY_DOWN))
+              .map(v -> v.occasion().date())
+              .min(LocalDate::compareTo)
+              .orElseThrow();
+      assertThat(session.schoolFiles().of(PatsStore.ASHLEY_DOWN).frameworks())
+          .singleElement()
+          .satisfies(change -> assertThat(change.from()).isEqualTo(first));
+      assertThat(session.choose(other)).as("chosen again").isZero();
+      assertThat(session.choose(before)).as("they have theirs").isZero();
     }
   }
 
