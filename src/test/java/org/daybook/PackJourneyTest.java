@@ -63,6 +63,7 @@ class PackJourneyTest {
         .at("writing-tabs", tabs -> ((TabPane) tabs).getSelectionModel().select(2))
         .at("writing-try-curriculum", box -> ((ComboBox<?>) box).getSelectionModel().selectLast());
     Journey.said(tour, stage, "writing-try-proposed", "Causing Concern");
+    Journey.said(tour, stage, "writing-try-coverage", "so provisional");
     tour.picture("writing-try", "pack-tried")
         .press("writing-use")
         .at("packs-list", list -> ((ListView<?>) list).getSelectionModel().selectLast())

@@ -232,6 +232,12 @@ class PackReaderTest {
   void refusesCharactersNobodySees() {
     assertThat(Larkshire.problems(Larkshire.with("It is cold", "It is \u202Edloc")))
         .containsExactly(new PackProblem(38, 1, "this line has the invisible character U+202E"));
+    for (char hidden : new char[] {'\u00AD', '\u061C', '\u200D', '\u2060', '\uFFFE'}) {
+      assertThat(Larkshire.problems(Larkshire.with("It is cold", "It is " + hidden + "cold")))
+          .as("U+%04X", (int) hidden)
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.reason()).contains("invisible character"));
+    }
   }
 
   @Test

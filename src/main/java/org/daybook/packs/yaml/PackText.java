@@ -59,10 +59,9 @@ public final class PackText {
   /// text.
   public static boolean invisible(char c) {
     boolean layout = c == '\t' || c == '\n' || c == '\r';
-    boolean reorders = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
-    boolean hides = c == '\u200B' || c == '\u200E' || c == '\u200F' || c == '\uFEFF';
+    boolean hides = Character.getType(c) == Character.FORMAT;
     boolean breaks = c == '\u2028' || c == '\u2029' || c >= '\uFFFE';
-    return (Character.isISOControl(c) && !layout) || reorders || hides || breaks;
+    return (Character.isISOControl(c) && !layout) || hides || breaks;
   }
 
   private static int lineAfter(CharSequence text) {

@@ -106,7 +106,12 @@ final class TryPane extends HBox {
             .map(id -> framework.category(id).name())
             .orElse(Strings.of("writing.try.nothing")));
     coverage.setText(
-        Strings.of("writing.try.coverage", fit.coverage().placed(), fit.coverage().applicable()));
+        Strings.of(
+            fit.proposed().isPresent() && fit.coverage().provisional()
+                ? "writing.try.provisional"
+                : "writing.try.coverage",
+            fit.coverage().placed(),
+            fit.coverage().applicable()));
     margin.setText(
         fit.margin()
             .map(
