@@ -53,6 +53,8 @@ class AccuracyCheckTest {
       assertThat(facts(issued(disputed().outcome().course().revised("Roll")), copy))
           .contains(unasked);
       assertThat(facts(issued(disputed().outcome().course()), copy)).doesNotContain(unasked);
+      assertThat(facts(issued(Course.BEGINNING.asked(DAY)), copy))
+          .contains(new Fact("Headteacher's answer", "None had come when this version was issued"));
       assertThat(facts(Visits.full(FRAMEWORK), copy)).doesNotContain(unasked);
     }
   }

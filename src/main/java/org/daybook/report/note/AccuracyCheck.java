@@ -18,7 +18,7 @@ import org.daybook.report.words.Wording;
 final class AccuracyCheck {
   private AccuracyCheck() {}
 
-  /// Nothing while nobody has answered; an issued note about which nobody was asked says so.
+  /// Nothing while an answer may still come; an issued note without one says so.
   static List<Block> blocks(Material material) {
     Course course = material.visit().outcome().course();
     List<Block> blocks = new ArrayList<>();
@@ -28,15 +28,12 @@ final class AccuracyCheck {
     }
     List<Reply> earlier =
         material.copy() == Copy.INTERNAL ? course.answering().earlier() : List.of();
-    if (reply == null && course.replyBy() == null && Progress.issued(material)) {
-      blocks.add(
-          answer(
-              2,
-              "Accuracy check",
-              List.of(
-                  new Fact(
-                      "Headteacher's answer",
-                      "None: no accuracy check of this version was asked for"))));
+    if (reply == null && Progress.issued(material)) {
+      String none =
+          course.replyBy() == null
+              ? "None: no accuracy check of this version was asked for"
+              : "None had come when this version was issued";
+      blocks.add(answer(2, "Accuracy check", List.of(new Fact("Headteacher's answer", none))));
     } else if (reply == null && !earlier.isEmpty()) {
       blocks.add(new Block.Heading(2, "Accuracy check"));
     }
