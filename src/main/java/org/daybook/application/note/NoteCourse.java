@@ -231,28 +231,24 @@ public final class NoteCourse {
     if (signature.name().isBlank()) {
       throw Problem.of("note.course.nobody").exception();
     }
-    if (open.visit().outcome().state() == VisitState.ISSUED) {
-      throw Problem.of("note.course.issued").exception();
-    }
-    return open.settle(
-        visit ->
-            visit.with(
-                visit
-                    .outcome()
-                    .at(visit.outcome().state(), visit.outcome().course().signed(signature))));
+    return undersign(course -> course.signed(signature));
   }
 
   /// Takes somebody's name away again.
   public Standing unsign(Signature signature) throws ProblemException {
+    return undersign(course -> course.without(signature));
+  }
+
+  /// Changes whose names stand under a note that is not issued.
+  private Standing undersign(CourseChange change) throws ProblemException {
     if (open.visit().outcome().state() == VisitState.ISSUED) {
       throw Problem.of("note.course.issued").exception();
     }
     return open.settle(
-        visit ->
-            visit.with(
-                visit
-                    .outcome()
-                    .at(visit.outcome().state(), visit.outcome().course().without(signature))));
+        visit -> {
+          Outcome outcome = visit.outcome();
+          return visit.with(outcome.at(outcome.state(), change.of(outcome.course())));
+        });
   }
 
   /// Who signs a note, in the order in which it has their names.
