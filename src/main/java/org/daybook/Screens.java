@@ -304,7 +304,7 @@ final class Screens {
     shell.pack(opened.standing().framework().identity().title());
     VisitPage page = new VisitPage(session, app, desks, onDesk);
     page.tidy();
-    shell.navigate(page.screen(() -> delete(onDesk)));
+    shell.navigate(page.screen(() -> delete(onDesk), school -> plan(Optional.of(school))));
     atVisit = Optional.of(page);
     then.accept(page);
     UUID id = opened.standing().visit().id();

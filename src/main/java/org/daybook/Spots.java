@@ -44,6 +44,7 @@ final class Spots {
       case PRESENT -> List.of("notes-present");
       case FOCUS -> List.of("notes-focus");
       case ACTIVITY -> List.of("notes-activities");
+      case NEXT_VISIT -> List.of("notes-next-about");
       case NOTE -> List.of("note-" + at.getFirst().replace('.', '-') + aside(at));
       case RATIONALE -> List.of("why");
       case DISAGREEMENT -> List.of("disagree-words");

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import org.daybook.application.Session;
 import org.daybook.application.visit.EvidenceNoting;
 import org.daybook.domain.problem.Problem;
+import org.daybook.domain.school.Urn;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Readiness.Lack;
@@ -146,7 +147,8 @@ final class VisitPage {
   }
 
   /// @param delete deletes the visit
-  Screen screen(Runnable delete) {
+  /// @param plan leads to the form of a new visit to a school
+  Screen screen(Runnable delete, Consumer<Urn> plan) {
     var visit = desk.standing().get().visit();
     EvidenceNoting noting = session.evidence(desk.open());
     judging.ifPresent(this::remember);
@@ -166,7 +168,7 @@ final class VisitPage {
                   default -> Optional.empty();
                 });
     ConcernsViewModel concerns = concerns();
-    Map<VisitTab, Supplier<Node>> parts = parts(concerns::begin);
+    Map<VisitTab, Supplier<Node>> parts = parts(concerns::begin, () -> planNext(plan));
     parts.put(VisitTab.BEFORE, () -> before(delete));
     parts.put(
         VisitTab.EVIDENCE,
@@ -200,10 +202,24 @@ final class VisitPage {
             alert == null ? "" : alert));
   }
 
+  /// Plans the next visit as it is agreed in the notes.
+  private void planNext(Consumer<Urn> plan) {
+    desk.flush();
+    app.tasks()
+        .store(
+            () -> {
+              session.visitPlanning().fillIn(desk.open().visit());
+              return desk.open().visit().occasion().school();
+            },
+            plan,
+            app.dialogs()::refuse);
+  }
+
   /// @param raise begins a concern with these words
-  private Map<VisitTab, Supplier<Node>> parts(Consumer<String> raise) {
+  /// @param planNext plans the next visit
+  private Map<VisitTab, Supplier<Node>> parts(Consumer<String> raise, Runnable planNext) {
     Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
-    parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk)));
+    parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk), planNext));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
     judging.ifPresent(
         judged -> {

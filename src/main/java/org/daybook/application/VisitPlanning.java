@@ -1,10 +1,16 @@
 package org.daybook.application;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.application.Visits.NewVisit;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.NextVisit;
+import org.daybook.domain.visit.Occasion;
+import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.IntendedVisit;
 import org.daybook.storage.records.IntendedVisits;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +39,27 @@ public final class VisitPlanning {
     if (before != null ? !before.equals(form.school()) : form.school() != null) {
       intended.forget(before);
     }
+  }
+
+  /// Fills in a form for the next visit to the same school, as it was agreed at this one. What
+  /// somebody has filled in for that school already stays.
+  public void fillIn(Visit visit) throws ProblemException {
+    Occasion occasion = visit.occasion();
+    NextVisit next = visit.outcome().next();
+    LocalDate date = next.date();
+    String day = date == null ? null : Strings.date(date);
+    Optional<IntendedVisit> begun = intended.at(occasion.school());
+    intended.keep(
+        begun.isPresent()
+            ? begun.get().orElse(day, next.about())
+            : new IntendedVisit(
+                occasion.school(),
+                visit.pack().id(),
+                occasion.type(),
+                day,
+                occasion.adviser(),
+                List.of(),
+                next.about()));
   }
 
   public void forget(@Nullable Urn school) throws ProblemException {

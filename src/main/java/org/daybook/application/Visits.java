@@ -118,6 +118,7 @@ public final class Visits {
         wanted.adviser(),
         wanted.present(),
         wanted.focus(),
+        null,
         wanted.days());
   }
 

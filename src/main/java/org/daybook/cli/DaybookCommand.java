@@ -16,6 +16,7 @@ import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Hours;
 import org.daybook.domain.visit.Judgements.Voice;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,7 +63,9 @@ public final class DaybookCommand implements Callable<Integer> {
             .addSubcommand(new PackCommand(program.packs(), answer))
             .addSubcommand(new IndicatorCommand(program.packs(), answer))
             .addSubcommand(new SchoolsCommand(program.stores(), answer))
-            .addSubcommand(new VisitCommand(program.stores(), answer))
+            .addSubcommand(
+                new CommandLine(new VisitCommand(program.stores(), answer))
+                    .addSubcommand(new FrameCommand(program.stores(), answer)))
             .addSubcommand(
                 new CommandLine(new NoteCommand(program.stores(), answer))
                     .addSubcommand(new CompareCommand(program.stores(), answer)))
@@ -75,6 +78,7 @@ public final class DaybookCommand implements Callable<Integer> {
             .registerConverter(Audience.class, Words.of(Audience.class, "audience"))
             .registerConverter(Voice.class, Words.of(Voice.class, "voice"))
             .registerConverter(Evidence.Source.class, Words.of(Evidence.Source.class, "kind"))
+            .registerConverter(Hours.class, DaybookCommand::hours)
             .setOut(out)
             .setErr(err)
             .setUsageHelpAutoWidth(false)
@@ -86,6 +90,11 @@ public final class DaybookCommand implements Callable<Integer> {
     }
     err.flush();
     return code;
+  }
+
+  private static Hours hours(String text) {
+    return Hours.read(text)
+        .orElseThrow(() -> new TypeConversionException(Strings.of("notes.hours.wrong")));
   }
 
   private static Path path(String text) {

@@ -138,6 +138,11 @@ final class JudgingCommands {
         @Option(names = "--text", paramLabel = "T", required = true, description = "What it says.")
             String text,
         @Option(
+                names = "--who",
+                paramLabel = "ROLE",
+                description = "Who said, taught or showed it, by role.")
+            @Nullable String who,
+        @Option(
                 names = "--aspect",
                 paramLabel = "ID",
                 description = "An aspect it bears on; give it once for each.")
@@ -170,7 +175,8 @@ final class JudgingCommands {
             UUID id = EvidenceNoting.begun().id();
             return noted(
                 session.evidence(open),
-                new Evidence(id, text, bearsOn, kind, challenges, readers, value),
+                new Evidence(id, text, bearsOn, kind, challenges, readers, value)
+                    .withWho(who == null ? "" : who.strip()),
                 files);
           });
     }

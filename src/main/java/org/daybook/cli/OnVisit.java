@@ -5,6 +5,7 @@ import org.daybook.application.Session;
 import org.daybook.application.visit.OpenVisit;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.cli.support.Answer;
+import org.daybook.cli.visit.VisitAnswer;
 import org.daybook.domain.problem.ProblemException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -44,7 +44,20 @@ class VisitScriptTest {
     run("judge", visit, "--aspect", "attendance", "--category", "established", "--voice", "school")
         .well();
     run("judge", visit, "--aspect", "curriculum", "--category", "established").well();
+    JsonNode framed =
+        run("visit", "frame", visit, "--time", "9.15-12", "--days", "0.5", "--focus", "Absence")
+            .and("--next", "2027-01-12", "--next-about", "Persistent absence", "--json")
+            .json();
+    assertThat(framed.get("from").stringValue()).isEqualTo("09:15");
+    assertThat(framed.get("to").stringValue()).isEqualTo("12:00");
+    assertThat(framed.get("days").doubleValue()).isEqualTo(0.5);
+    assertThat(framed.get("focus").stringValue()).isEqualTo("Absence");
+    assertThat(framed.at("/next/date").stringValue()).isEqualTo("2027-01-12");
+    assertThat(run("visit", "frame", visit, "--time", "12-9").refused())
+        .contains("the earlier first");
+    assertThat(run("visit", "frame", visit, "--days", "31").refused()).contains("up to 30");
     run("evidence", "add", visit, "--kind", "data", "--text", "Absence 11.4 %")
+        .and("--who", "Attendance lead")
         .and("--aspect", "attendance", "--challenges", "--value", "11.4")
         .well();
     JsonNode agreed =
@@ -60,7 +73,7 @@ class VisitScriptTest {
     JsonNode found = run("search", "absen", "11", "--json").json();
     assertThat(found.findValuesAsString("kind")).containsExactly("evidence");
     assertThat(found.get(0).get("visit").stringValue()).isEqualTo(visit);
-    assertThat(found.get(0).get("text").stringValue()).isEqualTo("Absence 11.4 %");
+    assertThat(found.get(0).get("text").stringValue()).isEqualTo("Absence 11.4 %\nAttendance lead");
     assertThat(found.get(0).get("audience").stringValue()).isEqualTo("school");
     run("note", "write", visit, "--section", "private-notes", "--text", "Absences mine").well();
     assertThat(run("search", "absences", "mine").now().out())
@@ -91,7 +104,8 @@ class VisitScriptTest {
         .contains("Inaccurate: Sam Okonjo (invented)")
         .contains("The roll is 180")
         .contains("Phonics is taught daily")
-        .contains("Challenges the judgement: Absence 11.4 %")
+        .contains("Challenges the judgement: Absence 11.4 % (data, Attendance lead, 11.4)")
+        .contains("09:15 to 12:00", "2 hours 45 minutes", "12 January 2027: Persistent absence")
         .contains("The school's own view: Established")
         .doesNotContain("not issued");
 

@@ -9,7 +9,10 @@ import static org.daybook.report.NoteBlocks.headings;
 import static org.daybook.report.NoteBlocks.larkfield;
 import static org.daybook.report.NoteBlocks.words;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.daybook.domain.visit.Hours;
+import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.Visits;
 import org.daybook.report.note.NoteOfVisit;
@@ -83,6 +86,20 @@ class NoteOfVisitTest {
         .containsEntry("Present", "Sam Example, headteacher\nAlex Sample, chair of governors")
         .containsEntry("State", "Draft, not issued")
         .doesNotContainKey("Length");
+  }
+
+  @Test
+  void hoursAndTheNextVisitAreInTheNote() {
+    Visit framed =
+        FULL.with(FULL.occasion().withHours(Hours.read("9:15-12:30").orElseThrow()))
+            .with(FULL.outcome().with(new NextVisit(LocalDate.of(2027, 1, 12), "Reading")));
+    assertThat(facts(framed, 0)).containsEntry("Time", "09:15 to 12:30  ·  3 hours 15 minutes");
+    List<Block> blocks = NoteOfVisit.schoolCopy(framed, FRAMEWORK, null).blocks();
+    assertThat(((Block.Together) blocks.get(blocks.size() - 2)).blocks())
+        .containsExactly(
+            new Block.Heading(2, "Next visit"),
+            new Block.Words(Tone.BODY, "12 January 2027: Reading"));
+    assertThat(facts(FULL, 0)).doesNotContainKey("Time");
   }
 
   @Test

@@ -110,7 +110,7 @@ class CarriedTest {
 
   @Test
   void aNoteIsTakenOverByOnePress(FxRobot robot) throws Exception {
-    show(desk -> new NotesView(new NotesViewModel(desk)));
+    show(desk -> new NotesView(new NotesViewModel(desk), () -> {}));
     assertThat(text(robot, "#carried-next-steps")).isEqualTo("Ring home by nine");
     assertThat(stored().findings().notes()).doesNotContainKey("next-steps");
     fire(robot, "#carried-take-next-steps");

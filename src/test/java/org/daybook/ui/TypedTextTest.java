@@ -59,17 +59,20 @@ class TypedTextTest {
   void notes(FxRobot robot) throws Exception {
     assertKept(
         robot,
-        desk -> new NotesView(new NotesViewModel(desk)),
+        desk -> new NotesView(new NotesViewModel(desk), () -> {}),
         "notes-present",
         "notes-focus",
         "notes-activity-add",
+        "notes-hours",
         "notes-days",
         "note-context",
         "note-achievement",
         "note-strengths",
         "note-next-steps",
         "note-risk",
-        "note-private");
+        "note-private",
+        "notes-next-date",
+        "notes-next-about");
   }
 
   @Test
@@ -194,6 +197,9 @@ class TypedTextTest {
   private static String words(String id) {
     if (id.endsWith("-days")) {
       return "1.5";
+    }
+    if (id.endsWith("-hours")) {
+      return "09:15–12:30";
     }
     return isDate(id) ? "7/1/27" : "Typed in " + id;
   }

@@ -130,7 +130,7 @@ class TypingKilledTest {
                     });
             VisitDesk desk = new VisitDesk(open, open.standing(), tasks, new TypingPause());
             Stage stage = new Stage();
-            stage.setScene(new Scene(new NotesView(new NotesViewModel(desk)), 1000, 700));
+            stage.setScene(new Scene(new NotesView(new NotesViewModel(desk), () -> {}), 1000, 700));
             stage.show();
             type((TextArea) stage.getScene().lookup("#note-strengths"));
           });

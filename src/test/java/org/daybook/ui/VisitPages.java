@@ -141,7 +141,7 @@ final class VisitPages {
                 new BeforeViewModel(desk, session.briefing(), tasks),
                 new BeforeView.Ways(
                     () -> {}, () -> {}, _ -> Optional.of(Path.of("brief.pdf")), (_, _) -> {})));
-    parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk)));
+    parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk), () -> {}));
     parts.put(VisitTab.JUDGING, () -> new JudgingView(new JudgingViewModel(desk), _ -> {}));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
     parts.put(VisitTab.CATEGORY, () -> new AgreementView(new AgreementViewModel(desk, today)));

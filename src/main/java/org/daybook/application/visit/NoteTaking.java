@@ -9,6 +9,9 @@ import org.daybook.domain.note.Paragraphs;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Hours;
+import org.daybook.domain.visit.NextVisit;
+import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -140,8 +143,23 @@ public final class NoteTaking {
   }
 
   /// Says how many days of the adviser's time the visit is charged with; null for none yet.
+  ///
+  /// @throws ProblemException `notes.days.wrong` for days no visit can take
   public Standing charge(@Nullable Double days) throws ProblemException {
+    if (days != null && !Occasion.chargeable(days)) {
+      throw Problem.of("notes.days.wrong").exception();
+    }
     return open.change(visit -> visit.with(visit.occasion().withDays(days)));
+  }
+
+  /// Says from when to when the adviser was there; null while nobody knows.
+  public Standing time(@Nullable Hours hours) throws ProblemException {
+    return open.change(visit -> visit.with(visit.occasion().withHours(hours)));
+  }
+
+  /// Says when the adviser comes back and for what.
+  public Standing comeBack(NextVisit next) throws ProblemException {
+    return open.change(visit -> visit.with(visit.outcome().with(next)));
   }
 
   /// Finishes the notes of a visit that leads to no category: they are a draft note from now on.

@@ -45,6 +45,8 @@ public record Passage(
     PRESENT(Group.NOTE),
     FOCUS(Group.NOTE),
     ACTIVITY(Group.NOTE),
+    /// What the next visit is for.
+    NEXT_VISIT(Group.NOTE),
     /// At: the note key; for an aside, its audience too.
     NOTE(Group.NOTE),
     /// Why somebody places an aspect where they do. At: aspect, voice.

@@ -43,6 +43,7 @@ public final class VisitPassages {
     visit.findings().evidence().forEach(passages::evidence);
     visit.outcome().actions().forEach(passages::action);
     passages.agreement();
+    passages.found.add(Kind.NEXT_VISIT, "", visit.outcome().next().about());
     new CoursePassages(passages.found, passages::title, passages::audience)
         .add(visit.outcome().course());
     return passages.found.all();
@@ -107,7 +108,7 @@ public final class VisitPassages {
     String id = piece.id().toString();
     String aspects =
         String.join(", ", piece.aspects().stream().map(this::aspect).sorted().toList());
-    found.add(piece.audience(), Kind.EVIDENCE, aspects, piece.text(), id);
+    found.add(piece.audience(), Kind.EVIDENCE, aspects, said(piece), id);
     for (Attachment attachment : piece.attachments()) {
       found.add(
           piece.audience(),
@@ -117,6 +118,10 @@ public final class VisitPassages {
           id,
           attachment.id().toString());
     }
+  }
+
+  private static String said(Evidence piece) {
+    return piece.who().isEmpty() ? piece.text() : piece.text() + "\n" + piece.who();
   }
 
   private void action(Action action) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param aspects ids of the aspects it bears on
 /// @param source where it comes from
+/// @param who who said, taught or showed it, by role; empty where nobody noted it
 /// @param challenges whether it speaks against the judgement rather than for it
 /// @param audience who may read it
 /// @param value what was counted or measured, or null where nothing was
@@ -22,6 +23,7 @@ public record Evidence(
     String text,
     Set<String> aspects,
     Source source,
+    String who,
     boolean challenges,
     Audience audience,
     @Nullable BigDecimal value,
@@ -31,7 +33,7 @@ public record Evidence(
     attachments = List.copyOf(attachments);
   }
 
-  /// Evidence with nothing attached.
+  /// Evidence with nothing attached, from nobody in particular.
   public Evidence(
       UUID id,
       String text,
@@ -40,7 +42,7 @@ public record Evidence(
       boolean challenges,
       Audience audience,
       @Nullable BigDecimal value) {
-    this(id, text, aspects, source, challenges, audience, value, List.of());
+    this(id, text, aspects, source, "", challenges, audience, value, List.of());
   }
 
   /// Evidence for the school's eyes that supports a judgement, from a source nobody named.
@@ -50,7 +52,7 @@ public record Evidence(
 
   /// With other words and aspects.
   public Evidence with(String words, Set<String> bearsOn) {
-    return new Evidence(id, words, bearsOn, source, challenges, audience, value, attachments);
+    return new Evidence(id, words, bearsOn, source, who, challenges, audience, value, attachments);
   }
 
   public Evidence withText(String words) {
@@ -69,23 +71,28 @@ public record Evidence(
   }
 
   public Evidence withSource(Source changed) {
-    return new Evidence(id, text, aspects, changed, challenges, audience, value, attachments);
+    return new Evidence(id, text, aspects, changed, who, challenges, audience, value, attachments);
+  }
+
+  public Evidence withWho(String changed) {
+    return new Evidence(
+        id, text, aspects, source, changed, challenges, audience, value, attachments);
   }
 
   public Evidence withChallenges(boolean changed) {
-    return new Evidence(id, text, aspects, source, changed, audience, value, attachments);
+    return new Evidence(id, text, aspects, source, who, changed, audience, value, attachments);
   }
 
   public Evidence withAudience(Audience changed) {
-    return new Evidence(id, text, aspects, source, challenges, changed, value, attachments);
+    return new Evidence(id, text, aspects, source, who, challenges, changed, value, attachments);
   }
 
   public Evidence withValue(@Nullable BigDecimal changed) {
-    return new Evidence(id, text, aspects, source, challenges, audience, changed, attachments);
+    return new Evidence(id, text, aspects, source, who, challenges, audience, changed, attachments);
   }
 
   public Evidence withAttachments(List<Attachment> changed) {
-    return new Evidence(id, text, aspects, source, challenges, audience, value, changed);
+    return new Evidence(id, text, aspects, source, who, challenges, audience, value, changed);
   }
 
   /// With this attached, or in place of the attachment of the same id.

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// @param agreeing an agreement being filled in, the first or a change of the one made; null while
 ///     nobody does
 /// @param course how it came to its state
+/// @param next when the adviser comes back
 public record Outcome(
     VisitState state,
     List<Action> actions,
     @Nullable Agreement agreement,
     @Nullable Agreeing agreeing,
-    Course course) {
+    Course course,
+    NextVisit next) {
   public static final Outcome PLANNED = new Outcome(VisitState.PLANNED, List.of(), null);
 
   public Outcome {
@@ -32,12 +34,12 @@ public record Outcome(
 
   /// An outcome with no agreement half filled in, at the beginning of its course.
   public Outcome(VisitState state, List<Action> actions, @Nullable Agreement agreement) {
-    this(state, actions, agreement, null, Course.BEGINNING);
+    this(state, actions, agreement, null, Course.BEGINNING, NextVisit.NONE);
   }
 
   Outcome begun() {
     return state == VisitState.PLANNED
-        ? new Outcome(VisitState.IN_PROGRESS, actions, agreement, agreeing, course)
+        ? new Outcome(VisitState.IN_PROGRESS, actions, agreement, agreeing, course, next)
         : this;
   }
 
@@ -50,7 +52,7 @@ public record Outcome(
     } else {
       changed.set(at, action);
     }
-    return new Outcome(state, changed, agreement, agreeing, course).begun();
+    return new Outcome(state, changed, agreement, agreeing, course, next).begun();
   }
 
   /// With the actions that earlier visits leave open, before its own.
@@ -58,42 +60,47 @@ public record Outcome(
     List<Action> all = new ArrayList<>(carried.actions().stream().map(Brought::what).toList());
     all.removeIf(action -> actions.stream().anyMatch(own -> own.id().equals(action.id())));
     all.addAll(actions);
-    return new Outcome(state, all, agreement, agreeing, course);
+    return new Outcome(state, all, agreement, agreeing, course, next);
   }
 
   public Outcome withoutAction(UUID id) {
     List<Action> changed = actions.stream().filter(a -> !a.id().equals(id)).toList();
-    return new Outcome(state, changed, agreement, agreeing, course);
+    return new Outcome(state, changed, agreement, agreeing, course, next);
   }
 
   /// Agreeing the category turns the notes into a draft note; nothing is being filled in then.
   public Outcome with(Agreement made) {
-    return new Outcome(VisitState.DRAFT, actions, made, null, course);
+    return new Outcome(VisitState.DRAFT, actions, made, null, course, next);
   }
 
   /// Taking the agreement back reopens the visit.
   public Outcome withoutAgreement() {
-    return new Outcome(VisitState.IN_PROGRESS, actions, null, agreeing, course);
+    return new Outcome(VisitState.IN_PROGRESS, actions, null, agreeing, course, next);
   }
 
   /// The notes are finished without a category, and so are a draft note.
   public Outcome finished() {
-    return new Outcome(VisitState.DRAFT, actions, agreement, agreeing, course);
+    return new Outcome(VisitState.DRAFT, actions, agreement, agreeing, course, next);
   }
 
   /// Notes that were finished without a category are taken up again.
   public Outcome reopened() {
-    return new Outcome(VisitState.IN_PROGRESS, actions, agreement, agreeing, course);
+    return new Outcome(VisitState.IN_PROGRESS, actions, agreement, agreeing, course, next);
   }
 
   /// With this being filled in, or nothing; what is agreed stands until it is agreed anew.
   public Outcome withAgreeing(@Nullable Agreeing filledIn) {
-    return new Outcome(state, actions, agreement, filledIn, course).begun();
+    return new Outcome(state, actions, agreement, filledIn, course, next).begun();
+  }
+
+  /// With the next visit as agreed.
+  public Outcome with(NextVisit agreed) {
+    return new Outcome(state, actions, agreement, agreeing, course, agreed).begun();
   }
 
   /// In another state, on its course there.
   public Outcome at(VisitState reached, Course come) {
-    return new Outcome(reached, actions, agreement, agreeing, come);
+    return new Outcome(reached, actions, agreement, agreeing, come, next);
   }
 
   /// The first day by which an action is still due, if any.

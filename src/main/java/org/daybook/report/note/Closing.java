@@ -5,10 +5,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.school.School;
+import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Person;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
@@ -30,12 +33,27 @@ final class Closing {
   private Closing() {}
 
   static List<Block> blocks(Material material) {
-    return List.of(
+    List<Block> blocks = new ArrayList<>();
+    String next = next(material.visit().outcome().next());
+    if (!next.isEmpty()) {
+      blocks.add(
+          new Block.Together(
+              List.of(new Block.Heading(2, "Next visit"), new Block.Words(Block.Tone.BODY, next))));
+    }
+    blocks.add(
         new Block.Together(
             List.of(
                 new Block.Heading(2, "Circulation and sign-off"),
                 new Block.Facts(circulation(material)),
                 signatures(material))));
+    return List.copyOf(blocks);
+  }
+
+  private static String next(NextVisit next) {
+    LocalDate date = next.date();
+    return Stream.of(date == null ? "" : Wording.day(date), next.about().strip())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(": "));
   }
 
   private static List<Fact> circulation(Material material) {

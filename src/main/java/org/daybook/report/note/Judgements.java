@@ -104,7 +104,10 @@ final class Judgements {
   private static String line(Evidence evidence) {
     BigDecimal value = evidence.value();
     String about =
-        Stream.of(Wording.kind(evidence.source()), value == null ? "" : value.toPlainString())
+        Stream.of(
+                Wording.kind(evidence.source()),
+                evidence.who(),
+                value == null ? "" : value.toPlainString())
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(", "));
     return (evidence.challenges() ? "Challenges the judgement: " : "")

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.school.School;
+import org.daybook.domain.visit.Hours;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
 import org.daybook.report.page.Block;
@@ -31,6 +32,7 @@ final class TitleBlock {
     return Stream.of(
         new Fact("URN", occasion.school() + about(material.school())),
         new Fact("Date", Wording.day(occasion.date()) + "  ·  " + halfTerm(occasion)),
+        new Fact("Time", hours(occasion.hours())),
         new Fact("Type of visit", material.type().name()),
         new Fact(material.framework().vocabulary().adviser(), occasion.adviser()),
         new Fact("Present", Person.lines(occasion.present())),
@@ -49,6 +51,13 @@ final class TitleBlock {
     return material.copy() == Copy.INTERNAL && days != null
         ? BigDecimal.valueOf(days).stripTrailingZeros().toPlainString()
         : "";
+  }
+
+  /// From when to when, and how long that is.
+  private static String hours(@Nullable Hours hours) {
+    return hours == null
+        ? ""
+        : hours.from() + " to " + hours.to() + "  ·  " + Wording.length(hours.length());
   }
 
   private static String about(@Nullable School school) {

@@ -1,9 +1,12 @@
 package org.daybook.report.words;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.domain.plan.Rag;
 import org.daybook.domain.visit.Evidence.Source;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,17 @@ public final class Wording {
   /// Such as "23 Nov 2026", for tables.
   public static String shortDay(LocalDate date) {
     return SHORT_DAY.format(date);
+  }
+
+  /// Such as "3 hours 15 minutes".
+  public static String length(Duration length) {
+    return Stream.of(count(length.toHours(), "hour"), count(length.toMinutesPart(), "minute"))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String count(long count, String unit) {
+    return count == 0 ? "" : count + " " + unit + (count == 1 ? "" : "s");
   }
 
   /// Such as "two"; figures above twelve.
@@ -59,12 +73,12 @@ public final class Wording {
     };
   }
 
-  /// With a full stop, unless it ends like a sentence already.
   /// Where evidence comes from, within a sentence; empty where nobody said.
   public static String kind(Source source) {
     return source == Source.UNNAMED ? "" : source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /// With a full stop, unless it ends like a sentence already.
   public static String sentence(String text) {
     return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0
         ? text

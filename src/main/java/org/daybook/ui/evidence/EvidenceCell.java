@@ -53,6 +53,9 @@ final class EvidenceCell extends TableCell<Evidence, Evidence> {
     if (!piece.attachments().isEmpty()) {
       parts.add(Strings.of("evidence.column.attached", piece.attachments().size()));
     }
+    if (!piece.who().isEmpty()) {
+      parts.add(piece.who());
+    }
     String aspects = model.aspects(piece);
     parts.add(aspects.isEmpty() ? Strings.of("evidence.aspects.none") : aspects);
     return String.join(" · ", parts);

@@ -122,7 +122,13 @@ final class EvidenceDetails extends VBox {
   private FlowPane fields() {
     fields.onEntered(fields::settle);
     return new FlowPane(
-        Space.L, Space.S, fields.kind(), fields.challenges(), fields.audience(), fields.value());
+        Space.L,
+        Space.S,
+        fields.kind(),
+        fields.who(),
+        fields.challenges(),
+        fields.audience(),
+        fields.value());
   }
 
   private void link(String aspect, boolean on) {

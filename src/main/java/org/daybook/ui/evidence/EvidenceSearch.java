@@ -54,7 +54,7 @@ final class EvidenceSearch {
 
   /// Everything one may look for in a piece.
   private String words(Evidence piece) {
-    StringBuilder words = new StringBuilder(piece.text());
+    StringBuilder words = new StringBuilder(piece.text()).append('\n').append(piece.who());
     piece.aspects().forEach(aspect -> words.append('\n').append(names.get(aspect)));
     piece
         .attachments()

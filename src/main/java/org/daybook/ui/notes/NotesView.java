@@ -7,14 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
-import org.daybook.ui.control.Field;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.notes.NotesViewModel.Part;
@@ -31,7 +29,8 @@ public final class NotesView extends HBox {
   private final VBox contents = new VBox(Space.XS);
   private final ScrollPane scroll = new ScrollPane(page);
 
-  public NotesView(NotesViewModel model) {
+  /// @param planNext plans the next visit as agreed
+  public NotesView(NotesViewModel model, Runnable planNext) {
     this.model = model;
     setId("notes");
     getStyleClass().add("notes");
@@ -49,6 +48,10 @@ public final class NotesView extends HBox {
     page.getChildren().add(new Reminder());
     frame();
     model.sections().forEach(this::add);
+    add(
+        Strings.of("notes.next"),
+        new ReturnPart(model.comeBack(), planNext),
+        List.of(model.comeBack().date(), model.comeBack().about()));
     getChildren().setAll(list, scroll);
   }
 
@@ -86,25 +89,7 @@ public final class NotesView extends HBox {
                     Strings.of("notes.activities"),
                     all.stream().anyMatch(NotesViewModel.Activity::done)));
     contents.getChildren().add(line);
-    page.getChildren().addAll(activities, days());
-  }
-
-  private Field days() {
-    TextField input = new TextField();
-    input.setPrefColumnCount(4);
-    Field days =
-        new Field("notes-days", Strings.of("notes.days"), input)
-            .hint(Strings.of("notes.days.hint"));
-    days.setMaxWidth(USE_PREF_SIZE);
-    input.setMaxWidth(USE_PREF_SIZE);
-    input.textProperty().bindBidirectional(model.days().text());
-    Shown.left(
-        input,
-        () -> {
-          model.days().save();
-          days.show(NotesViewModel.wrongDays(input.getText()));
-        });
-    return days;
+    page.getChildren().addAll(activities, new TimingPart(model.timing()));
   }
 
   private void add(SectionNote note) {

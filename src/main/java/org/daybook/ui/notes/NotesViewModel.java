@@ -1,7 +1,6 @@
 package org.daybook.ui.notes;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -11,13 +10,11 @@ import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
-import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.year.CalendarEntry;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.state.VisitDesk;
-import org.daybook.ui.support.Days;
 
 /// The notes of the open visit: who was there, what it was about, what was done, and a text for
 /// every section or every group a section asks about.
@@ -26,7 +23,8 @@ public final class NotesViewModel {
   private final NoteTaking noteTaking;
   private final Draft present;
   private final Draft focus;
-  private final Draft days;
+  private final Timing timing;
+  private final Return comeBack;
   private final List<SectionNote> sections;
   private final NextActivity next;
   private final CarriedNotes carried;
@@ -46,11 +44,8 @@ public final class NotesViewModel {
             desk,
             standing -> standing.visit().occasion().focus(),
             text -> noteTaking.introduce(occasion().present(), text));
-    this.days =
-        new Draft(
-            desk,
-            standing -> Days.written(standing.visit().occasion().days()),
-            text -> noteTaking.charge(Days.typed(text, occasion().days())));
+    this.timing = new Timing(desk, noteTaking);
+    this.comeBack = new Return(desk, noteTaking);
     this.sections = type().sections().stream().map(this::note).toList();
     this.next = new NextActivity(desk, noteTaking);
     this.carried = new CarriedNotes(desk);
@@ -66,16 +61,14 @@ public final class NotesViewModel {
     return focus;
   }
 
-  /// The days of the adviser's time the visit is charged with, as typed.
-  Draft days() {
-    return days;
+  /// How long the visit took.
+  Timing timing() {
+    return timing;
   }
 
-  /// What is wrong with the days as typed.
-  static Optional<Problem> wrongDays(String text) {
-    return text.isBlank() || Days.read(text).isPresent()
-        ? Optional.empty()
-        : Optional.of(Problem.of("notes.days.wrong"));
+  /// When the next one is.
+  Return comeBack() {
+    return comeBack;
   }
 
   /// The sections of the visit's type, in the pack's order.

@@ -2,13 +2,11 @@ package org.daybook.ui.support;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.daybook.domain.visit.Occasion;
 import org.jspecify.annotations.Nullable;
 
 /// Adviser days as people write them: "1", "0.5", "½", "1½".
 public final class Days {
-  /// More than this on one visit is a slip of the keyboard.
-  private static final double MOST = 30;
-
   private Days() {}
 
   /// Reads days; empty if it is no number of days above 0 and up to 30.
@@ -16,7 +14,7 @@ public final class Days {
     String words = text.strip().replace(',', '.').replace("½", ".5");
     try {
       double days = new BigDecimal(words).doubleValue();
-      return days > 0 && days <= MOST ? Optional.of(days) : Optional.empty();
+      return Occasion.chargeable(days) ? Optional.of(days) : Optional.empty();
     } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }

@@ -351,6 +351,7 @@ class RouteStandingTest {
         "Pat",
         List.of(),
         "",
+        null,
         days);
   }
 }

@@ -3,6 +3,7 @@ package org.daybook.ui.newvisit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,14 @@ import org.daybook.application.Session;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.kept.IntendedVisit;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
+import org.daybook.storage.Samples;
 import org.daybook.ui.newvisit.Missing.Input;
 import org.daybook.ui.state.TypedPauses;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +126,25 @@ class NewVisitViewModelTest {
     pauses.pass();
     assertThat(shown(begin(PatsStore.MADE_UP)).entries().focus()).isEqualTo("Rea");
     assertThat(session.visits().all()).isEmpty();
+  }
+
+  @Test
+  void theNextVisitAgreedAtOneIsFilledInAlready() throws Exception {
+    Visit last = Samples.full();
+    Visit agreed =
+        last.with(last.outcome().with(new NextVisit(LocalDate.of(2027, 1, 12), "Reading")));
+    session.visitPlanning().fillIn(agreed);
+    IntendedVisit filledIn =
+        session.visitPlanning().begun(Optional.of(agreed.occasion().school())).orElseThrow();
+    assertThat(filledIn.date()).isEqualTo("12 Jan 2027");
+    assertThat(filledIn.focus()).isEqualTo("Reading");
+    assertThat(filledIn.type()).isEqualTo(agreed.occasion().type());
+    session
+        .visitPlanning()
+        .fillIn(agreed.with(agreed.outcome().with(new NextVisit(null, "Writing"))));
+    assertThat(session.visitPlanning().begun(Optional.of(agreed.occasion().school())))
+        .as("what is filled in stays")
+        .contains(filledIn);
   }
 
   @Test

@@ -56,9 +56,9 @@ class NotesViewModelTest {
 
   @Test
   void daysAreNumbers() {
-    assertThat(NotesViewModel.wrongDays("1.5")).isEmpty();
-    assertThat(NotesViewModel.wrongDays(" ")).isEmpty();
-    assertThat(NotesViewModel.wrongDays("a few"))
+    assertThat(Timing.wrongDays("1.5")).isEmpty();
+    assertThat(Timing.wrongDays(" ")).isEmpty();
+    assertThat(Timing.wrongDays("a few"))
         .hasValueSatisfying(wrong -> assertThat(wrong.key()).isEqualTo("notes.days.wrong"));
   }
 

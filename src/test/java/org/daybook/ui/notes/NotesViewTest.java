@@ -3,8 +3,12 @@ package org.daybook.ui.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import org.daybook.domain.visit.Hours;
+import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Person;
 import org.daybook.fixture.Frameworks;
 import org.daybook.fixture.OnScreen;
@@ -20,11 +24,12 @@ import org.testfx.api.FxRobot;
 @ExtendWith(OnScreen.class)
 class NotesViewTest {
   private OpenDesk open;
+  private int planned;
 
   @BeforeEach
   void open(@TempDir Path folder) throws Exception {
     open = new OpenDesk(folder, Frameworks.small());
-    Window.show(() -> new NotesView(new NotesViewModel(open.desk())));
+    Window.show(() -> new NotesView(new NotesViewModel(open.desk()), () -> planned++));
   }
 
   @AfterEach
@@ -65,6 +70,34 @@ class NotesViewTest {
     robot.interact(() -> robot.lookup("#notes-focus").query().requestFocus());
     assertThat(robot.lookup("#notes-days-error").queryLabeled().isVisible()).isTrue();
     assertThat(open.stored().occasion().days()).isNull();
+  }
+
+  @Test
+  void hoursAreReadAsPeopleWriteThem(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#notes-hours").query().requestFocus());
+    robot.write("9.15 to 12");
+    robot.interact(() -> robot.lookup("#notes-focus").query().requestFocus());
+    assertThat(robot.lookup("#notes-hours-error").queryLabeled().isVisible()).isFalse();
+    assertThat(open.stored().occasion().hours())
+        .isEqualTo(new Hours(LocalTime.of(9, 15), LocalTime.NOON));
+    robot.interact(() -> robot.lookup("#notes-hours").query().requestFocus());
+    robot.write("x");
+    robot.interact(() -> robot.lookup("#notes-focus").query().requestFocus());
+    assertThat(robot.lookup("#notes-hours-error").queryLabeled().isVisible()).isTrue();
+  }
+
+  @Test
+  void theNextVisitIsAgreedAndPlannedFromTheNotes(FxRobot robot) throws Exception {
+    assertThat(robot.lookup("#notes-next-plan").queryButton().isDisabled()).isTrue();
+    robot.interact(() -> robot.lookup("#notes-next-date").query().requestFocus());
+    robot.write("12/1/2027");
+    robot.interact(() -> robot.lookup("#notes-next-about").query().requestFocus());
+    robot.write("Reading");
+    robot.interact(() -> robot.lookup("#notes-next-plan").queryButton().fire());
+    assertThat(planned).isEqualTo(1);
+    robot.interact(open.desk()::flush);
+    assertThat(open.stored().outcome().next())
+        .isEqualTo(new NextVisit(LocalDate.of(2027, 1, 12), "Reading"));
   }
 
   private Node line(FxRobot robot, String section) {

@@ -30,7 +30,7 @@ class ParagraphReadersTest {
   @BeforeEach
   void open(@TempDir Path folder) throws Exception {
     open = new OpenDesk(folder, Frameworks.small());
-    Window.show(() -> new NotesView(new NotesViewModel(open.desk())));
+    Window.show(() -> new NotesView(new NotesViewModel(open.desk()), () -> {}));
   }
 
   @AfterEach

@@ -107,7 +107,7 @@ class LockedVisitTest {
     for (VisitTab tab : VisitTab.values()) {
       parts.put(tab, () -> new Label(tab.name()));
     }
-    parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk)));
+    parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk), () -> {}));
     parts.put(
         VisitTab.BEFORE,
         () ->

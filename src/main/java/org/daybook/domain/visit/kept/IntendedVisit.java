@@ -44,6 +44,20 @@ public record IntendedVisit(
     return new IntendedVisit(school, pack, changed, date, adviser, present, focus, days, agenda);
   }
 
+  /// With this day and focus where it has none.
+  public IntendedVisit orElse(@Nullable String day, String about) {
+    return new IntendedVisit(
+        school,
+        pack,
+        type,
+        date == null ? day : date,
+        adviser,
+        present,
+        focus.isBlank() ? about : focus,
+        days,
+        agenda);
+  }
+
   public IntendedVisit at(@Nullable Urn changed) {
     return new IntendedVisit(changed, pack, type, date, adviser, present, focus, days, agenda);
   }

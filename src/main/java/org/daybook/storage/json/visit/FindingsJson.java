@@ -100,6 +100,7 @@ final class FindingsJson {
         .put("text", evidence.text())
         .putTexts("aspects", evidence.aspects())
         .put("source", evidence.source() == Source.UNNAMED ? null : evidence.source())
+        .put("who", evidence.who().isEmpty() ? null : evidence.who())
         .putFlag("challenges", evidence.challenges())
         .put("audience", evidence.audience() == Audience.SCHOOL ? null : evidence.audience())
         .put("value", evidence.value())
@@ -137,6 +138,7 @@ final class FindingsJson {
         plain.text(),
         plain.aspects(),
         source == null ? plain.source() : Source.valueOf(source),
+        evidence.textOrEmpty("who"),
         evidence.flag("challenges"),
         audience == null ? plain.audience() : Audience.valueOf(audience),
         value == null ? null : new BigDecimal(value),

@@ -1,6 +1,8 @@
 package org.daybook.storage.json.visit;
 
+import java.time.LocalTime;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.visit.Hours;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
 import org.daybook.storage.json.Fields;
@@ -11,6 +13,7 @@ final class OccasionJson {
   private OccasionJson() {}
 
   static Fields write(Occasion occasion) {
+    Hours hours = occasion.hours();
     return Fields.empty()
         .put("school", occasion.school())
         .put("schoolName", occasion.schoolName())
@@ -20,6 +23,8 @@ final class OccasionJson {
         .put("adviser", occasion.adviser())
         .putAll("present", occasion.present(), OccasionJson::write)
         .put("focus", occasion.focus())
+        .put("from", hours == null ? null : hours.from())
+        .put("to", hours == null ? null : hours.to())
         .put("days", occasion.days());
   }
 
@@ -33,7 +38,15 @@ final class OccasionJson {
         occasion.text("adviser"),
         occasion.all("present", OccasionJson::person),
         occasion.text("focus"),
+        hours(occasion),
         days(occasion));
+  }
+
+  private static @Nullable Hours hours(Fields occasion) {
+    String from = occasion.textOrNull("from");
+    return from == null
+        ? null
+        : new Hours(LocalTime.parse(from), LocalTime.parse(occasion.text("to")));
   }
 
   private static @Nullable Double days(Fields occasion) {

@@ -6,6 +6,7 @@ import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
 import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Agreement;
+import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Outcome;
 import org.daybook.storage.json.Fields;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class OutcomeJson {
             .putAll("actions", outcome.actions(), OutcomeJson::write);
     if (!outcome.course().equals(Course.BEGINNING)) {
       fields.put("course", CourseJson.write(outcome.course()));
+    }
+    if (!outcome.next().equals(NextVisit.NONE)) {
+      fields.put("next", write(outcome.next()));
     }
     Agreement agreement = outcome.agreement();
     if (agreement != null) {
@@ -38,7 +42,18 @@ final class OutcomeJson {
         outcome.all("actions", OutcomeJson::action),
         agreement == null ? null : agreement(agreement),
         agreeing == null ? null : agreeing(agreeing),
-        CourseJson.read(outcome.objectOrNull("course")));
+        CourseJson.read(outcome.objectOrNull("course")),
+        next(outcome.objectOrNull("next")));
+  }
+
+  private static Fields write(NextVisit next) {
+    return Fields.empty().put("date", next.date()).put("about", next.about());
+  }
+
+  private static NextVisit next(@Nullable Fields next) {
+    return next == null
+        ? NextVisit.NONE
+        : new NextVisit(next.dateOrNull("date"), next.text("about"));
   }
 
   static Fields write(Action action) {

@@ -119,6 +119,7 @@ public final class CapturePanel extends VBox {
             Space.S,
             fields.kind(),
             new Field("capture-aspects", Strings.of("evidence.aspects"), aspects),
+            fields.who(),
             fields.challenges(),
             fields.value(),
             fields.audience(),

@@ -97,6 +97,7 @@ public final class CaptureViewModel {
         EvidenceNoting.begun()
             .withAspects(before.aspects())
             .withSource(before.source())
+            .withWho(before.who())
             .withAudience(before.audience());
     line = new CaptureLine(desk, noting, next);
     text.bindBidirectional(line.draft().text());

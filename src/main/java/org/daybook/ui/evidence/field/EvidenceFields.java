@@ -15,18 +15,23 @@ import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.listing.Choices;
+import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.support.Shown;
 
-/// What a piece of evidence is apart from its words and aspects: kind, side, value, readers.
+/// What a piece of evidence is apart from its words and aspects: kind, side, who, value, readers.
 public final class EvidenceFields {
   private final ComboBox<Source> kind = new ComboBox<>();
   private final CheckBox challenges = new CheckBox(Strings.of("evidence.side.challenges"));
   private final ComboBox<Audience> audience = new ComboBox<>();
+  private final TextField who = new TextField();
   private final TextField value = new TextField();
   private final Field kindField;
   private final Field audienceField;
+  private final Field whoField;
   private final Field valueField;
+  private final TypingPause pause = new TypingPause();
   private final Consumer<UnaryOperator<Evidence>> changed;
+  private String shownWho = "";
   private String shownValue = "";
   private boolean showing;
 
@@ -45,11 +50,18 @@ public final class EvidenceFields {
     Choices.named(audience, EvidenceWords::audience);
     audience.getItems().setAll(Audience.values());
     audience.valueProperty().subscribe((_, eyes) -> tell(piece -> piece.withAudience(eyes)));
+    who.setPrefColumnCount(12);
     value.setPrefColumnCount(6);
     kindField = new Field(prefix + "-kind", Strings.of("evidence.kind"), kind);
     audienceField = new Field(prefix + "-audience", Strings.of("evidence.audience"), audience);
     valueField = new Field(prefix + "-value", Strings.of("evidence.value"), value);
+    whoField =
+        new Field(prefix + "-who", Strings.of("evidence.who"), who)
+            .hint(Strings.of("evidence.who.hint"));
+    Shown.left(who, this::keep);
     Shown.left(value, this::settle);
+    who.textProperty().subscribe((_, _) -> typed());
+    value.textProperty().subscribe((_, _) -> typed());
   }
 
   public Field kind() {
@@ -58,6 +70,10 @@ public final class EvidenceFields {
 
   public Field audience() {
     return audienceField;
+  }
+
+  public Field who() {
+    return whoField;
   }
 
   public Field value() {
@@ -71,19 +87,24 @@ public final class EvidenceFields {
     return box;
   }
 
-  /// Does something when Enter is pressed in the value.
+  /// Does something when Enter is pressed in one of the lines.
   public void onEntered(Runnable action) {
+    who.setOnAction(_ -> action.run());
     value.setOnAction(_ -> action.run());
   }
 
   /// Shows a piece.
   ///
-  /// @param afresh whether what is typed as value gives way to that of the piece
+  /// @param afresh whether what is typed gives way to what the piece says
   public void show(Evidence piece, boolean afresh) {
     showing = true;
     kind.setValue(piece.source());
     challenges.setSelected(piece.challenges());
     audience.setValue(piece.audience());
+    if (afresh || (!piece.who().equals(shownWho) && !who.isFocused())) {
+      who.setText(piece.who());
+    }
+    shownWho = piece.who();
     String now = EvidenceWords.value(piece.value());
     if (afresh || (!now.equals(shownValue) && !value.isFocused())) {
       value.setText(now);
@@ -93,14 +114,34 @@ public final class EvidenceFields {
     showing = false;
   }
 
-  /// Takes over the value that is typed; what is no number stays, with the reason beneath.
+  /// Takes over what is typed; what should be a number and is none stays, with the reason beneath.
   ///
   /// @return false where it is no number
   public boolean settle() {
+    boolean number = keep();
+    valueField.show(number ? Optional.empty() : Optional.of(EvidenceWords.WRONG_VALUE));
+    return number;
+  }
+
+  /// Who types without leaving the line loses nothing either.
+  private void typed() {
+    if (!showing) {
+      pause.execute(this::keep);
+    }
+  }
+
+  /// Takes over what is typed as far as it is right.
+  ///
+  /// @return false where the value is no number
+  private boolean keep() {
+    String whose = who.getText().strip();
+    if (!whose.equals(shownWho)) {
+      shownWho = whose;
+      tell(piece -> piece.withWho(whose));
+    }
     String typed = value.getText();
     Optional<BigDecimal> read = EvidenceWords.value(typed);
     boolean wrong = !typed.isBlank() && read.isEmpty();
-    valueField.show(wrong ? Optional.of(EvidenceWords.WRONG_VALUE) : Optional.empty());
     if (!wrong && !EvidenceWords.value(read.orElse(null)).equals(shownValue)) {
       shownValue = EvidenceWords.value(read.orElse(null));
       tell(piece -> piece.withValue(read.orElse(null)));

@@ -129,6 +129,7 @@ class CourseJsonTest {
                         "Absence of the oldest",
                         Set.of("attendance"),
                         Source.DATA,
+                        "",
                         true,
                         Audience.INTERNAL,
                         new BigDecimal("11.40"),

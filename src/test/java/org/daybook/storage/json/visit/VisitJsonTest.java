@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.daybook.domain.problem.ProblemException;
@@ -12,6 +13,8 @@ import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Carried;
 import org.daybook.domain.visit.Carried.Brought;
+import org.daybook.domain.visit.Hours;
+import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Preparation;
 import org.daybook.domain.visit.Visit;
@@ -115,6 +118,21 @@ class VisitJsonTest {
             List.of(new Brought<>(visit.id(), day, visit.outcome().actions().getFirst())));
     Visit changed = visit.with(new Preparation("1 Reading", List.of("Plan", "Data"), carried));
     assertThat(VisitJson.KIND.read(VisitJson.KIND.write(changed))).isEqualTo(changed);
+  }
+
+  @Test
+  void keepsHoursWhoGaveEvidenceAndTheNextVisit() {
+    Visit visit = Samples.full();
+    Visit changed =
+        visit
+            .with(visit.occasion().withHours(new Hours(LocalTime.of(9, 15), LocalTime.of(12, 30))))
+            .with(visit.findings().withEvidence(piece -> true, e -> e.withWho("Year 4 teacher")))
+            .with(visit.outcome().with(new NextVisit(LocalDate.of(2027, 1, 12), "Reading")));
+    assertThat(changed).isNotEqualTo(visit);
+    assertThat(VisitJson.KIND.read(Json.tree(Json.bytes(VisitJson.KIND.write(changed)))))
+        .isEqualTo(changed);
+    Visit undated = changed.with(changed.outcome().with(new NextVisit(null, "Reading")));
+    assertThat(VisitJson.KIND.read(VisitJson.KIND.write(undated))).isEqualTo(undated);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

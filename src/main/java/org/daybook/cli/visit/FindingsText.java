@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.visit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -88,6 +88,7 @@ final class FindingsText {
     BigDecimal value = item.value();
     answer.line(
         Answer.word(item.source())
+            + (item.who().isEmpty() ? "" : ", " + item.who())
             + ": "
             + item.text()
             + (value == null ? "" : " (" + value.toPlainString() + ")"));

@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.visit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +16,10 @@ import org.daybook.domain.plan.Rag;
 import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Hours;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Readiness;
@@ -65,6 +67,7 @@ final class VisitText {
     new FindingsText(standing).print(answer);
     reminders(answer);
     actions(answer);
+    next(answer, visit.outcome().next());
     CourseText.print(answer, visit.outcome().course());
     concerns(answer);
   }
@@ -74,11 +77,18 @@ final class VisitText {
     said(answer, "cli.visit.adviser", occasion.adviser());
     said(answer, "cli.visit.present", joined(occasion.present()));
     said(answer, "cli.visit.focus", occasion.focus());
+    Hours hours = occasion.hours();
+    said(answer, "cli.visit.hours", hours == null ? "" : hours.toString());
     Double days = occasion.days();
     said(answer, "cli.visit.days", days == null ? "" : days.toString());
     said(answer, "cli.visit.agenda", visit.preparation().agenda());
     said(answer, "cli.visit.had", String.join("; ", visit.preparation().had()));
     said(answer, "cli.visit.activities", String.join("; ", visit.findings().activities()));
+  }
+
+  private static void next(Answer answer, NextVisit next) {
+    LocalDate date = next.date();
+    said(answer, "cli.visit.next", (date == null ? "" : Strings.date(date) + " ") + next.about());
   }
 
   /// A line for something that is said; none where nothing is.

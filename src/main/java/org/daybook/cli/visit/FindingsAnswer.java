@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.visit;
 
 import java.util.Map;
 import org.daybook.cli.support.Answer;
@@ -103,6 +103,7 @@ final class FindingsAnswer {
       node.put("id", item.id().toString());
       node.put("kind", Answer.word(item.source()));
       node.put("text", item.text());
+      node.put("who", item.who());
       node.set("aspects", VisitAnswer.texts(item.aspects().stream().sorted().toList()));
       node.put("challenges", item.challenges());
       node.put("audience", Answer.word(item.audience()));

@@ -1,5 +1,6 @@
-package org.daybook.cli;
+package org.daybook.cli.visit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.daybook.application.Session;
@@ -13,7 +14,9 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Agreeing;
 import org.daybook.domain.visit.Agreement;
 import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Hours;
 import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Readiness;
@@ -25,7 +28,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Everything of a visit, as `daybook visit show` answers it and every command that changes one.
-final class VisitAnswer {
+public final class VisitAnswer {
   private final Standing standing;
   private final Visit visit;
   private final List<IssuedNote> versions;
@@ -40,7 +43,7 @@ final class VisitAnswer {
     this.concerns = concerns;
   }
 
-  static VisitAnswer of(Session session, Standing standing) throws ProblemException {
+  public static VisitAnswer of(Session session, Standing standing) throws ProblemException {
     Visit visit = standing.visit();
     return new VisitAnswer(
         standing,
@@ -51,7 +54,7 @@ final class VisitAnswer {
   }
 
   /// Answers, and returns the exit code of a command that did its work.
-  int print(Answer answer, boolean json) {
+  public int print(Answer answer, boolean json) {
     if (json) {
       answer.json(json());
     } else {
@@ -73,6 +76,10 @@ final class VisitAnswer {
     node.put("halfTerm", occasion.halfTerm());
     node.put("adviser", occasion.adviser());
     node.put("focus", occasion.focus());
+    Hours hours = occasion.hours();
+    if (hours != null) {
+      node.put("from", hours.from().toString()).put("to", hours.to().toString());
+    }
     node.put("days", occasion.days());
     node.set("present", texts(occasion.present().stream().map(Person::toString).toList()));
     node.putObject("pack").put("id", visit.pack().id()).put("version", visit.pack().version());
@@ -82,12 +89,19 @@ final class VisitAnswer {
     node.set("signals", signals());
     node.set("unspoken", texts(unspoken()));
     node.set("actions", actions());
+    node.set("next", next(visit.outcome().next()));
     node.set("preparation", PreparationAnswer.json(visit));
     node.set("agreement", agreement());
     node.set("agreeing", agreeing());
     CourseAnswer.add(node, visit.outcome().course(), versions);
     node.set("concerns", concerns());
     return node;
+  }
+
+  private static ObjectNode next(NextVisit next) {
+    LocalDate date = next.date();
+    String day = date == null ? null : date.toString();
+    return Json.MAPPER.createObjectNode().put("date", day).put("about", next.about());
   }
 
   /// The sections about groups in which not every group is spoken of.

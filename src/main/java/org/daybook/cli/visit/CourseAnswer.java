@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.visit;
 
 import java.util.List;
 import org.daybook.cli.support.Answer;

@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.visit;
 
 import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;

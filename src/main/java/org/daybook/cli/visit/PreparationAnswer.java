@@ -1,4 +1,4 @@
-package org.daybook.cli;
+package org.daybook.cli.visit;
 
 import org.daybook.cli.support.Json;
 import org.daybook.domain.visit.Carried;
