@@ -18,6 +18,7 @@ import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Signature;
+import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
@@ -204,7 +205,8 @@ final class NoteCommand {
         answer,
         (open, session) -> {
           Person person = Person.of(name);
-          String role = NoteCourse.role(open.standing().framework(), person);
+          VisitType type = open.framework().visitType(open.visit().occasion().type());
+          String role = NoteCourse.role(open.framework(), type, person);
           return session.noteCourse(open).sign(new Signature(person.name(), role, session.today()));
         });
   }

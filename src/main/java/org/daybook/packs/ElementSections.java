@@ -58,7 +58,8 @@ final class ElementSections {
         type.circulation(),
         type.confidentiality(),
         type.meantFor(),
-        type.activities());
+        type.activities(),
+        type.signedBy());
   }
 
   private static Section of(Section section, List<Group> elements) {

@@ -172,7 +172,7 @@ public final class PackReader {
 
   private static NoteRules noteRules(Fields pack, List<Group> groups) {
     if (!pack.has("notes")) {
-      return new NoteRules(null, null, null, NoteRules.USUAL_CHECK_DAYS, groups);
+      return new NoteRules(null, null, null, false, NoteRules.USUAL_CHECK_DAYS, groups);
     }
     Fields notes = pack.group("notes");
     NoteRules rules =
@@ -180,11 +180,15 @@ public final class PackReader {
             notes.optional("evidence-discussed-with", Value::text).orElse(null),
             notes.optional("alert", Value::text).orElse(null),
             notes.optional("lead-check", Value::text).orElse(null),
+            notes.optional("lead-check-first", Value::yes).orElse(false),
             notes
                 .optional(
                     "accuracy-check-days", (value, name) -> value.whole(name, 1, MOST_CHECK_DAYS))
                 .orElse(NoteRules.USUAL_CHECK_DAYS),
             groups);
+    if (rules.leadFirst() && rules.leadCheck() == null) {
+      notes.note("lead-check-first", "nobody is named in `lead-check`");
+    }
     notes.finish();
     return rules;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.domain.calendar.Rhythm;
 import org.daybook.domain.calendar.SchoolYear.HalfTerm;
+import org.daybook.domain.course.Signature;
 import org.daybook.domain.framework.Entitlement;
 import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.SupportLevel;
@@ -23,6 +24,7 @@ import org.daybook.packs.fields.Value;
 /// Reads how the work is done: support levels, sections, visit types and the half-terms of a year.
 final class PracticeReader {
   private static final int MOST = 50;
+  private static final int MOST_SIGNING = 5;
   private static final int MOST_GROUPS = 30;
   private static final int MOST_HALF_TERMS = 12;
   private static final int DAYS_OF_A_YEAR = 366;
@@ -133,7 +135,13 @@ final class PracticeReader {
         fields.texts("circulation", 0, MOST),
         fields.textOr("confidentiality", ""),
         fields.optional("for", (value, name) -> value.choice(name, Setting.class)).orElse(null),
-        fields.textsIfAny("activities", MOST));
+        fields.textsIfAny("activities", MOST),
+        signedBy(fields));
+  }
+
+  private List<String> signedBy(Fields fields) {
+    List<String> roles = fields.textsIfAny("signed-by", MOST_SIGNING);
+    return roles.isEmpty() ? Signature.SCHOOL : roles;
   }
 
   private List<Section> sectionsOf(Fields fields) {

@@ -90,6 +90,32 @@ class EveryPackScriptTest {
     VeraPdf.assertCompliant(Files.readAllBytes(file));
   }
 
+  /// The invented pack wants every note looked at first, and a nursery's signed by others.
+  @Test
+  void whereThePackSaysSoTheLeadComesFirstAndOthersSign() throws Exception {
+    PatsStore.empty(folder).close();
+    Path saltmere = folder.resolve("frameworks/packs/saltmere-2027");
+    Files.createDirectories(saltmere);
+    Files.copy(
+        Path.of("src/test/resources/packs/saltmere-2027/pack.yaml"), saltmere.resolve("pack.yaml"));
+    String visit = start("nursery-call", "--pack", "saltmere-2027");
+    run("note", "finish", visit).well();
+    assertThat(run("note", "issue", visit).refused())
+        .contains("goes to Head of the islands' schools");
+    assertThat(run("note", "sign", visit, "--name", "Sam Okonjo (invented), headteacher").refused())
+        .contains("Nursery manager, Owner");
+    run("note", "sign", visit, "--name", "Kim Sands (invented), nursery manager").well();
+    run("note", "lead", visit).well();
+    run("note", "lead", visit, "--accepted", "--by", "Ana Brito (invented)").well();
+    JsonNode issued = run("note", "issue", visit, "--json").json();
+    assertThat(issued.at("/signatures/0/role").stringValue()).isEqualTo("Nursery manager");
+    Path file = folder.resolve("note.pdf");
+    run("note", "export", visit, "--copy", "school", "--out", file.toString()).well();
+    assertThat(PdfWords.of(file))
+        .contains("Signed: Kim Sands (invented)", "Owner")
+        .doesNotContain("Chair of governors", "Headteacher Sam");
+  }
+
   /// A signal that is ticked keeps the note back until it is answered.
   private void answerTheSignal(String visit, Aspect aspect) {
     String signal = signal(aspect).orElseThrow().id();

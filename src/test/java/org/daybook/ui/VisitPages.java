@@ -282,9 +282,7 @@ final class VisitPages {
       course.sign(new Signature(HEAD.name(), Signature.HEADTEACHER, PatsStore.TODAY, INK));
       course.sign(
           new Signature(
-              adviser,
-              NoteCourse.signatories(open.standing().framework()).getFirst(),
-              PatsStore.TODAY));
+              adviser, open.standing().framework().vocabulary().adviser(), PatsStore.TODAY));
       return;
     }
     course.answer(new Reply(false, HEAD.toString(), PatsStore.TODAY, "The roll is 412.", Map.of()));

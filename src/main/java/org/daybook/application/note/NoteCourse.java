@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.daybook.application.calendar.BankHolidays;
 import org.daybook.application.visit.OpenVisit;
 import org.daybook.application.visit.OpenVisit.Standing;
@@ -22,6 +24,8 @@ import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.NoteRules;
+import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
@@ -252,23 +256,19 @@ public final class NoteCourse {
   }
 
   /// Who signs a note, in the order in which it has their names.
-  public static List<String> signatories(Framework framework) {
-    return List.of(framework.vocabulary().adviser(), Signature.HEADTEACHER, Signature.CHAIR);
+  public static List<String> signatories(Framework framework, VisitType type) {
+    return Stream.concat(Stream.of(framework.vocabulary().adviser()), type.signedBy().stream())
+        .toList();
   }
 
   /// The role in which somebody signs.
   ///
   /// @throws ProblemException `note.sign.nobody` for who is none of the [#signatories]
-  public static String role(Framework framework, Person person) throws ProblemException {
-    if (person.headteacher()) {
-      return Signature.HEADTEACHER;
-    }
-    if (person.chair()) {
-      return Signature.CHAIR;
-    }
-    List<String> roles = signatories(framework);
+  public static String role(Framework framework, VisitType type, Person person)
+      throws ProblemException {
+    List<String> roles = signatories(framework, type);
     for (String role : roles) {
-      if (role.equalsIgnoreCase(person.role().strip())) {
+      if (person.in(role)) {
         return role;
       }
     }
@@ -280,12 +280,17 @@ public final class NoteCourse {
   ///
   /// @param by who issues it
   /// @throws ProblemException `note.course.lead-waits` while whoever leads the work has it and has
-  ///     not accepted it
+  ///     not accepted it; `note.course.lead-first` where they have not had it and have to
   public Standing issue(String by) throws ProblemException {
     refuseUnready();
     Outcome outcome = open.visit().outcome();
     if (outcome.state() == VisitState.WITH_LEAD && !outcome.course().accepted()) {
       throw Problem.of("note.course.lead-waits").exception();
+    }
+    NoteRules rules = open.framework().practice().noteRules();
+    if (rules.leadFirst() && !outcome.course().accepted()) {
+      throw Problem.of("note.course.lead-first", Objects.requireNonNull(rules.leadCheck()))
+          .exception();
     }
     Agreement agreement = open.visit().outcome().agreement();
     Optional<String> proposed = open.standing().proposal().overall().proposed();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param confidentiality the line at the foot of every page of the document; may be empty
 /// @param meantFor which schools it is meant for, or null for all
 /// @param activities what can be done on the day, in the pack's words
+/// @param signedBy the roles in which the school signs its note, in order; who leads it first
 public record VisitType(
     String id,
     String name,
@@ -21,8 +22,10 @@ public record VisitType(
     List<String> circulation,
     String confidentiality,
     @Nullable Setting meantFor,
-    List<String> activities) {
+    List<String> activities,
+    List<String> signedBy) {
   public VisitType {
+    signedBy = List.copyOf(signedBy);
     activities = List.copyOf(activities);
     sections = List.copyOf(sections);
     circulation = List.copyOf(circulation);

@@ -32,6 +32,15 @@ public record Person(String name, String role) {
     return CHAIR.matcher(role.strip().toLowerCase(Locale.UK)).matches();
   }
 
+  /// Whether this person has a role: that very one, or for who leads or chairs a school any of the
+  /// usual words for it.
+  public boolean in(String wanted) {
+    Person such = new Person("", wanted);
+    return role.strip().equalsIgnoreCase(wanted)
+        || (such.headteacher() && headteacher())
+        || (such.chair() && chair());
+  }
+
   /// Reads one person a line; blank lines are nobody.
   public static List<Person> all(String lines) {
     return lines.lines().filter(line -> !line.isBlank()).map(Person::of).toList();

@@ -109,7 +109,8 @@ public final class PackShape {
               key(
                   "for",
                   new Content.OneOf(List.of("maintained", "academy", "early-years-setting"))),
-              key("activities", TEXTS)));
+              key("activities", TEXTS),
+              key("signed-by", TEXTS)));
   private static final Shape NOTES =
       new Shape(
           "",
@@ -117,6 +118,7 @@ public final class PackShape {
               key("evidence-discussed-with", LINE),
               key("alert", LINE),
               key("lead-check", LINE),
+              key("lead-check-first", YES),
               key("accuracy-check-days", LINE)));
   private static final String HALF_TERMS = "year/half-terms/*/name";
   private static final Shape YEAR =

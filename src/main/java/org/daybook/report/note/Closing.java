@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.domain.course.Copy;
@@ -89,17 +88,18 @@ final class Closing {
   private static Block.Grid signatures(Material material) {
     var occasion = material.visit().occasion();
     School school = material.school();
-    String head = present(material, Person::headteacher);
-    return new Block.Grid(
-        COLUMNS,
-        List.of(
-            line(material, material.framework().vocabulary().adviser(), occasion.adviser()),
-            line(
-                material,
-                Signature.HEADTEACHER,
-                head.isEmpty() && school != null ? school.headteacher() : head),
-            line(material, Signature.CHAIR, present(material, Person::chair))),
-        SIGNATURE_HEIGHT);
+    List<List<Cell>> lines = new ArrayList<>();
+    lines.add(line(material, material.framework().vocabulary().adviser(), occasion.adviser()));
+    for (String role : material.type().signedBy()) {
+      String there = present(material, role);
+      boolean head = new Person("", role).headteacher();
+      lines.add(
+          line(
+              material,
+              role,
+              head && there.isEmpty() && school != null ? school.headteacher() : there));
+    }
+    return new Block.Grid(COLUMNS, lines, SIGNATURE_HEIGHT);
   }
 
   /// A line to sign on, or with the name of who has signed already.
@@ -124,9 +124,9 @@ final class Closing {
   }
 
   /// The name of the first person present in this role, else empty.
-  private static String present(Material material, Predicate<Person> role) {
+  private static String present(Material material, String role) {
     return material.visit().occasion().present().stream()
-        .filter(role)
+        .filter(person -> person.in(role))
         .map(Person::name)
         .findFirst()
         .orElse("");

@@ -9,6 +9,7 @@ import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.VisitState;
+import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Person;
 import org.daybook.ui.state.VisitDesk;
@@ -41,7 +42,7 @@ final class SignaturesViewModel {
 
   /// Who signs a note, in the order of its last page.
   List<String> roles() {
-    return NoteCourse.signatories(now().framework());
+    return NoteCourse.signatories(now().framework(), type());
   }
 
   /// The name of whoever was there in this role, else nothing.
@@ -49,7 +50,7 @@ final class SignaturesViewModel {
     return role.equals(roles().getFirst())
         ? now().visit().occasion().adviser()
         : now().visit().occasion().present().stream()
-            .filter(role.equals(Signature.CHAIR) ? Person::chair : Person::headteacher)
+            .filter(person -> person.in(role))
             .map(Person::name)
             .findFirst()
             .orElse("");
@@ -63,6 +64,10 @@ final class SignaturesViewModel {
 
   void remove(Signature signature, Consumer<Problem> refused) {
     desk.attempt(() -> course.unsign(signature), () -> {}, refused);
+  }
+
+  private VisitType type() {
+    return now().framework().visitType(now().visit().occasion().type());
   }
 
   private Standing now() {

@@ -32,6 +32,8 @@ final class EntryHints {
           case "evidence-discussed-with" -> Strings.of("writing.hint.evidence-discussed-with");
           case "accuracy-check-days" -> Strings.of("writing.hint.accuracy-check-days");
           case "lead-check" -> Strings.of("writing.hint.lead-check");
+          case "lead-check-first" -> Strings.of("writing.hint.lead-check-first");
+          case "signed-by" -> Strings.of("writing.hint.signed-by");
           case "alert" -> Strings.of("writing.hint.alert");
           case "note" -> Strings.of("writing.hint.note");
           case "form" -> Strings.of("writing.hint.form");

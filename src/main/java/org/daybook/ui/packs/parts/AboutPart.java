@@ -41,7 +41,7 @@ public final class AboutPart extends VBox {
                 Strings.of("packs.about.alert"),
                 Stream.ofNullable(notes.alert()).collect(Collectors.joining()))
             .add(
-                Strings.of("packs.about.lead-check"),
+                Strings.of(notes.leadFirst() ? "packs.about.lead-first" : "packs.about.lead-check"),
                 Stream.ofNullable(notes.leadCheck()).collect(Collectors.joining()))
             .add(
                 Strings.of("packs.about.check"),

@@ -34,6 +34,9 @@ public final class VisitTypePart extends VBox {
                         ? Strings.of("packs.visit.nobody")
                         : String.join(", ", type.circulation())),
                 "text-secondary"),
+            PackWords.label(
+                Strings.of("packs.visit.signed-by", String.join(", ", type.signedBy())),
+                "text-secondary"),
             sections);
     if (!type.activities().isEmpty()) {
       box.getChildren()
