@@ -17,6 +17,7 @@ import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Statement;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.ui.control.Bullets;
+import org.daybook.ui.control.KeyCap;
 import org.daybook.ui.judging.model.JudgingViewModel;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -35,7 +36,7 @@ final class CategoryColumn extends VBox {
     placement = new Placement.In(category.id());
     getStyleClass().add("category-column");
     place = placement(judging, placement, category.name());
-    place.setGraphic(key(category.rank()));
+    place.setGraphic(new KeyCap(category.rank()));
     place.setAccessibleText(Strings.of("judging.sheet.place", category.rank(), category.name()));
     place.setId("place-" + category.id());
     place.setMaxWidth(Double.MAX_VALUE);
@@ -52,13 +53,6 @@ final class CategoryColumn extends VBox {
       silent.setWrapText(true);
       getChildren().add(silent);
     }
-  }
-
-  /// The key that does the same; set apart, for names of categories may begin with a number.
-  private static Label key(int rank) {
-    Label key = new Label(Integer.toString(rank));
-    key.getStyleClass().add("keycap");
-    return key;
   }
 
   /// A button that puts the aspect somewhere and stays pressed while it is there.

@@ -17,6 +17,7 @@ import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.ui.control.ColumnsPane;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;
+import org.daybook.ui.control.KeyCap;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -131,8 +132,8 @@ final class ComparedPage extends PageFrame {
 
   private ToggleButton choice(Category category) {
     Placement placement = new Placement.In(category.id());
-    ToggleButton button =
-        new ToggleButton(Strings.of("together.own.place", category.rank(), category.name()));
+    ToggleButton button = new ToggleButton(category.name(), new KeyCap(category.rank()));
+    button.setAccessibleText(Strings.of("judging.sheet.place", category.rank(), category.name()));
     button.setId("together-place-" + category.id());
     button.getStyleClass().add("placement");
     button.setMinWidth(USE_PREF_SIZE);

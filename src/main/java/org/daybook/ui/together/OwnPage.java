@@ -16,6 +16,7 @@ import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.framework.Statement;
 import org.daybook.ui.control.Bullets;
+import org.daybook.ui.control.KeyCap;
 import org.daybook.ui.control.ColumnsPane;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.state.Draft;
@@ -86,7 +87,9 @@ final class OwnPage extends PageFrame {
   private VBox column(Category category) {
     Placement placement = new Placement.In(category.id());
     ToggleButton place = choice(placement, "together-place-" + category.id());
-    place.setText(Strings.of("together.own.place", category.rank(), category.name()));
+    place.setText(category.name());
+    place.setGraphic(new KeyCap(category.rank()));
+    place.setAccessibleText(Strings.of("judging.sheet.place", category.rank(), category.name()));
     place.setMaxWidth(Double.MAX_VALUE);
     List<String> sentences = aspect.statements(category).stream().map(Statement::text).toList();
     VBox column = new VBox(place, sentences.isEmpty() ? silent() : new Bullets(sentences));
