@@ -26,15 +26,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.daybook.application.Session;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.fixture.EveryWord;
 import org.daybook.fixture.FileDrop;
 import org.daybook.fixture.Planted;
 import org.jspecify.annotations.Nullable;
+import org.daybook.packs.PackLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever works together with a headteacher shows them this school and nothing else: no page, key,
 /// click or menu leads to a word that is private, internal or of another school, and before both
@@ -85,19 +87,10 @@ class TogetherLeakTest {
 
   @Test
   void nothingThatIsNotForTheSchoolCanBeReached(@TempDir Path folder) throws Exception {
-    Planted planted = Planted.in(folder);
+    Planted planted = Planted.in(folder, "bristol-2025");
     assertThat(planted.never()).hasSizeGreaterThan(100);
     assertThat(planted.adviser()).hasSizeGreaterThan(40);
-    int pages;
-    try (Session session = Journey.again(folder)) {
-      Framework framework = session.framework();
-      pages =
-          framework.aspects().size()
-              + (int)
-                  framework.practice().visitTypes().getFirst().sections().stream()
-                      .filter(section -> section.audience() == Audience.SCHOOL)
-                      .count();
-    }
+    int pages = pages("bristol-2025");
     AtomicInteger looks = new AtomicInteger();
 
     Journey.play(
@@ -106,6 +99,33 @@ class TogetherLeakTest {
         (tour, stage) -> new Prowl(planted, folder, stage, looks).tell(tour, pages));
 
     assertThat(looks.get()).isGreaterThan(1000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"equals-2018", "ethos-2023", "equals-2024", "bedford-2018"})
+  void norInAnyOtherFramework(String pack, @TempDir Path folder) throws Exception {
+    Planted planted = Planted.in(folder, pack);
+    assertThat(planted.never()).hasSizeGreaterThan(40);
+    assertThat(planted.adviser()).hasSizeGreaterThan(5);
+    int pages = pages(pack);
+    AtomicInteger looks = new AtomicInteger();
+
+    Journey.play(
+        folder,
+        _ -> folder.resolve("unused.pdf"),
+        (tour, stage) -> new Prowl(planted, folder, stage, looks).stroll(tour, pages));
+
+    assertThat(looks.get()).isGreaterThan(20 * pages);
+  }
+
+  /// How many pages the first half has: one for each aspect, one for each section the school reads.
+  private static int pages(String pack) {
+    Framework framework = PackLibrary.builtIn().find(pack).orElseThrow();
+    return framework.aspects().size()
+        + (int)
+            framework.practice().visitTypes().getFirst().sections().stream()
+                .filter(section -> section.audience() == Audience.SCHOOL)
+                .count();
   }
 
   /// Goes everywhere and looks everywhere.
@@ -140,6 +160,24 @@ class TogetherLeakTest {
       tour.step("comparing", () -> true, () -> sweep("together-place-established", "comparing"));
       tour.step("the agenda at last", () -> true, this::agenda);
       tour.at("together-talk", _ -> compared("after all keys"));
+      tour.press("together-end").press("together-lock");
+      tour.at("unlock-passphrase", _ -> compared("the lock screen"));
+    }
+
+    /// The same with the mouse alone, through both halves.
+    private void stroll(Tour tour, int pages) {
+      tour.press("go-visits").at("visits-table", _ -> {});
+      tour.key("visits-table", KeyCode.ENTER).at("visit-together", _ -> seesPlanted());
+      tour.press("visit-together").at("together", _ -> clipboard());
+      tour.at("together", _ -> own("the first page"));
+      tour.at("together", _ -> clickEverywhere(this::own, pages));
+      tour.at("together", _ -> menusAndDrops());
+      tour.at("together", _ -> own("after all clicks"));
+      tour.step("away from the question", () -> true, () -> fire("together-stay"));
+      tour.press("together-ready-adviser").at("together-ready-school", _ -> own("one is ready"));
+      tour.press("together-ready-school").at("together-talk", _ -> compared("the agenda"));
+      tour.at("together-talk", _ -> clickEverywhere(this::compared, pages + 1));
+      tour.step("the agenda again", () -> true, this::agenda);
       tour.press("together-end").press("together-lock");
       tour.at("unlock-passphrase", _ -> compared("the lock screen"));
     }
@@ -222,7 +260,9 @@ class TogetherLeakTest {
 
     /// Presses every key with everything held down, from this control.
     private void sweep(String id, String where) {
-      boolean comparing = node("together-own") == null && node("together-ending") == null;
+      boolean comparing =
+          Stream.of("together-talk", "together-compared", "together-written")
+              .anyMatch(page -> node(page) != null);
       for (boolean[] held : HELD) {
         for (KeyCode code : KEYS) {
           Node from = node(id);
