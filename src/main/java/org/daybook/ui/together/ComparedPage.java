@@ -37,6 +37,7 @@ final class ComparedPage extends PageFrame {
   private final Button reopen;
   private final ProseArea agreedWhy;
   private final ProseArea apartWhy;
+  private final Reminder reminder = new Reminder();
   private final Button back;
   private final Button next;
 
@@ -61,7 +62,7 @@ final class ComparedPage extends PageFrame {
     on.setText(Strings.of("together.agree.words"));
     agreedWhy = prose("together-agreed-why", "together.agree.why", model.words().agreed(id()));
     apartWhy = prose("together-apart-why", "together.apart.why", model.words().apart(id()));
-    content(where, name, views, outcome, on, verbs, agreedWhy, apartWhy, new Reminder());
+    content(where, name, views, outcome, on, verbs, agreedWhy, apartWhy, reminder);
     back = button("together-back", "together.step.back", () -> model.step(-1));
     next = button("together-next", "together.step.on", () -> model.goOn(id()));
     Button list = button("together-list", "together.step.agenda", model::agendaAgain);
@@ -94,6 +95,7 @@ final class ComparedPage extends PageFrame {
     Shown.when(item.settled(), reopen);
     Shown.when(item.agreed().isPresent(), agreedWhy);
     Shown.when(item.disagreement().isPresent(), apartWhy);
+    Shown.when(item.settled(), reminder);
     String said = outcome(item);
     outcome.setText(said);
     Shown.when(!said.isEmpty(), outcome);

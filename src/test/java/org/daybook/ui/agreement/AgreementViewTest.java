@@ -80,9 +80,9 @@ class AgreementViewTest {
 
     assertThat(chips(robot)).containsExactly("Developing", "Extending", "Established");
     assertThat(words(robot, "#agreement-three"))
-        .containsSubsequence("Proposed", "School’s own view", "Agreed", "23 Nov 2026");
+        .containsSubsequence("Proposed", "School's own view", "Agreed", "23 Nov 2026");
     assertThat(robot.lookup("#agreement-three-school").query().getAccessibleText())
-        .isEqualTo("School’s own view: Extending");
+        .isEqualTo("School's own view: Extending");
   }
 
   private static List<String> chips(FxRobot robot) {

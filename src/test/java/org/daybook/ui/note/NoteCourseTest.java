@@ -159,7 +159,7 @@ class NoteCourseTest {
     assertThat(said(robot))
         .containsExactly(
             "On “Strengths”: “Phonics is taught daily”",
-            "Adviser’s view: “Two classes of six were seen”");
+            "Adviser's view: “Two classes of six were seen”");
 
     press(robot, "send");
     assertThat(open.standing().visit().outcome().course().reply()).isNull();

@@ -50,14 +50,13 @@ public final class EvidenceFields {
     Choices.named(audience, EvidenceWords::audience);
     audience.getItems().setAll(Audience.values());
     audience.valueProperty().subscribe((_, eyes) -> tell(piece -> piece.withAudience(eyes)));
-    who.setPrefColumnCount(12);
+    who.setPrefColumnCount(14);
     value.setPrefColumnCount(6);
     kindField = new Field(prefix + "-kind", Strings.of("evidence.kind"), kind);
     audienceField = new Field(prefix + "-audience", Strings.of("evidence.audience"), audience);
     valueField = new Field(prefix + "-value", Strings.of("evidence.value"), value);
-    whoField =
-        new Field(prefix + "-who", Strings.of("evidence.who"), who)
-            .hint(Strings.of("evidence.who.hint"));
+    who.setPromptText(Strings.of("evidence.who.prompt"));
+    whoField = new Field(prefix + "-who", Strings.of("evidence.who"), who);
     Shown.left(who, this::keep);
     Shown.left(value, this::settle);
     who.textProperty().subscribe((_, _) -> typed());
