@@ -16,6 +16,7 @@ import org.daybook.domain.search.Found;
 import org.daybook.domain.search.Origin;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.kept.VisitSummary;
+import org.daybook.ui.listing.SchoolWords;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Search.Suggestion;
 import org.daybook.ui.support.Tasks;
@@ -166,7 +167,7 @@ final class Jumps {
     return new Suggestion(
         Strings.of("shell.place.schools"),
         school.name(),
-        Strings.of("app.search.school", school.urn().value(), school.address().town()),
+        Strings.of("app.search.school", SchoolWords.urn(school.urn()), school.address().town()),
         () -> ways.school().accept(school.urn()));
   }
 

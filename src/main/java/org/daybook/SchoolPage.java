@@ -34,6 +34,7 @@ import org.daybook.ui.school.SchoolTab;
 import org.daybook.ui.school.SchoolView;
 import org.daybook.ui.school.SchoolViewModel;
 import org.daybook.ui.school.past.WithEarlier;
+import org.daybook.ui.schools.ByHandPanel;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.state.Desks;
@@ -111,6 +112,8 @@ final class SchoolPage {
     SchoolViewModel model = new SchoolViewModel(session, tasks, desks, urn);
     SchoolView view =
         new SchoolView(model, desk, ways.planVisit(), page -> parts(model, desk, page, ways));
+    ByHandPanel byHand = new ByHandPanel(session, tasks, _ -> model.refresh());
+    view.offerCorrection(byHand, byHand::correct);
     model.turnTo(part);
     Screen screen =
         new Screen(Place.SCHOOLS, Strings.of("school.page.title", urn.value()), view, desks::flush);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.ByHand;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.storage.register.SchoolRegister;
@@ -28,6 +29,43 @@ public final class Schools {
     return register
         .school(urn)
         .orElseThrow(() -> Problem.of("schools.find.unknown", urn.value()).exception());
+  }
+
+  /// Adds a place the register does not have.
+  ///
+  /// @return the number it has here
+  /// @throws ProblemException `schools.byhand.name` without a name, `schools.byhand.there` if it
+  // was
+  ///     added before
+  public Urn add(ByHand place) throws ProblemException {
+    refuseNameless(place);
+    Urn urn = place.number();
+    for (Optional<School> there = at(urn); there.isPresent(); there = at(urn)) {
+      if (place.sameAs(ByHand.of(there.get()))) {
+        throw Problem.of("schools.byhand.there", there.get().name(), urn.value()).exception();
+      }
+      urn = urn.next();
+    }
+    register.put(place.under(urn));
+    return urn;
+  }
+
+  /// Describes anew a place that was added by hand; its number stays.
+  ///
+  /// @throws ProblemException `schools.byhand.national` for a school of the register,
+  ///     `schools.byhand.name` without a name
+  public void correct(Urn urn, ByHand place) throws ProblemException {
+    if (urn.national()) {
+      throw Problem.of("schools.byhand.national").exception();
+    }
+    refuseNameless(place);
+    register.put(place.under(urn));
+  }
+
+  private static void refuseNameless(ByHand place) throws ProblemException {
+    if (place.name().isBlank()) {
+      throw Problem.of("schools.byhand.name").exception();
+    }
   }
 
   /// The school with this number, if the register has it.

@@ -62,7 +62,9 @@ public final class DaybookCommand implements Callable<Integer> {
         new CommandLine(new DaybookCommand(program, answer, in))
             .addSubcommand(new PackCommand(program.packs(), answer))
             .addSubcommand(new IndicatorCommand(program.packs(), answer))
-            .addSubcommand(new SchoolsCommand(program.stores(), answer))
+            .addSubcommand(
+                new CommandLine(new SchoolsCommand(program.stores(), answer))
+                    .addSubcommand(new AddSchoolCommand(program.stores(), answer)))
             .addSubcommand(
                 new CommandLine(new VisitCommand(program.stores(), answer))
                     .addSubcommand(new FrameCommand(program.stores(), answer)))

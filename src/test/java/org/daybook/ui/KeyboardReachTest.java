@@ -45,6 +45,7 @@ final class KeyboardReachTest {
         "home-empty",
         "schools",
         "schools-import",
+        "schools-byhand",
         "schools-result",
         "schools-refused",
         "school",

@@ -340,6 +340,7 @@ final class ScreenPages {
         registerImport.run(false);
       }
       case "schools-demo" -> model.find("ashley");
+      case "schools-byhand" -> ((Button) view.lookup("#schools-add")).fire();
       default -> {}
     }
     return view;

@@ -51,6 +51,9 @@ final class ScreenPicturesTest {
           schools,         true,  100
           schools,         false, 200
           schools-import,  false, 100
+          schools-byhand,  false, 100
+          schools-byhand,  true,  100
+          schools-byhand,  false, 200
           schools-result,  false, 100
           schools-refused, false, 100
           school,          false, 100

@@ -22,9 +22,12 @@ public record School(
   /// A school whose statutory ages begin at five takes children in the September before: Reception.
   private static final int RECEPTION = 5;
 
-  /// LA code and establishment number together, such as "801/2001".
+  /// LA code and establishment number together, such as "801/2001"; for a place added by hand the
+  /// number it has elsewhere.
   public String laestab() {
-    return authority.code() + "/" + authority.establishment();
+    return !urn.national()
+        ? authority.establishment()
+        : authority.code() + "/" + authority.establishment();
   }
 
   /// Whether the school has this provision, as far as its ages tell.

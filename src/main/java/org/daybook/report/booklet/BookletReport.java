@@ -95,7 +95,7 @@ public final class BookletReport {
     Identity pack = reading.framework().identity();
     int missing = reading.missing();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("URN", frame.school().value()));
+    facts.add(new Fact("URN", Wording.urn(frame.school())));
     facts.add(new Fact("Academic year", frame.year()));
     facts.add(new Fact("Written", Wording.day(on)));
     facts.add(

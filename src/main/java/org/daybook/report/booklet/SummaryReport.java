@@ -86,7 +86,7 @@ public final class SummaryReport {
     Frame frame = reading.record().frame();
     Identity pack = reading.framework().identity();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("URN", frame.school().value()));
+    facts.add(new Fact("URN", Wording.urn(frame.school())));
     facts.add(new Fact("Term", term.span().name() + " " + frame.year()));
     facts.add(new Fact("Written", Wording.day(on)));
     if (!plan.circulation().isEmpty()) {

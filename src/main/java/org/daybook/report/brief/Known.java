@@ -43,7 +43,7 @@ final class Known {
     School.Profile profile = school.profile();
     School.Ages ages = profile.ages();
     return Stream.of(
-            "URN " + school.urn(),
+            "URN " + Wording.urn(school.urn()),
             profile.phase(),
             profile.type(),
             ages.low() == null || ages.high() == null

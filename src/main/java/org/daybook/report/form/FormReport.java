@@ -82,7 +82,7 @@ public final class FormReport {
     Subject about = filled.frame().about();
     List<Fact> facts = new ArrayList<>();
     if (about.school() != null) {
-      facts.add(new Fact("URN", about.school().value()));
+      facts.add(new Fact("URN", Wording.urn(about.school())));
     }
     if (name().isPresent()) {
       facts.add(new Fact("Organisation", about.name()));

@@ -73,7 +73,7 @@ public final class GridReport {
     Frame frame = reading.filled().frame();
     Identity pack = framework.identity();
     List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("URN", frame.school().value()));
+    facts.add(new Fact("URN", Wording.urn(frame.school())));
     facts.add(new Fact("Academic year", frame.year()));
     facts.add(new Fact("Written", Wording.day(on)));
     for (String term : reading.terms()) {

@@ -30,7 +30,7 @@ final class TitleBlock {
 
   private static Stream<Fact> facts(Material material, Occasion occasion) {
     return Stream.of(
-        new Fact("URN", occasion.school() + about(material.school())),
+        new Fact("URN", Wording.urn(occasion.school()) + about(material.school())),
         new Fact("Date", Wording.day(occasion.date()) + "  ·  " + halfTerm(occasion)),
         new Fact("Time", hours(occasion.hours())),
         new Fact("Type of visit", material.type().name()),
@@ -64,7 +64,8 @@ final class TitleBlock {
     if (school == null) {
       return "";
     }
-    return Stream.of(school.profile().phase(), school.authority().name())
+    String elsewhere = school.urn().national() ? "" : school.laestab();
+    return Stream.of(elsewhere, school.profile().phase(), school.authority().name())
         .filter(fact -> !fact.isBlank())
         .map(fact -> "  ·  " + fact)
         .reduce("", String::concat);

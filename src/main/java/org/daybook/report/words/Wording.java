@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.domain.plan.Rag;
+import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Evidence.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public final class Wording {
           "eleven", "twelve");
 
   private Wording() {}
+
+  /// The national number of a school; that a place added by hand has none.
+  public static String urn(Urn urn) {
+    return urn.national() ? urn.value() : "none, added by hand";
+  }
 
   /// Such as "23 November 2026".
   public static String day(LocalDate date) {

@@ -3,6 +3,7 @@ package org.daybook.storage.register;
 import static org.daybook.storage.tables.Tables.SCHOOL;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,13 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.storage.database.Database;
+import org.jspecify.annotations.Nullable;
 
 /// The national register of schools as last imported: public facts, kept in the clear.
 public final class SchoolRegister {
+  /// The fingerprint of what no register ever told.
+  private static final String BY_HAND = "";
+
   private final Database database;
 
   public SchoolRegister(Database database) {
@@ -40,6 +45,21 @@ public final class SchoolRegister {
     SchoolImport running = new SchoolImport(database, headteachers, cancelled);
     source.readInto(running::take);
     return running.finish();
+  }
+
+  /// Keeps a place the register does not have, in place of the one of its number.
+  public void put(School school) throws ProblemException {
+    database.write(
+        db -> {
+          @Nullable Object[] values = SchoolTable.values(school, school.headteacher());
+          @Nullable Object[] row = Arrays.copyOf(values, values.length + 1);
+          row[values.length] = BY_HAND;
+          SchoolBatch batch = new SchoolBatch(db, SchoolTable.REPLACE);
+          batch.add(row);
+          batch.flush();
+          new SchoolWords(db).rebuild();
+          return true;
+        });
   }
 
   /// Schools that fit what has been typed so far, the likeliest first.

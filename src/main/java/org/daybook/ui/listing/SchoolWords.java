@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.school.School;
+import org.daybook.domain.school.Urn;
 
 /// How screens put what the register says of a school.
 public final class SchoolWords {
@@ -22,6 +23,11 @@ public final class SchoolWords {
           case PROPOSED -> "listing.status.proposed";
           case CLOSED -> "listing.status.closed";
         });
+  }
+
+  /// Its number in the register, or that it is not in there.
+  public static String urn(Urn urn) {
+    return urn.national() ? urn.value() : Strings.of("listing.school.by-hand");
   }
 
   /// The name, and that the school is not simply open.

@@ -116,7 +116,8 @@ final class SchoolPick extends VBox {
     name.getStyleClass().add("text-section");
     Label where =
         new Label(
-            Strings.of("newvisit.school.where", school.urn().value(), school.address().town()));
+            Strings.of(
+                "newvisit.school.where", SchoolWords.urn(school.urn()), school.address().town()));
     where.getStyleClass().add("text-secondary");
     Button another = new Button(Strings.of("newvisit.school.another"));
     another.setId("newvisit-another");
@@ -150,7 +151,7 @@ final class SchoolPick extends VBox {
                   "newvisit.school.result",
                   SchoolWords.name(school),
                   school.address().town(),
-                  school.urn().value()));
+                  SchoolWords.urn(school.urn())));
     }
   }
 }

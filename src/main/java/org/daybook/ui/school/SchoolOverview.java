@@ -95,9 +95,13 @@ public final class SchoolOverview extends ScrollPane {
     School.Profile profile = school.profile();
     Integer roll = profile.roll();
     facts.clear();
+    if (school.urn().national()) {
+      facts.add(Strings.of("school.fact.urn"), school.urn().value());
+    }
     facts
-        .add(Strings.of("school.fact.urn"), school.urn().value())
-        .add(Strings.of("school.fact.laestab"), school.laestab())
+        .add(
+            Strings.of(school.urn().national() ? "school.fact.laestab" : "school.fact.reference"),
+            school.laestab())
         .add(Strings.of("school.fact.authority"), school.authority().name())
         .add(Strings.of("school.fact.phase"), profile.phase())
         .add(Strings.of("school.fact.ages"), SchoolWords.ages(school))

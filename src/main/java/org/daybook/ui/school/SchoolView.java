@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,7 @@ public final class SchoolView extends BorderPane {
   private final SchoolViewModel model;
   private final Function<Page, Map<SchoolTab, Supplier<Node>>> parts;
   private final PageHeader header = new PageHeader("");
+  private final VBox top = new VBox();
   private final Notice notice = new Notice("school-notice");
   private final TabStrip<SchoolTab> strip;
   private final UndoButtons undo;
@@ -65,12 +67,26 @@ public final class SchoolView extends BorderPane {
     desk.standing().addListener((_, _, _) -> model.refresh());
     header.primary(
         "school-new-visit", Strings.of("school.visit.plan"), () -> planVisit.accept(model.urn()));
-    setTop(new VBox(header, notice, strip));
+    top.getChildren().setAll(header, notice, strip);
+    setTop(top);
     model.page().subscribe(page -> page.ifPresent(this::show));
     model.tab().subscribe(this::show);
     model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     Shown.in(this, model::refresh);
+  }
+
+  /// Offers to describe anew a place that was added by hand; the register's own are as they are.
+  ///
+  /// @param begin shows the panel, filled in
+  public void offerCorrection(Node panel, Consumer<School> begin) {
+    Button correct =
+        header.secondary(
+            "school-correct",
+            Strings.of("schools.byhand.correct"),
+            () -> model.page().get().map(Page::school).ifPresent(begin));
+    top.getChildren().add(panel);
+    Shown.when(!model.urn().national(), correct);
   }
 
   /// Puts the focus into the part that is shown.
@@ -90,7 +106,7 @@ public final class SchoolView extends BorderPane {
     header.context(
         Strings.of(
             "school.page.context",
-            school.urn().value(),
+            SchoolWords.urn(school.urn()),
             school.profile().type(),
             SchoolWords.status(school)));
     List<FrameworkUse> now = page.uses();

@@ -51,6 +51,8 @@ public final class SchoolsView extends VBox {
   public SchoolsView(SchoolsViewModel model, Consumer<Urn> openSchool) {
     this.model = model;
     setId("schools");
+    ByHandPanel byHand = model.byHand(openSchool);
+    header.secondary("schools-add", Strings.of("schools.byhand.verb"), byHand::begin);
     header.secondary("schools-import", Strings.of("schools.import.verb"), this::chooseFile);
     EmptyState empty =
         new EmptyState(
@@ -61,7 +63,8 @@ public final class SchoolsView extends VBox {
     empty.step().setId("schools-next");
     VBox list = list(school -> openSchool.accept(school.urn()));
     VBox content =
-        new VBox(Space.L, new ImportPanel(model.registerImport()), new StackPane(list, empty));
+        new VBox(
+            Space.L, new ImportPanel(model.registerImport()), byHand, new StackPane(list, empty));
     VBox.setVgrow(content.getChildren().getLast(), Priority.ALWAYS);
     content.getStyleClass().add("page-content");
     setVgrow(content, Priority.ALWAYS);
@@ -169,7 +172,7 @@ public final class SchoolsView extends VBox {
     column("schools-town", Strings.of("schools.column.town"), 14, s -> s.address().town());
     column("schools-type", Strings.of("schools.column.type"), 22, s -> s.profile().type());
     column("schools-phase", Strings.of("schools.column.phase"), 12, s -> s.profile().phase());
-    column("schools-urn", Strings.of("schools.column.urn"), 9, s -> s.urn().value());
+    column("schools-urn", Strings.of("schools.column.urn"), 9, s -> SchoolWords.urn(s.urn()));
     column(
         "schools-postcode", Strings.of("schools.column.postcode"), 11, s -> s.address().postcode());
   }

@@ -1,8 +1,10 @@
 package org.daybook.ui.schools;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.daybook.application.Session;
+import org.daybook.domain.school.Urn;
 import org.daybook.ui.listing.SchoolSearch;
 import org.daybook.ui.support.Tasks;
 
@@ -26,6 +28,13 @@ public final class SchoolsViewModel {
     this.tasks = tasks;
     this.search = new SchoolSearch(session, tasks, LISTED);
     this.registerImport = registerImport;
+  }
+
+  /// Where one adds a place the register does not have.
+  ///
+  /// @param added hears its number
+  ByHandPanel byHand(Consumer<Urn> added) {
+    return new ByHandPanel(session, tasks, added);
   }
 
   public SchoolSearch search() {

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
+import org.daybook.domain.framework.VisitType.Setting;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
@@ -49,6 +50,24 @@ class SchoolsViewTest {
     robot.type(KeyCode.ENTER);
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
     assertThat(opened).containsExactly(PatsStore.MADE_UP, PatsStore.MADE_UP);
+  }
+
+  @Test
+  void adds_a_nursery_the_register_does_not_have(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    Session session = PatsStore.empty(folder);
+    show(session, AtOnce.tasks());
+    robot.interact(() -> robot.lookup("#schools-add").queryButton().fire());
+    robot.interact(() -> robot.lookup("#byhand-save").queryButton().fire());
+    assertThat(robot.lookup("#byhand-name-error").queryLabeled().isVisible()).isTrue();
+    robot.clickOn("#byhand-name").write("Little Larks (invented)");
+    robot.clickOn("#byhand-reference").write("EY000001");
+    robot.interact(() -> robot.lookup("#byhand-save").queryButton().fire());
+    assertThat(robot.lookup("#byhand").query().isVisible()).isFalse();
+    School added = session.schools().school(opened.getFirst());
+    assertThat(added.name()).isEqualTo("Little Larks (invented)");
+    assertThat(added.urn().national()).isFalse();
+    assertThat(added.is(Setting.EARLY_YEARS_SETTING)).isTrue();
   }
 
   @Test

@@ -1,0 +1,80 @@
+package org.daybook.domain.school;
+
+import org.daybook.domain.school.School.Address;
+import org.daybook.domain.school.School.Ages;
+import org.daybook.domain.school.School.Life;
+import org.daybook.domain.school.School.LocalAuthority;
+import org.daybook.domain.school.School.Profile;
+import org.daybook.domain.school.School.Status;
+
+/// A place the national register does not have, as somebody describes it: a nursery or childminder
+/// that Ofsted numbers otherwise, or a school too new to be in it.
+///
+/// @param reference the number it has elsewhere, such as Ofsted's; may be empty, as all but the
+// name
+/// @param head who leads it
+public record ByHand(
+    Kind kind,
+    String name,
+    String reference,
+    String authority,
+    String town,
+    String postcode,
+    String head) {
+  private static final String SETTING = "Early-years setting";
+  private static final String NURSERY = "Nursery";
+  private static final int FIVE = 5;
+
+  /// What such a place is.
+  public enum Kind {
+    EARLY_YEARS_SETTING,
+    SCHOOL
+  }
+
+  /// How a place that was added before is described.
+  public static ByHand of(School school) {
+    return new ByHand(
+        school.profile().type().equals(SETTING) ? Kind.EARLY_YEARS_SETTING : Kind.SCHOOL,
+        school.name(),
+        school.authority().establishment(),
+        school.authority().name(),
+        school.address().town(),
+        school.address().postcode(),
+        school.headteacher());
+  }
+
+  /// The number it gets, unless another has it: the same for everybody who describes it the same.
+  public Urn number() {
+    return Urn.own(reference.isBlank() ? name.strip() + postcode.strip() : reference.strip());
+  }
+
+  /// Whether both are the same place.
+  public boolean sameAs(ByHand other) {
+    return reference.isBlank() || other.reference.isBlank()
+        ? name.strip().equalsIgnoreCase(other.name.strip())
+            && postcode.strip().equalsIgnoreCase(other.postcode.strip())
+        : reference.strip().equalsIgnoreCase(other.reference.strip());
+  }
+
+  /// The place under a number of Daybook's own.
+  public School under(Urn urn) {
+    boolean setting = kind == Kind.EARLY_YEARS_SETTING;
+    return new School(
+        urn,
+        name.strip(),
+        new LocalAuthority("", authority.strip(), reference.strip()),
+        new Profile(
+            setting ? SETTING : "School",
+            "",
+            setting ? NURSERY : "",
+            setting ? new Ages(0, FIVE) : new Ages(null, null),
+            "",
+            "",
+            "",
+            "",
+            null),
+        new Address("", "", town.strip(), postcode.strip()),
+        new Life(Status.OPEN, null, null),
+        head.strip());
+  }
+}
