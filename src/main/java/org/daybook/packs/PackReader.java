@@ -1,5 +1,7 @@
 package org.daybook.packs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -89,11 +91,12 @@ public final class PackReader {
         : "the disk or the network does not give it; try again or copy the folder here";
   }
 
-  /// Reads the bytes of a `pack.yaml`.
+  /// Reads the bytes of a `pack.yaml`. The checksum is that of the text as it is kept, without a
+  /// byte order mark.
   public static PackReading read(byte[] bytes) {
     try {
       String source = PackText.of(bytes);
-      return new PackReader(sha256(bytes)).pack(YamlTree.of(source), source);
+      return new PackReader(sha256(source.getBytes(UTF_8))).pack(YamlTree.of(source), source);
     } catch (UnreadablePack e) {
       return new PackReading.Refused(List.of(e.problem()));
     }
