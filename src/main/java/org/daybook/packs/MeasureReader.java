@@ -1,6 +1,7 @@
 package org.daybook.packs;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ final class MeasureReader {
 
   private final Map<String, Rating> ratings = new LinkedHashMap<>();
   private final Map<String, Measure> measures = new LinkedHashMap<>();
+  private final Set<String> ratingNames = new HashSet<>();
+  private final Set<String> shortNames = new HashSet<>();
   private final Set<String> ratingIds = new HashSet<>();
   private final Set<String> measureIds = new HashSet<>();
 
@@ -55,12 +58,14 @@ final class MeasureReader {
 
   private Rating rating(Fields fields) {
     String id = fields.newId("id", ratingIds);
+    String shortName = fields.textOfAtMost("short", LONGEST_SHORT_NAME);
+    fields.noteTwice("short", "short name", shortName, shortNames);
     Rating rating =
         new Rating(
             id,
             ratings.size() + 1,
-            fields.text("name"),
-            fields.textOfAtMost("short", LONGEST_SHORT_NAME),
+            fields.newText("name", "rating", ratingNames),
+            shortName,
             fields.required(
                 "colour",
                 Rating.Colour.GREEN,
@@ -71,13 +76,20 @@ final class MeasureReader {
 
   private Measure measure(Fields fields) {
     Range range = fields.has("range") ? range(fields.group("range")) : Range.ALL;
+    List<Fields> lines = new ArrayList<>();
     Measure measure =
         new Measure(
             fields.newId("id", measureIds),
             fields.text("name"),
             fields.required("unit", Unit.NUMBER, (value, name) -> value.choice(name, Unit.class)),
             range,
-            fields.groupsIfAny("bands", MOST_BANDS, this::band));
+            fields.groupsIfAny(
+                "bands",
+                MOST_BANDS,
+                line -> {
+                  lines.add(line);
+                  return band(line);
+                }));
     boolean declared =
         fields.optional("overlap", (value, name) -> value.choice(name, Overlap.class)).isPresent();
     if (!measure.bands().isEmpty()) {
@@ -88,6 +100,7 @@ final class MeasureReader {
           .ifPresent(
               value ->
                   fields.note("bands", "more than one band says `or-above` for " + plain(value)));
+      checkUse(fields, measure, lines);
     }
     measures.put(measure.id(), measure);
     return measure;
@@ -104,6 +117,27 @@ final class MeasureReader {
           "more than one band claims "
               + plain(twice.get())
               + ": mend the limits, or say `overlap: less-assured` if it is meant");
+    }
+  }
+
+  /// A band that is never suggested, or says again what another says, is not what was meant.
+  private static void checkUse(Fields fields, Measure measure, List<Fields> lines) {
+    BandCheck.repeated(measure)
+        .ifPresent(
+            value ->
+                fields.noteSince(
+                    "bands", "two bands of the same rating claim " + plain(value)));
+    List<Band> idle = BandCheck.idle(measure);
+    for (int i = 0; i < lines.size(); i++) {
+      Band band = measure.bands().get(i);
+      if (idle.contains(band) && !isEmpty(band)) {
+        lines
+            .get(i)
+            .noteSince(
+                "rating",
+                "this band is never suggested: other bands claim its values, or they lie outside"
+                    + " the range");
+      }
     }
   }
 
@@ -134,14 +168,21 @@ final class MeasureReader {
             List.of(limit(fields, "to", true, false), limit(fields, "below", false, false)));
     if (lower == null && upper == null) {
       fields.note("rating", "a band has at least one limit");
-    } else if (lower != null && upper != null && nothingBetween(lower, upper)) {
+    }
+    Rating none = new Rating("", 1, "", "", Rating.Colour.GREEN);
+    Band band = new Band(ratings.getOrDefault(id, none), lower, upper);
+    if (isEmpty(band)) {
       fields.note("rating", "no value can be in this band");
     }
-    return new Band(
-        ratings.getOrDefault(id, new Rating("", 1, "", "", Rating.Colour.GREEN)), lower, upper);
+    return band;
   }
 
-  private static boolean nothingBetween(Limit lower, Limit upper) {
+  private static boolean isEmpty(Band band) {
+    Limit lower = band.lower();
+    Limit upper = band.upper();
+    if (lower == null || upper == null) {
+      return false;
+    }
     int order = lower.at().compareTo(upper.at());
     return order > 0 || (order == 0 && !(lower.included() && upper.included()));
   }

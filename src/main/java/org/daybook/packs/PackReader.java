@@ -62,11 +62,12 @@ public final class PackReader {
   private static final SchoolYear ANY_YEAR =
       new SchoolYear(List.of(new HalfTerm("", MonthDay.of(9, 1))));
 
-  private final PackProblems problems = new PackProblems();
+  private final PackProblems problems;
   private final String checksum;
 
-  private PackReader(String checksum) {
+  private PackReader(String checksum, boolean kept) {
     this.checksum = checksum;
+    this.problems = new PackProblems(kept);
   }
 
   /// Reads the pack in a folder. A folder without a readable `pack.yaml` is refused like any other
@@ -95,11 +96,24 @@ public final class PackReader {
   /// byte order mark.
   public static PackReading read(byte[] bytes) {
     try {
-      String source = PackText.of(bytes);
-      return new PackReader(sha256(source.getBytes(UTF_8))).pack(YamlTree.of(source), source);
+      return read(PackText.of(bytes), false);
     } catch (UnreadablePack e) {
       return new PackReading.Refused(List.of(e.problem()));
     }
+  }
+
+  /// Reads a pack that is kept for what was made with it: rules that came since do not count.
+  public static PackReading readKept(byte[] bytes) {
+    try {
+      return read(PackText.kept(bytes), true);
+    } catch (UnreadablePack e) {
+      return new PackReading.Refused(List.of(e.problem()));
+    }
+  }
+
+  private static PackReading read(String source, boolean kept) throws UnreadablePack {
+    String checksum = sha256(source.getBytes(UTF_8));
+    return new PackReader(checksum, kept).pack(YamlTree.of(source), source);
   }
 
   private PackReading pack(YamlNode tree, String source) {
