@@ -81,7 +81,10 @@ public final class PackPlaces {
       return List.of();
     }
     try (Stream<Path> inside = Files.list(folder)) {
-      return inside.filter(path -> !path.getFileName().toString().startsWith(".")).sorted().toList();
+      return inside
+          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     }
   }
 

@@ -43,9 +43,7 @@ final class PracticeReader {
         pack.groupsIfAny(
             "groups",
             MOST_GROUPS,
-            fields ->
-                new Group(
-                    fields.newId("id", taken), fields.newText("name", "group", names)));
+            fields -> new Group(fields.newId("id", taken), fields.newText("name", "group", names)));
     read.forEach(group -> groups.put(group.id(), group));
     return read;
   }

@@ -32,7 +32,8 @@ final class QuestionReader {
       case LINE -> new Question.Line();
       case TEXT -> new Question.Prose();
       case DATE -> new Question.Day(part.optional("calendar", Value::yes).orElse(false));
-      case CHOICE -> new Question.Choice(part.differentTexts("choices", FEWEST_CHOICES, MOST_CHOICES));
+      case CHOICE ->
+          new Question.Choice(part.differentTexts("choices", FEWEST_CHOICES, MOST_CHOICES));
       case YES_NO ->
           new Question.YesNo(
               part.differentTexts("questions", 1, MOST_ROWS),
@@ -69,10 +70,7 @@ final class QuestionReader {
   private static List<Column> columns(Value value, String key) {
     List<Column> columns =
         value.each(
-            key,
-            MOST_COLUMNS,
-            name -> new Column(name, List.of(), false),
-            QuestionReader::column);
+            key, MOST_COLUMNS, name -> new Column(name, List.of(), false), QuestionReader::column);
     Set<String> names = new HashSet<>();
     for (int i = 0; i < columns.size(); i++) {
       String name = columns.get(i).name();
@@ -86,7 +84,9 @@ final class QuestionReader {
   private static Column column(Fields fields) {
     List<String> choices =
         fields
-            .optional("choices", (value, name) -> value.differentTexts(name, FEWEST_CHOICES, MOST_CHOICES))
+            .optional(
+                "choices",
+                (value, name) -> value.differentTexts(name, FEWEST_CHOICES, MOST_CHOICES))
             .orElse(List.of());
     boolean date = fields.optional("date", Value::yes).orElse(false);
     if (date && !choices.isEmpty()) {

@@ -65,7 +65,8 @@ public final class OpenVisits implements AutoCloseable {
   }
 
   private OpenVisit open(Framework framework, UUID id) throws ProblemException {
-    PackLibrary library = new PackLibrary(List.of(new PackReading.Read(framework, "")), List.of(), Map.of());
+    PackLibrary library =
+        new PackLibrary(List.of(new PackReading.Read(framework, "")), List.of(), Map.of());
     return new OpenVisit(
         store.records(),
         new Frameworks(new Packs(library, new PackFolder(Path.of("there-is-none"))), store.packs()),

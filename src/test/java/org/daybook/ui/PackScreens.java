@@ -53,7 +53,8 @@ final class PackScreens {
               .replace("support: tow", "support: tug"));
     }
     if (page.equals("packs-older")) {
-      Files.writeString(OLDER, Files.readString(SALTMERE).replaceFirst("(?m)^version: .*$", "version: 0.1"));
+      Files.writeString(
+          OLDER, Files.readString(SALTMERE).replaceFirst("(?m)^version: .*$", "version: 0.1"));
     }
     if (page.equals("packs-aside")) {
       session.packWriting().inUse().takeOut("saltmere-2027");
@@ -61,7 +62,10 @@ final class PackScreens {
       Files.writeString(folder.resolve("frameworks/drafts/half-written.yaml"), "title: [");
       Files.writeString(folder.resolve("frameworks/packs/loose.yaml"), "");
     }
-    OpenPack open = session.packWriting().copy(page.equals("packs-aside") ? "ethos-2023" : "saltmere-2027", DRAFT);
+    OpenPack open =
+        session
+            .packWriting()
+            .copy(page.equals("packs-aside") ? "ethos-2023" : "saltmere-2027", DRAFT);
     open.write("title", "Saltmere Compass, second edition");
     if (page.equals("writing-flawed")) {
       open.write("scale/categories/1/short", "Sailing very well");

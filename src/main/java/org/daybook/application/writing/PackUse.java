@@ -47,21 +47,16 @@ public final class PackUse {
           packs.reload();
           Optional<Identity> later = later(framework.identity());
           if (later.isPresent() && !older) {
-            yield new Imported(
-                Optional.empty(),
-                List.of(),
-                Optional.of(new Older(framework.identity(), later.get())));
+            yield Imported.inDoubt(new Imported.Older(framework.identity(), later.get()));
           }
           accept(framework, text);
-          yield new Imported(Optional.of(framework), List.of(), Optional.empty());
+          yield Imported.taken(framework);
         }
         case PackReading.Refused(var problems) ->
-            new Imported(
-                Optional.empty(),
+            Imported.refused(
                 problems.stream()
                     .map(p -> new PackStanding.Found(p.line(), p.reason(), ""))
-                    .toList(),
-                Optional.empty());
+                    .toList());
       };
     } catch (IOException e) {
       throw Problem.of("packs.import.unreadable", file.getFileName().toString()).causedBy(e);
@@ -182,19 +177,4 @@ public final class PackUse {
 
   /// A pack taken out of use, and where it is kept.
   public record Aside(Path folder, Identity identity) {}
-
-  /// A pack that is earlier than the one it would take the place of.
-  public record Older(Identity offered, Identity inUse) {}
-
-  /// What came of an import.
-  ///
-  /// @param framework the pack taken over; empty when it was not
-  /// @param problems everything that is wrong in it, with lines of the file
-  /// @param older why a sound pack was not taken over: a later version is in use
-  public record Imported(
-      Optional<Framework> framework, List<PackStanding.Found> problems, Optional<Older> older) {
-    public Imported {
-      problems = List.copyOf(problems);
-    }
-  }
 }

@@ -67,7 +67,12 @@ public final class PackActions extends VBox {
     header.primary(
         "packs-copy",
         Strings.of("packs.copy.verb"),
-        () -> form.ask(Strings.of("packs.new.copy", model.title()), model.idOfCopy(), model::copy));
+        () ->
+            form.ask(
+                Strings.of("packs.new.copy", model.title()),
+                Strings.of("packs.new.remarks"),
+                model.idOfCopy(),
+                model::copy));
   }
 
   private FlowPane others() {
@@ -82,7 +87,7 @@ public final class PackActions extends VBox {
         button(
             "packs-begin",
             "packs.begin.verb",
-            () -> form.ask(Strings.of("packs.new.empty"), "", model::begin)),
+            () -> form.ask(Strings.of("packs.new.empty"), "", "", model::begin)),
         takeOut);
   }
 

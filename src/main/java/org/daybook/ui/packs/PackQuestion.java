@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.control.Notice;
-import org.daybook.ui.packs.PackUseModel.Question;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
@@ -25,13 +24,13 @@ final class PackQuestion extends VBox {
     model.question().subscribe(this::show);
   }
 
-  private void show(Optional<Question> question) {
+  private void show(Optional<PackDecision> question) {
     Shown.when(question.isPresent(), this);
     question.ifPresentOrElse(this::ask, words::silence);
   }
 
   /// The answer that changes nothing has the focus.
-  private void ask(Question question) {
+  private void ask(PackDecision question) {
     words.warn(question.words());
     yes.setText(question.yes());
     no.setText(question.no());

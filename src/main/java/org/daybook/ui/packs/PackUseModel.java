@@ -7,17 +7,17 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.words.Strings;
+import org.daybook.application.writing.Imported;
+import org.daybook.application.writing.Imported.Older;
 import org.daybook.application.writing.PackStanding.Found;
 import org.daybook.application.writing.PackUse;
 import org.daybook.application.writing.PackUse.Aside;
-import org.daybook.application.writing.PackUse.Imported;
-import org.daybook.application.writing.PackUse.Older;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Identity;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.support.Tasks;
 
-/// Taking packs into use from a file and out of use again, with a question where one would be sorry.
+/// Taking packs into use from a file and out of use again, asking first where one might be sorry.
 public final class PackUseModel {
   private final PackUse use;
   private final Tasks tasks;
@@ -25,7 +25,7 @@ public final class PackUseModel {
   private final Consumer<String> tell;
   private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Question>> question =
+  private final ReadOnlyObjectWrapper<Optional<PackDecision>> question =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Aside>> aside = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -43,7 +43,7 @@ public final class PackUseModel {
   }
 
   /// What has to be answered before anything is done.
-  public ReadOnlyObjectProperty<Optional<Question>> question() {
+  public ReadOnlyObjectProperty<Optional<PackDecision>> question() {
     return question.getReadOnlyProperty();
   }
 
@@ -65,8 +65,7 @@ public final class PackUseModel {
   /// Takes over the pack in a file, asks about it, or says what is wrong in it.
   public void importFrom(Path file) {
     begin();
-    tasks.store(
-        () -> use.importFrom(file), imported -> imported(file, imported), this::refuse);
+    tasks.store(() -> use.importFrom(file), imported -> imported(file, imported), this::refuse);
   }
 
   private void imported(Path file, Imported imported) {
@@ -79,10 +78,10 @@ public final class PackUseModel {
     }
   }
 
-  private Question question(Path file, Older older) {
+  private PackDecision question(Path file, Older older) {
     Identity offered = older.offered();
     String version = older.inUse().version();
-    return new Question(
+    return new PackDecision(
         Strings.of("packs.older.question", offered.title(), offered.version(), version),
         Strings.of("packs.older.take", offered.version()),
         Strings.of("packs.older.keep", version),
@@ -106,12 +105,12 @@ public final class PackUseModel {
             });
   }
 
-  private Question question(Identity pack) {
+  private PackDecision question(Identity pack) {
     String after =
         use.beneath(pack.id())
             .map(it -> Strings.of("packs.out.beneath", it.identity().version()))
             .orElseGet(() -> Strings.of("packs.out.without"));
-    return new Question(
+    return new PackDecision(
         Strings.of("packs.out.question", pack.title(), pack.version(), after),
         Strings.of("packs.out.verb"),
         Strings.of("packs.out.keep"),
@@ -147,7 +146,7 @@ public final class PackUseModel {
 
   /// Answers the question: does what it is about, or lets it be.
   public void answer(boolean yes) {
-    Optional<Question> asked = question.get();
+    Optional<PackDecision> asked = question.get();
     question.set(Optional.empty());
     if (yes) {
       asked.ifPresent(it -> it.action().run());
@@ -171,13 +170,6 @@ public final class PackUseModel {
   }
 
   private record Again(Framework pack, List<Aside> left) {}
-
-  /// Something to decide.
-  ///
-  /// @param words what would happen
-  /// @param yes the verb that does it
-  /// @param no the verb that lets it be
-  public record Question(String words, String yes, String no, Runnable action) {}
 
   /// A file that was not taken over, and why.
   public record Refusal(String file, List<Found> problems) {

@@ -55,7 +55,11 @@ public final class PacksView extends VBox {
     getChildren().setAll(header, all);
     model.packs().subscribe(packs -> list.getItems().setAll(packs));
     model.selected().subscribe(selected -> selected.ifPresent(this::read));
-    actions.model().use().refusal().subscribe(it -> it.map(RefusedPack::of).ifPresent(this::refuse));
+    actions
+        .model()
+        .use()
+        .refusal()
+        .subscribe(it -> it.map(RefusedPack::of).ifPresent(this::refuse));
     model.problem().subscribe(problem -> problem.ifPresentOrElse(notice::refuse, notice::silence));
     Shown.in(this, model::refresh);
   }

@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import org.daybook.application.Session;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.application.writing.PackUse.Aside;
-import org.daybook.application.writing.PackUse.Imported;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Identity;
 import org.daybook.domain.framework.PackVersion;

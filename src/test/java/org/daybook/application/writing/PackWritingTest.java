@@ -3,7 +3,6 @@ package org.daybook.application.writing;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
@@ -17,7 +16,6 @@ import java.util.stream.IntStream;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.application.writing.PackEntry.Line;
 import org.daybook.domain.framework.Framework;
-import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +47,8 @@ class PackWritingTest {
     assertThat(again.title()).isEqualTo("Larkshire Way");
     assertThat(again.problems()).isEmpty();
     assertThat(writing.drafts())
-        .containsExactly(new PackWriting.Draft("larkshire-2027", "Larkshire Way", Optional.empty()));
+        .containsExactly(
+            new PackWriting.Draft("larkshire-2027", "Larkshire Way", Optional.empty()));
 
     Framework used = writing.use("larkshire-2027");
 
@@ -113,10 +112,12 @@ class PackWritingTest {
   void goesOutToAFileAndComesBackWhole() throws Exception {
     Path file = folder.resolve("pack.yaml");
     writing.export("equals-2018", file);
-    assertThat(writing.inUse().importFrom(file).framework()).map(Framework::id).contains("equals-2018");
+    assertThat(writing.inUse().importFrom(file).framework())
+        .map(Framework::id)
+        .contains("equals-2018");
 
     Path broken = Files.writeString(folder.resolve("broken.yaml"), "format: 1\nid: x\nid: y\n");
-    PackUse.Imported refused = writing.inUse().importFrom(broken);
+    Imported refused = writing.inUse().importFrom(broken);
     assertThat(refused.framework()).isEmpty();
     assertThat(refused.problems())
         .singleElement()
@@ -148,7 +149,7 @@ class PackWritingTest {
   }
 
   private List<String> refused(byte[] bytes) throws Exception {
-    PackUse.Imported imported =
+    Imported imported =
         writing.inUse().importFrom(Files.write(folder.resolve("flood.yaml"), bytes));
     assertThat(imported.framework()).isEmpty();
     assertThat(imported.problems()).isNotEmpty();
@@ -164,28 +165,6 @@ class PackWritingTest {
 
     assertThat(packs.broken()).singleElement().satisfies(b -> assertThat(b.flaws()).hasSize(1));
     assertThat(packs.all()).hasSize(5);
-  }
-
-  @Test
-  void aDraftThatCannotBeReadLeavesTheOthersAlone() throws Exception {
-    writing.begin("sound");
-    Path drafts = folder.resolve("frameworks/drafts");
-    Files.writeString(drafts.resolve("broken.yaml"), "title: [");
-    Files.write(drafts.resolve("binary.yaml"), new byte[] {(byte) 0xC3, 0x28});
-    Files.createDirectories(drafts.resolve("folder.yaml"));
-
-    assertThat(writing.drafts())
-        .extracting(PackWriting.Draft::id, draft -> draft.flaw().map(Problem::key).orElse(""))
-        .containsExactly(
-            tuple("binary", "packs.drafts.not-text"),
-            tuple("broken", "packs.write.unreadable"),
-            tuple("folder", "packs.drafts.no-access"),
-            tuple("sound", ""));
-
-    writing.discard("broken");
-    assertThat(writing.drafts()).extracting(PackWriting.Draft::id).doesNotContain("broken");
-    writing.putBack("broken");
-    assertThat(writing.drafts()).extracting(PackWriting.Draft::id).contains("broken");
   }
 
   private static String refusal(Attempt attempt) {
