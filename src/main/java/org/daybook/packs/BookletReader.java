@@ -61,10 +61,12 @@ final class BookletReader {
   private List<String> recurring(Fields fields) {
     List<String> its =
         fields.references("forms", ids(form -> form.every() != null), "recurring form", MOST);
-    its.stream()
-        .filter(id -> forms.get(id).about() != Form.About.SCHOOL)
+    forms.values().stream()
+        .filter(form -> its.contains(form.id()) && form.about() != Form.About.SCHOOL)
         .forEach(
-            id -> fields.noteSince("forms", "the form `" + id + "` is about the organisation"));
+            form ->
+                fields.noteSince(
+                    "forms", "the form `" + form.id() + "` is about the organisation"));
     return its;
   }
 

@@ -60,7 +60,8 @@ class PackNewTest {
 
     Path copy =
         new PackFiles(packs).begin(folder.resolve("copy"), "fens-2029", Optional.of("fens-2028"));
-    assertThat(packs.check(copy.getParent()).framework().orElseThrow().id()).isEqualTo("fens-2029");
+    assertThat(packs.check(folder.resolve("copy")).framework().orElseThrow().id())
+        .isEqualTo("fens-2029");
     if (!line.contains("x2D")) {
       assertThat(copy).content().isEqualTo(written.replace("fens-2028", "fens-2029"));
     }
