@@ -49,12 +49,25 @@ final class BookletReader {
                 List.of(),
                 (value, name) -> value.references(name, practice.visitTypes(), "visit type", MOST)),
             sections(fields),
-            fields.references("forms", ids(form -> form.every() != null), "recurring form", MOST),
+            recurring(fields),
             fields.textOr("confidentiality", ""),
             fields.has("evaluated") ? evaluated(fields.group("evaluated")) : null,
             fields.has("summary") ? summary(fields.group("summary")) : null);
     fields.finish();
     return plan;
+  }
+
+  /// A form about the organisation is kept with no school's year.
+  private List<String> recurring(Fields fields) {
+    List<String> its =
+        fields.references("forms", ids(form -> form.every() != null), "recurring form", MOST);
+    forms.values().stream()
+        .filter(form -> its.contains(form.id()) && form.about() != Form.About.SCHOOL)
+        .forEach(
+            form ->
+                fields.noteSince(
+                    "forms", "the form `" + form.id() + "` is about the organisation"));
+    return its;
   }
 
   private BookletPlan.Evaluated evaluated(Fields fields) {

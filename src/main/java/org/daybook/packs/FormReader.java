@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.form.Form.About;
 import org.daybook.domain.form.Form.Every;
@@ -27,6 +28,7 @@ final class FormReader {
   private final Map<String, Measure> measures;
   private final Map<String, AssuranceGrid> grids;
   private final Set<String> terms;
+  private final Set<String> names = new HashSet<>();
   private final Set<String> formIds = new HashSet<>();
 
   /// Reads forms that refer to these measures, grids and terms.
@@ -49,13 +51,15 @@ final class FormReader {
     if (every == Every.TERM && terms.isEmpty()) {
       fields.note("every", "`every: term` needs `terms`");
     }
-    String feeds = feeds(fields, every);
-    return new Form(
-        id,
-        fields.text("name"),
+    About about =
         fields
             .optional("about", (value, name) -> value.choice(name, About.class))
-            .orElse(About.SCHOOL),
+            .orElse(About.SCHOOL);
+    String feeds = feeds(fields, every, about);
+    return new Form(
+        id,
+        fields.newText("name", "form", names),
+        about,
         every,
         fields.optional("approval", Value::yes).orElse(false),
         feeds,
@@ -63,12 +67,15 @@ final class FormReader {
         parts(fields, every, figures(feeds)));
   }
 
-  private @Nullable String feeds(Fields fields, @Nullable Every every) {
+  private @Nullable String feeds(Fields fields, @Nullable Every every, About about) {
     if (!fields.has("feeds")) {
       return null;
     }
     if (every != Every.TERM) {
       fields.note("feeds", "`feeds` needs `every: term`");
+    }
+    if (about != About.SCHOOL) {
+      fields.noteSince("feeds", "`feeds` needs a form about schools");
     }
     return fields.reference("feeds", grids.keySet(), "grid", Value::id);
   }
@@ -102,9 +109,15 @@ final class FormReader {
                       questions.question(fields));
               if (part.question()
                   instanceof Question.YesNo(var _, var anyYes, var allNo, var skips)) {
-                leads.add(new Lead(fields, "any-yes", anyYes));
-                leads.add(new Lead(fields, "all-no", allNo));
-                leads.add(new Lead(fields, "all-no-skips", skips));
+                leads.add(new Lead(fields, part.id(), "any-yes", anyYes, List.of()));
+                leads.add(new Lead(fields, part.id(), "all-no", allNo, List.of()));
+                leads.add(
+                    new Lead(
+                        fields,
+                        part.id(),
+                        "all-no-skips",
+                        skips,
+                        Stream.concat(anyYes.stream(), allNo.stream()).toList()));
               }
               return part;
             });
@@ -120,11 +133,24 @@ final class FormReader {
   }
 
   /// References to other parts of the form, which may come later in it.
-  private record Lead(Fields from, String key, List<String> to) {
+  ///
+  /// @param own id of the part that refers
+  /// @param elsewhere what is referred to under keys that this one does not go with
+  private record Lead(
+      Fields from, String own, String key, List<String> to, List<String> elsewhere) {
     void check(Set<String> ids) {
-      to.stream()
-          .filter(id -> !ids.contains(id))
-          .forEach(id -> from.note(key, "there is no part `" + id + "`"));
+      Set<String> seen = new HashSet<>();
+      for (String id : to) {
+        from.noteTwice(key, "part", id, seen);
+        if (!ids.contains(id)) {
+          from.note(key, "there is no part `" + id + "`");
+        } else if (id.equals(own)) {
+          from.noteSince(key, "`" + key + "` cannot name the part it stands in");
+        } else if (elsewhere.contains(id)) {
+          from.noteSince(
+              key, "the part `" + id + "` is in `any-yes` or `all-no`, so not in `" + key + "`");
+        }
+      }
     }
   }
 }

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.domain.framework.Framework;
 import org.daybook.packs.yaml.PackProblem;
 
@@ -22,22 +20,28 @@ import org.daybook.packs.yaml.PackProblem;
 ///
 /// @param sound packs that can be used, built-in ones first
 /// @param broken packs of the user's folder that cannot be used
-public record PackLibrary(List<PackReading.Read> sound, List<BrokenPack> broken) {
+/// @param folders where the user's own among the sound packs lie, by id
+public record PackLibrary(
+    List<PackReading.Read> sound, List<BrokenPack> broken, Map<String, Path> folders) {
   private static final String INDEX = "index.txt";
 
   public PackLibrary {
     sound = List.copyOf(sound);
     broken = List.copyOf(broken);
+    folders = Map.copyOf(folders);
   }
 
   /// A pack that was found but cannot be used.
+  ///
+  /// @param folder where it lies, or the file that lies where no pack can be
   public record BrokenPack(Path folder, List<PackProblem> problems) {}
 
   /// The packs that come with Daybook.
   public static PackLibrary builtIn() {
     return new PackLibrary(
         text(INDEX).lines().filter(line -> !line.isBlank()).map(PackLibrary::shipped).toList(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   /// These packs and those in the sub-folders of a folder, which need not exist.
@@ -46,7 +50,7 @@ public record PackLibrary(List<PackReading.Read> sound, List<BrokenPack> broken)
     sound.forEach(pack -> byId.put(pack.framework().id(), pack));
     Map<String, Path> found = new LinkedHashMap<>();
     List<BrokenPack> unusable = new ArrayList<>(broken);
-    for (Path candidate : candidates(folder)) {
+    for (Path candidate : PackPlaces.folders(folder)) {
       switch (PackReader.read(candidate)) {
         case PackReading.Refused(var problems) -> unusable.add(new BrokenPack(candidate, problems));
         case PackReading.Read pack -> {
@@ -60,7 +64,8 @@ public record PackLibrary(List<PackReading.Read> sound, List<BrokenPack> broken)
         }
       }
     }
-    return new PackLibrary(List.copyOf(byId.values()), unusable);
+    unusable.addAll(PackPlaces.misplaced(folder));
+    return new PackLibrary(List.copyOf(byId.values()), unusable, found);
   }
 
   /// The frameworks of all sound packs.
@@ -89,18 +94,6 @@ public record PackLibrary(List<PackReading.Read> sound, List<BrokenPack> broken)
 
   private Optional<PackReading.Read> pack(String id) {
     return sound.stream().filter(pack -> pack.framework().id().equals(id)).findFirst();
-  }
-
-  private static List<Path> candidates(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> inside = Files.list(folder)) {
-      return inside
-          .filter(path -> Files.isRegularFile(path.resolve(PackReader.FILE)))
-          .sorted()
-          .toList();
-    }
   }
 
   private static PackProblem sameId(String id, Path earlier) {

@@ -1,5 +1,7 @@
 package org.daybook.packs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -60,11 +62,12 @@ public final class PackReader {
   private static final SchoolYear ANY_YEAR =
       new SchoolYear(List.of(new HalfTerm("", MonthDay.of(9, 1))));
 
-  private final PackProblems problems = new PackProblems();
+  private final PackProblems problems;
   private final String checksum;
 
-  private PackReader(String checksum) {
+  private PackReader(String checksum, boolean kept) {
     this.checksum = checksum;
+    this.problems = new PackProblems(kept);
   }
 
   /// Reads the pack in a folder. A folder without a readable `pack.yaml` is refused like any other
@@ -89,14 +92,28 @@ public final class PackReader {
         : "the disk or the network does not give it; try again or copy the folder here";
   }
 
-  /// Reads the bytes of a `pack.yaml`.
+  /// Reads the bytes of a `pack.yaml`. The checksum is that of the text as it is kept, without a
+  /// byte order mark.
   public static PackReading read(byte[] bytes) {
     try {
-      String source = PackText.of(bytes);
-      return new PackReader(sha256(bytes)).pack(YamlTree.of(source), source);
+      return read(PackText.of(bytes), false);
     } catch (UnreadablePack e) {
       return new PackReading.Refused(List.of(e.problem()));
     }
+  }
+
+  /// Reads a pack that is kept for what was made with it: rules that came since do not count.
+  public static PackReading readKept(byte[] bytes) {
+    try {
+      return read(PackText.kept(bytes), true);
+    } catch (UnreadablePack e) {
+      return new PackReading.Refused(List.of(e.problem()));
+    }
+  }
+
+  private static PackReading read(String source, boolean kept) throws UnreadablePack {
+    String checksum = sha256(source.getBytes(UTF_8));
+    return new PackReader(checksum, kept).pack(YamlTree.of(source), source);
   }
 
   private PackReading pack(YamlNode tree, String source) {

@@ -34,16 +34,18 @@ final class PracticeReader {
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final Set<String> visits = new HashSet<>();
+  private final Set<String> halfTermNames = new HashSet<>();
   private int lastHalfTerm;
 
   /// Reads the groups that notes must speak of, which sections refer to.
   List<Group> groups(Fields pack) {
     Set<String> taken = new HashSet<>();
+    Set<String> names = new HashSet<>();
     List<Group> read =
         pack.groupsIfAny(
             "groups",
             MOST_GROUPS,
-            fields -> new Group(fields.newId("id", taken), fields.text("name")));
+            fields -> new Group(fields.newId("id", taken), fields.newText("name", "group", names)));
     read.forEach(group -> groups.put(group.id(), group));
     return read;
   }
@@ -156,7 +158,7 @@ final class PracticeReader {
   }
 
   private HalfTerm halfTerm(Fields fields) {
-    String name = fields.text("name");
+    String name = fields.newText("name", "half-term", halfTermNames);
     Optional<MonthDay> from = fields.required("from", Optional.empty(), Value::monthDay);
     from.map(PracticeReader::sinceSeptember)
         .ifPresent(

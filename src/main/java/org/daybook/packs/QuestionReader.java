@@ -1,7 +1,9 @@
 package org.daybook.packs;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.domain.form.Question;
 import org.daybook.domain.form.Question.Column;
 import org.daybook.domain.indicator.Measure;
@@ -30,17 +32,18 @@ final class QuestionReader {
       case LINE -> new Question.Line();
       case TEXT -> new Question.Prose();
       case DATE -> new Question.Day(part.optional("calendar", Value::yes).orElse(false));
-      case CHOICE -> new Question.Choice(part.texts("choices", FEWEST_CHOICES, MOST_CHOICES));
+      case CHOICE ->
+          new Question.Choice(part.differentTexts("choices", FEWEST_CHOICES, MOST_CHOICES));
       case YES_NO ->
           new Question.YesNo(
-              part.texts("questions", 1, MOST_ROWS),
+              part.differentTexts("questions", 1, MOST_ROWS),
               part.textsIfAny("any-yes", MOST_PARTS),
               part.textsIfAny("all-no", MOST_PARTS),
               part.textsIfAny("all-no-skips", MOST_PARTS));
-      case CHECKLIST -> new Question.Checklist(part.texts("items", 1, MOST_ROWS));
+      case CHECKLIST -> new Question.Checklist(part.differentTexts("items", 1, MOST_ROWS));
       case FIGURES -> new Question.Figures(figures(part));
-      case MATRIX -> new Question.Matrix(part.texts("rows", 1, MOST_ROWS), columns(part));
-      case TABLE -> new Question.Table(columns(part), part.textsIfAny("groups", MOST_GROUPS));
+      case MATRIX -> new Question.Matrix(part.differentTexts("rows", 1, MOST_ROWS), columns(part));
+      case TABLE -> new Question.Table(columns(part), groups(part));
     };
   }
 
@@ -55,22 +58,35 @@ final class QuestionReader {
         .toList();
   }
 
+  private static List<String> groups(Fields part) {
+    return part.optional("groups", (value, name) -> value.differentTexts(name, 1, MOST_GROUPS))
+        .orElse(List.of());
+  }
+
   private static List<Column> columns(Fields part) {
-    return part.required(
-        "columns",
-        List.of(),
-        (value, key) ->
-            value.each(
-                key,
-                MOST_COLUMNS,
-                name -> new Column(name, List.of(), false),
-                QuestionReader::column));
+    return part.required("columns", List.of(), QuestionReader::columns);
+  }
+
+  private static List<Column> columns(Value value, String key) {
+    List<Column> columns =
+        value.each(
+            key, MOST_COLUMNS, name -> new Column(name, List.of(), false), QuestionReader::column);
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < columns.size(); i++) {
+      String name = columns.get(i).name();
+      if (!name.isEmpty() && !names.add(name)) {
+        value.noteAt(i, "the column `" + name + "` comes twice");
+      }
+    }
+    return columns;
   }
 
   private static Column column(Fields fields) {
     List<String> choices =
         fields
-            .optional("choices", (value, name) -> value.texts(name, FEWEST_CHOICES, MOST_CHOICES))
+            .optional(
+                "choices",
+                (value, name) -> value.differentTexts(name, FEWEST_CHOICES, MOST_CHOICES))
             .orElse(List.of());
     boolean date = fields.optional("date", Value::yes).orElse(false);
     if (date && !choices.isEmpty()) {

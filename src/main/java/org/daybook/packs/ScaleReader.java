@@ -32,6 +32,8 @@ final class ScaleReader {
   private final PackProblems problems;
   private final Set<String> supportLevels;
   private final Set<String> categories = new LinkedHashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> shortNames = new HashSet<>();
   private final Set<String> areas = new HashSet<>();
   private final Set<String> aspects = new HashSet<>();
 
@@ -82,10 +84,11 @@ final class ScaleReader {
       }
     }
     String shortName = fields.textOfAtMost("short", LONGEST_SHORT_NAME);
+    fields.noteTwice("short", "short name", shortName, shortNames);
     return new Category(
         id,
         categories.size(),
-        fields.text("name"),
+        fields.newText("name", "category", names),
         shortName,
         fields.reference("support", supportLevels, "support level", Value::id),
         fields.text("meaning"));

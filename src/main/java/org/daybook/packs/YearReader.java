@@ -24,16 +24,27 @@ final class YearReader {
   private static final int MOST = 50;
 
   private final Set<String> halfTerms;
+  private final List<String> order;
   private final Set<String> termNames = new LinkedHashSet<>();
   private final Set<String> halfTermsTaken = new HashSet<>();
+  private int last;
 
   YearReader(List<HalfTerm> halfTerms) {
     this.halfTerms =
         halfTerms.stream().map(HalfTerm::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    this.order = List.copyOf(this.halfTerms);
   }
 
   List<Term> terms(Fields pack) {
-    return pack.groupsIfAny("terms", MOST_TERMS, this::term);
+    List<Term> terms = pack.groupsIfAny("terms", MOST_TERMS, this::term);
+    if (!terms.isEmpty()) {
+      halfTerms.stream()
+          .filter(halfTerm -> !halfTermsTaken.contains(halfTerm))
+          .forEach(
+              halfTerm ->
+                  pack.noteSince("terms", "the half-term `" + halfTerm + "` is in no term"));
+    }
+    return terms;
   }
 
   /// Names of the terms that [#terms(Fields)] has read.
@@ -74,7 +85,11 @@ final class YearReader {
     for (String halfTerm : its) {
       if (!halfTermsTaken.add(halfTerm)) {
         fields.note("half-terms", "the half-term `" + halfTerm + "` is in two terms");
+      } else if (order.indexOf(halfTerm) < last) {
+        fields.noteSince(
+            "half-terms", "the half-term `" + halfTerm + "` is not in the order of the year");
       }
+      last = Math.max(last, order.indexOf(halfTerm));
     }
     return new Term(name, its, fields.textsIfAny("documents", MOST));
   }
@@ -109,6 +124,9 @@ final class YearReader {
     Form known = form == null ? null : referred.forms().get(form);
     if (known != null && known.every() == null) {
       fields.note("form", "the form `" + form + "` has no `every`, so no half-term has one");
+    }
+    if (known != null && known.about() != Form.About.SCHOOL) {
+      fields.noteSince("form", "the form `" + form + "` is about the organisation, not a school");
     }
     boolean note = fields.optional("note", Value::yes).orElse(false);
     if (Stream.of(form != null, grid != null, note).filter(given -> given).count() > 1) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.frameworks.Packs;
@@ -64,7 +65,8 @@ public final class OpenVisits implements AutoCloseable {
   }
 
   private OpenVisit open(Framework framework, UUID id) throws ProblemException {
-    PackLibrary library = new PackLibrary(List.of(new PackReading.Read(framework, "")), List.of());
+    PackLibrary library =
+        new PackLibrary(List.of(new PackReading.Read(framework, "")), List.of(), Map.of());
     return new OpenVisit(
         store.records(),
         new Frameworks(new Packs(library, new PackFolder(Path.of("there-is-none"))), store.packs()),

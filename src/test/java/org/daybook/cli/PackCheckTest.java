@@ -57,6 +57,21 @@ class PackCheckTest {
   }
 
   @Test
+  void countsWhatASoundPackHas(@TempDir Path folder) {
+    Path smallest = folder.resolve("smallest");
+    CommandLineRun.of("pack", "new", smallest.toString(), "--id", "fens-2028");
+    assertThat(CommandLineRun.of("pack", "check", smallest.toString()).out().strip())
+        .isEqualTo("fens-2028 1.0 is sound: one aspect.");
+
+    Path without = folder.resolve("without");
+    CommandLineRun.of(
+        "pack", "new", without.toString(), "--id", "fens-2029", "--from", "equals-2024");
+    assertThat(CommandLineRun.of("pack", "check", without.toString()).out())
+        .containsPattern("is sound: \\d+ kinds of visit, \\d+ measures, \\d+ forms; it places")
+        .doesNotContain("aspect");
+  }
+
+  @Test
   void saysWhatIsNoFolder(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("notes.txt"), "no pack");
     CommandLineRun missing = CommandLineRun.of("pack", "check", folder.resolve("no").toString());

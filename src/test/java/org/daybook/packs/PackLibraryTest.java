@@ -1,6 +1,7 @@
 package org.daybook.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,36 @@ class PackLibraryTest {
   }
 
   @Test
+  void whatLiesInTheWrongPlaceIsListedWithWhatIsWrong() throws IOException {
+    put("sound", Larkshire.PACK);
+    Files.createDirectories(folder.resolve("empty"));
+    Files.createDirectories(folder.resolve(".hidden"));
+    Files.writeString(folder.resolve(".hidden/pack.yml"), Larkshire.PACK);
+    Files.writeString(folder.resolve("read-me.txt"), "Nothing");
+    Files.writeString(folder.resolve("loose.yaml"), Larkshire.PACK);
+    Files.createDirectories(folder.resolve("my"));
+    Files.writeString(folder.resolve("my/pack.yml"), Larkshire.PACK);
+    Files.createDirectories(folder.resolve("nested/pack.yaml"));
+    put("outer/inner", Larkshire.PACK);
+
+    PackLibrary library = PackLibrary.builtIn().with(folder);
+
+    assertThat(library.find("larkshire-2026")).isPresent();
+    assertThat(library.broken())
+        .extracting(
+            pack -> folder.relativize(pack.folder()).toString(),
+            pack -> pack.problems().getFirst().reason())
+        .containsExactly(
+            tuple(
+                "loose.yaml",
+                "a pack lies in a folder of its own: move this file into one and call it"
+                    + " `pack.yaml`, or import it"),
+            tuple("my", "the file `pack.yml` in it must be called `pack.yaml`"),
+            tuple("nested", "`pack.yaml` in it is a folder, not a file"),
+            tuple("outer", "the folder `inner` in it must lie beside `outer`, not in it"));
+  }
+
+  @Test
   void aBrokenPackIsListedAndLeavesTheOthersAlone() throws IOException {
     put("a-sound", Larkshire.PACK);
     put("b-broken", Larkshire.PACK.replace("title:", "tilte:"));
@@ -74,6 +105,6 @@ class PackLibraryTest {
   }
 
   private void put(String name, String pack) throws IOException {
-    Files.writeString(Files.createDirectory(folder.resolve(name)).resolve("pack.yaml"), pack);
+    Files.writeString(Files.createDirectories(folder.resolve(name)).resolve("pack.yaml"), pack);
   }
 }

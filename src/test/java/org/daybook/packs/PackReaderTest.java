@@ -118,6 +118,13 @@ class PackReaderTest {
           soaring: [It is warm]      | soaring: []                  | 36 | `soaring` is an empty list; leave the key out instead
           soaring: [It is warm]      | gliding: [It is warm]        | 36 | there is no category `gliding`
           soaring: [It is warm]      | soaring: ['']                | 36 | a statement is empty
+          title: Larkshire Way       | title: "\\u00A0\\u2003"        | 4  | `title` has nothing in it that can be seen
+          title: Larkshire Way       | title: "\\u2800"              | 4  | `title` has nothing in it that can be seen
+          title: Larkshire Way       | title: "\\U000E0041"          | 4  | `title` must be one line of text without control characters
+          title: Larkshire Way       | title: "A\\u3164"             | 4  | `title` must be one line of text without control characters
+          name: Grounded             | name: Soaring                | 24 | the category `Soaring` comes twice
+          short: Grounded            | short: Soaring               | 25 | the short name `Soaring` comes twice
+          name: Spring               | name: Autumn                 | 69 | the half-term `Autumn` comes twice
           signal: true               | signal: yes                  | 40 | `signal` must be true or false, not `yes`
           times-a-year: 1            | times-a-year: 1.5            | 49 | `times-a-year` must be a whole number, not `1.5`
           times-a-year: 1            | times-a-year: often          | 49 | `times-a-year` must be a number from 1 to 366, not `often`
@@ -148,6 +155,20 @@ class PackReaderTest {
     assertThat(Larkshire.problems(reading))
         .extracting(problem -> problem.line() + " " + problem.reason())
         .contains(line + " " + reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"E0041, U+E0041", "3164, U+3164", "200B, U+200B", "1FFFE, U+1FFFE"})
+  void refusesWhatNobodyCanSee(String code, String named) {
+    String hidden = Character.toString(Integer.parseInt(code, 16));
+    assertThat(Larkshire.problems(Larkshire.with("Larkshire Way", "Larkshire Way" + hidden)))
+        .containsExactly(new PackProblem(4, 1, "this line has the invisible character " + named));
+  }
+
+  @Test
+  void readsLettersOfEveryScript() {
+    String title = "Ysgolion Sir y Ddraig 🐉 ἄλφα न";
+    assertThat(sound(Larkshire.with("Larkshire Way", title)).identity().title()).isEqualTo(title);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.daybook.packs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -291,6 +292,31 @@ class WiderPackTest {
           choices: [Go on, Stop]            | choices: [Go on]                  | `choices` must have 2 to 30 entries, not 1
           name: When, date: true            | name: When, date: true, choices: [A, B] | a column has `choices` or `date`, not both
           about: organisation               | about: birds                      | `about` must be one of school, organisation
+          { id: migrants, name: Migrants }  | { id: migrants, name: Fledglings } | the group `Fledglings` comes twice
+          { id: unsure, name: Unsure, short | { id: unsure, name: Sure, short   | the rating `Sure` comes twice
+          short: Unsure                     | short: Sure                       | the short name `Sure` comes twice
+          name: Inquiry                     | name: Flight log                  | the form `Flight log` comes twice
+          choices: [Go on, Stop]            | choices: [Stop, Stop]             | an entry of `choices` comes twice: `Stop`
+          questions: [Does it fly?, Does it sing?] | questions: [Does it fly?, Does it fly?] | an entry of `questions` comes twice: `Does it fly?`
+          items: [Wings, Tail]              | items: [Tail, Tail]               | an entry of `items` comes twice: `Tail`
+          rows: [Young, Old]                | rows: [Old, Old]                  | an entry of `rows` comes twice: `Old`
+          choices: [Good, Bad]              | choices: [Bad, Bad]               | an entry of `choices` comes twice: `Bad`
+          groups: [Now, Later]              | groups: [Now, Now]                | an entry of `groups` comes twice: `Now`
+          { name: When, date: true }        | { name: What }                    | the column `What` comes twice
+          half-terms: [Autumn]              | half-terms: [Autumn, Spring]      | the half-term `Spring` is in two terms
+          - name: Second⏎    half-terms: [Spring]⏎ | ⏎                          | the half-term `Spring` is in no term
+          half-terms: [Autumn]⏎    documents: [Targets]⏎  - name: Second⏎    half-terms: [Spring] | half-terms: [Spring]⏎  - name: Second⏎    half-terms: [Autumn] | the half-term `Autumn` is not in the order of the year
+          half-terms: [Autumn]⏎    documents: [Targets]⏎  - name: Second⏎    half-terms: [Spring] | half-terms: [Spring, Autumn] | the half-term `Autumn` is not in the order of the year
+          name: Flight log                  | name: Flight log⏎    about: organisation | the form `log` is about the organisation
+          name: Flight log                  | name: Flight log⏎    about: organisation | the form `log` is about the organisation, not a school
+          name: Flight log                  | name: Flight log⏎    about: organisation | `feeds` needs a form about schools
+          to: 50 }                          | to: 50 }⏎      - { rating: sure, above: 140 } | this band is never suggested: other bands claim its values, or they lie outside the range
+          to: 50 }                          | to: 50 }⏎      - { rating: unsure, above: 10, below: 20 } | this band is never suggested: other bands claim its values, or they lie outside the range
+          to: 50 }                          | to: 50 }⏎      - { rating: unsure, from: 50, below: 60 } | two bands of the same rating claim 50
+          any-yes: [why]                    | any-yes: [relevant]               | `any-yes` cannot name the part it stands in
+          any-yes: [why]                    | any-yes: [why, why]               | the part `why` comes twice
+          all-no: [lines]                   | all-no: [lines]⏎        all-no-skips: [why] | the part `why` is in `any-yes` or `all-no`, so not in `all-no-skips`
+          all-no: [lines]                   | all-no: [lines]⏎        all-no-skips: [lines] | the part `lines` is in `any-yes` or `all-no`, so not in `all-no-skips`
           """)
   void saysWhyItIsRefused(String piece, String other, String reason) {
     assertThat(problems(replaced(piece.replace('⏎', '\n'), other.replace('⏎', '\n'))))
@@ -304,6 +330,26 @@ class WiderPackTest {
             + PACK.substring(PACK.indexOf("stages:\n"));
 
     assertThat(problems(noTerms)).contains("a grid needs `terms`", "`every: term` needs `terms`");
+  }
+
+  /// A part may be needed after a yes and when every answer is no: then only no answer spares it.
+  @Test
+  void aPartMayBeNeededEitherWay() {
+    sound(replaced("all-no: [lines]", "all-no: [lines, why]"));
+  }
+
+  /// Visits refer to packs that were put into use before there were these rules.
+  @Test
+  void aPackThatIsOnlyKeptIsNotMeasuredByLaterRules() {
+    String pack =
+        replaced("choices: [Go on, Stop]", "choices: [Stop, Stop]")
+            .replace("name: Inquiry", "name: Flight log")
+            .replace("title: Larkshire Way", "title: \u3164");
+
+    assertThat(problems(pack)).isNotEmpty();
+    assertThat(PackReader.readKept(pack.getBytes(UTF_8))).isInstanceOf(PackReading.Read.class);
+    assertThat(PackReader.readKept(pack.replace("id: log", "id: inquiry").getBytes(UTF_8)))
+        .isInstanceOf(PackReading.Refused.class);
   }
 
   private static String replaced(String piece, String other) {

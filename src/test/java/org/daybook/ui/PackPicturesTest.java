@@ -43,6 +43,11 @@ final class PackPicturesTest {
           packs-broken,      false, 100
           packs-broken,      true,  100
           packs-refused,     false, 100
+          packs-take-out,    false, 100
+          packs-take-out,    true,  100
+          packs-older,       false, 100
+          packs-aside,       false, 100
+          packs-aside,       true,  100
           packs-tab-areas,   false, 100
           packs-tab-support, false, 100
           packs-tab-visits,  false, 100

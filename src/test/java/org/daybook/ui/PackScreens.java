@@ -33,6 +33,7 @@ import org.daybook.ui.writing.WritingViewModel;
 /// the invented islands of Saltmere.
 final class PackScreens {
   private static final Path SALTMERE = Path.of("src/test/resources/packs/saltmere-2027/pack.yaml");
+  private static final Path OLDER = Path.of("target", "saltmere-older.yaml");
   private static final String DRAFT = "saltmere-2028";
 
   private PackScreens() {}
@@ -40,7 +41,7 @@ final class PackScreens {
   /// Pat's store with Saltmere's pack, and with a draft of its next year.
   static Session session(Path folder, String page) throws Exception {
     Session session = PatsStore.empty(folder);
-    session.packWriting().importFrom(SALTMERE);
+    session.packWriting().inUse().importFrom(SALTMERE);
     if (page.equals("packs-broken")) {
       Path shoals = folder.resolve("frameworks/packs/shoals");
       Files.createDirectories(shoals);
@@ -51,7 +52,20 @@ final class PackScreens {
               .replace("short: Aground", "short: Aground until pulled free")
               .replace("support: tow", "support: tug"));
     }
-    OpenPack open = session.packWriting().copy("saltmere-2027", DRAFT);
+    if (page.equals("packs-older")) {
+      Files.writeString(
+          OLDER, Files.readString(SALTMERE).replaceFirst("(?m)^version: .*$", "version: 0.1"));
+    }
+    if (page.equals("packs-aside")) {
+      session.packWriting().inUse().takeOut("saltmere-2027");
+      session.packWriting().begin("half-written");
+      Files.writeString(folder.resolve("frameworks/drafts/half-written.yaml"), "title: [");
+      Files.writeString(folder.resolve("frameworks/packs/loose.yaml"), "");
+    }
+    OpenPack open =
+        session
+            .packWriting()
+            .copy(page.equals("packs-aside") ? "ethos-2023" : "saltmere-2027", DRAFT);
     open.write("title", "Saltmere Compass, second edition");
     if (page.equals("writing-flawed")) {
       open.write("scale/categories/1/short", "Sailing very well");
@@ -78,6 +92,11 @@ final class PackScreens {
     switch (page) {
       case "packs-copy" -> ((ButtonBase) find(root, "#packs-copy")).fire();
       case "packs-thrown" -> ((ButtonBase) find(root, "#packs-discard-" + DRAFT)).fire();
+      case "packs-take-out" -> {
+        saltmere(root);
+        ((ButtonBase) find(root, "#packs-take-out")).fire();
+      }
+      case "packs-older" -> ((PacksView) find(root, "#packs")).drop(OLDER);
       case "packs-broken" -> ((ButtonBase) find(root, "#packs-broken-shoals")).fire();
       case "packs-refused" ->
           ((PacksView) find(root, "#packs")).drop(Path.of("src/test/resources/logback-test.xml"));

@@ -60,7 +60,7 @@ public final class Frameworks {
       return present;
     }
     byte[] kept = shelf.yaml(version.checksum()).orElse(new byte[0]);
-    return PackReader.read(kept) instanceof PackReading.Read(Framework framework, _)
+    return PackReader.readKept(kept) instanceof PackReading.Read(Framework framework, _)
         ? Optional.of(framework)
         : Optional.empty();
   }

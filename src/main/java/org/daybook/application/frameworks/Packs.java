@@ -3,6 +3,7 @@ package org.daybook.application.frameworks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
@@ -54,6 +55,16 @@ public final class Packs {
     return !builtIn.source(id).equals(library.source(id));
   }
 
+  /// The folder that the person's own pack of this id is read from; empty where it is not theirs.
+  public Optional<Path> folderOf(String id) {
+    return Optional.ofNullable(library.folders().get(id));
+  }
+
+  /// The pack of this id that comes with Daybook.
+  public Optional<Framework> builtIn(String id) {
+    return builtIn.find(id);
+  }
+
   /// The text of the pack of this id.
   public Optional<String> source(String id) {
     return library.source(id);
@@ -91,7 +102,8 @@ public final class Packs {
       return new PackLibrary(
           builtIn.sound(),
           List.of(
-              new PackLibrary.BrokenPack(folder.packs(), List.of(new PackProblem(1, 1, reason)))));
+              new PackLibrary.BrokenPack(folder.packs(), List.of(new PackProblem(1, 1, reason)))),
+          Map.of());
     }
   }
 
@@ -118,6 +130,8 @@ public final class Packs {
   }
 
   /// A pack that was found but cannot be used.
+  ///
+  /// @param folder where it lies, or the file that lies where no pack can be
   public record Broken(Path folder, List<Flaw> flaws) {
     public Broken {
       flaws = List.copyOf(flaws);

@@ -15,12 +15,13 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.packs.PackReader;
 import org.daybook.packs.worked.WorkedCases;
 import org.daybook.packs.writing.PackFolder;
+import org.daybook.packs.writing.PackId;
+import org.daybook.packs.yaml.UnreadablePack;
 
 /// Beginning a pack as a file, for people who write packs by hand.
 public final class PackFiles {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST_ID = 60;
-  private static final Pattern ID_LINE = Pattern.compile("(?m)^id: .*$");
   private static final Pattern PACK_LINE = Pattern.compile("(?m)^pack: \\S+");
 
   private final Packs packs;
@@ -42,7 +43,7 @@ public final class PackFiles {
     String text = from.isPresent() ? packs.findSource(from.get()) : smallest();
     Path file = folder.resolve(PackReader.FILE);
     try {
-      PackFolder.write(file, ID_LINE.matcher(text).replaceFirst("id: " + id));
+      PackFolder.write(file, PackId.replaced(text, id));
       for (String cases : List.of(WorkedCases.EXAMPLES, WorkedCases.BANDS)) {
         Optional<String> worked = from.flatMap(pack -> packs.worked(pack, cases));
         if (worked.isPresent()) {
@@ -51,6 +52,8 @@ public final class PackFiles {
         }
       }
       return file;
+    } catch (UnreadablePack e) {
+      throw new IllegalStateException("a pack at hand can be read", e);
     } catch (IOException e) {
       throw Problem.of("packs.export.failed", file.toString()).causedBy(e);
     }

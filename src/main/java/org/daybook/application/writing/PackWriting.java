@@ -1,7 +1,7 @@
 package org.daybook.application.writing;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,40 +12,53 @@ import org.daybook.application.record.OpenRecord;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.packs.PackReader;
-import org.daybook.packs.PackReading;
 import org.daybook.packs.writing.PackCheck;
 import org.daybook.packs.writing.PackDraft;
 import org.daybook.packs.writing.PackFolder;
 import org.daybook.packs.writing.PackPath;
-import org.daybook.packs.yaml.PackText;
 import org.daybook.packs.yaml.UnreadablePack;
 import org.daybook.storage.records.Saved;
 import org.daybook.storage.records.Stored;
 
-/// Writing packs of one's own: beginning, copying, opening, using, importing and exporting.
+/// Writing packs of one's own: beginning, copying, opening, using and exporting.
 public final class PackWriting {
   private final Packs packs;
   private final PackFolder folder;
   private final InstantSource clock;
+  private final PackUse inUse;
 
   /// Writes into the folder where those packs are.
   public PackWriting(Packs packs, InstantSource clock) {
     this.packs = packs;
     this.folder = packs.folder();
     this.clock = clock;
+    this.inUse = new PackUse(packs);
   }
 
-  /// The drafts there are.
+  /// The drafts there are, each read by itself.
   public List<Draft> drafts() throws ProblemException {
     try {
       List<Draft> drafts = new ArrayList<>();
       for (String id : folder.drafts()) {
-        drafts.add(new Draft(id, draft(folder.draft(id)).words(PackPath.of("title"))));
+        drafts.add(draftOf(id));
       }
       return drafts;
     } catch (IOException e) {
       throw failed(e);
+    }
+  }
+
+  /// One draft; one that cannot be read says why and leaves the others alone.
+  private Draft draftOf(String id) {
+    try {
+      String title = draft(folder.draft(id)).words(PackPath.of("title"));
+      return new Draft(id, title.isBlank() ? id : title, Optional.empty());
+    } catch (ProblemException e) {
+      return new Draft(id, id, Optional.of(e.problem()));
+    } catch (CharacterCodingException e) {
+      return new Draft(id, id, Optional.of(Problem.of("packs.drafts.not-text")));
+    } catch (IOException e) {
+      return new Draft(id, id, Optional.of(Problem.of("packs.drafts.no-access")));
     }
   }
 
@@ -111,8 +124,8 @@ public final class PackWriting {
   /// Puts a sound draft into use: new visits can be made with it at once, and the draft is gone.
   ///
   /// @param draft id of the draft
-  /// @throws ProblemException while anything is wrong in it, or if another text is already in use
-  ///     under this id and version
+  /// @throws ProblemException while anything is wrong in it, if another text is already in use
+  ///     under this id and version, or if a later version is in use
   public Framework use(String draft) throws ProblemException {
     try {
       Framework used = use(draft(folder.draft(draft)));
@@ -123,49 +136,20 @@ public final class PackWriting {
     }
   }
 
-  private Framework use(PackDraft draft) throws ProblemException, IOException {
+  private Framework use(PackDraft draft) throws ProblemException {
     PackCheck check = PackCheck.of(draft);
     Framework framework =
         check
             .framework()
             .orElseThrow(
                 () -> Problem.of("packs.write.flawed", check.problems().size()).exception());
-    accept(framework, check.text());
+    inUse.use(framework, check.text());
     return framework;
   }
 
-  private void accept(Framework framework, String text) throws ProblemException, IOException {
-    String id = framework.id();
-    String version = framework.identity().version();
-    Optional<Framework> present = packs.all().stream().filter(p -> p.id().equals(id)).findFirst();
-    if (present.isPresent()
-        && present.get().identity().version().equals(version)
-        && !present.get().identity().checksum().equals(framework.identity().checksum())) {
-      throw Problem.of("packs.write.version", id, version).exception();
-    }
-    folder.use(id, text);
-    packs.reload();
-  }
-
-  /// Takes over a pack from one file. It is used whole or not at all.
-  public Imported importFrom(Path file) throws ProblemException {
-    try (var in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(PackText.MOST_BYTES + 1);
-      return switch (PackReader.read(bytes)) {
-        case PackReading.Read(Framework framework, String text) -> {
-          accept(framework, text);
-          yield new Imported(Optional.of(framework), List.of());
-        }
-        case PackReading.Refused(var problems) ->
-            new Imported(
-                Optional.empty(),
-                problems.stream()
-                    .map(p -> new PackStanding.Found(p.line(), p.reason(), ""))
-                    .toList());
-      };
-    } catch (IOException e) {
-      throw Problem.of("packs.import.unreadable", file.getFileName().toString()).causedBy(e);
-    }
+  /// Which packs of the person's own are in use.
+  public PackUse inUse() {
+    return inUse;
   }
 
   /// Writes a pack at hand to one file.
@@ -202,15 +186,12 @@ public final class PackWriting {
   }
 
   /// A pack not yet in use.
-  public record Draft(String id, String title) {}
-
-  /// What came of an import.
   ///
-  /// @param framework the pack taken over; empty when it was refused
-  /// @param problems everything that is wrong in it, with lines of the file
-  public record Imported(Optional<Framework> framework, List<PackStanding.Found> problems) {
-    public Imported {
-      problems = List.copyOf(problems);
+  /// @param title its title; its id where it has none or cannot be read
+  /// @param flaw why it cannot be read, if so
+  public record Draft(String id, String title, Optional<Problem> flaw) {
+    public boolean isReadable() {
+      return flaw.isEmpty();
     }
   }
 }

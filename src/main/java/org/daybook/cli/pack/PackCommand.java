@@ -137,7 +137,15 @@ public final class PackCommand {
 
   private void praise(Framework framework) {
     Identity it = framework.identity();
-    int aspects = framework.aspects().size();
-    answer.line(Strings.of("cli.pack.sound", it.id(), it.version(), aspects));
+    answer.line(
+        framework.judges()
+            ? Strings.of("cli.pack.sound", it.id(), it.version(), framework.aspects().size())
+            : Strings.of(
+                "cli.pack.sound-without",
+                it.id(),
+                it.version(),
+                framework.practice().visitTypes().size(),
+                framework.instruments().measures().size(),
+                framework.instruments().forms().size()));
   }
 }

@@ -57,6 +57,11 @@ public final class PackText {
               framework.supportFor(category).name()));
     }
     answer.table(rows);
+    if (!framework.scale().drawsOn().isEmpty()) {
+      answer.line("");
+      answer.line("Looked at to place a school");
+      framework.scale().drawsOn().forEach(source -> answer.line("  " + source));
+    }
   }
 
   private void measures() {

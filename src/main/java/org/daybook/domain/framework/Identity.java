@@ -1,5 +1,6 @@
 package org.daybook.domain.framework;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version the pack's own version, such as `1.0`
 /// @param validFrom first day the method is in force
 /// @param validTo last day, or null while no end is known
-/// @param checksum SHA-256 of the pack's file, 64 hexadecimal digits
+/// @param checksum SHA-256 of the pack's text in UTF-8, 64 hexadecimal digits
 public record Identity(
     String id,
     String version,
@@ -18,6 +19,26 @@ public record Identity(
     LocalDate validFrom,
     @Nullable LocalDate validTo,
     String checksum) {
+
+  /// How versions follow one another: negative if this one is earlier than the other, positive if
+  /// later, 0 if they are the same; `1.10` is later than `1.9`, and `1.0` the same as `1`.
+  ///
+  /// @throws NumberFormatException if a version is not numbers with dots
+  public int compareVersion(Identity other) {
+    String[] mine = version.split("\\.", -1);
+    String[] its = other.version.split("\\.", -1);
+    for (int i = 0; i < Math.max(mine.length, its.length); i++) {
+      int order = number(mine, i).compareTo(number(its, i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  private static BigInteger number(String[] parts, int at) {
+    return at < parts.length ? new BigInteger(parts[at]) : BigInteger.ZERO;
+  }
 
   /// True on a day before the method came into force.
   public boolean isTooEarly(LocalDate day) {

@@ -41,6 +41,33 @@ public final class BandCheck {
         .findFirst();
   }
 
+  /// A value that two bands of one rating claim, if there is one.
+  public static Optional<BigDecimal> repeated(Measure measure) {
+    return probes(measure.range(), measure.bands()).stream()
+        .filter(measure.range()::has)
+        .filter(
+            value -> {
+              List<Rating> claimed =
+                  measure.bands().stream()
+                      .filter(band -> band.claims(value))
+                      .map(Band::rating)
+                      .toList();
+              return claimed.stream().distinct().count() < claimed.size();
+            })
+        .findFirst();
+  }
+
+  /// The bands that decide about no value of the range, because others claim all theirs or because
+  /// they lie outside it.
+  public static List<Band> idle(Measure measure) {
+    List<Band> idle = new ArrayList<>(measure.bands());
+    probes(measure.range(), measure.bands()).stream()
+        .filter(measure.range()::has)
+        .flatMap(value -> measure.claiming(value).stream())
+        .forEach(deciding -> idle.removeIf(deciding::equals));
+    return idle;
+  }
+
   private static List<BigDecimal> probes(Range range, List<Band> bands) {
     TreeSet<BigDecimal> limits = new TreeSet<>();
     bands.stream().flatMap(Band::limits).forEach(limits::add);

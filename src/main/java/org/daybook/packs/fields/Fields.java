@@ -83,6 +83,22 @@ public final class Fields {
     return id;
   }
 
+  /// A text that no other in `taken` is; it is added there.
+  ///
+  /// @param what it names, for the sentence about one that comes twice
+  public String newText(String key, String what, Set<String> taken) {
+    String text = text(key);
+    noteTwice(key, what, text, taken);
+    return text;
+  }
+
+  /// Notes a text that another in `taken` is; it is added there.
+  public void noteTwice(String key, String what, String text, Set<String> taken) {
+    if (!text.isEmpty() && !taken.add(text)) {
+      noteSince(key, "the " + what + " `" + text + "` comes twice");
+    }
+  }
+
   /// A text of at most so many letters.
   public String textOfAtMost(String key, int letters) {
     String text = text(key);
@@ -140,6 +156,11 @@ public final class Fields {
     return required(key, List.of(), (value, name) -> value.texts(name, least, most));
   }
 
+  /// A list that must be there, of short texts of which none comes twice.
+  public List<String> differentTexts(String key, int least, int most) {
+    return required(key, List.of(), (value, name) -> value.differentTexts(name, least, most));
+  }
+
   /// Every key with its value, for groups whose keys the pack chooses.
   public List<Entry> all() {
     asked.addAll(entries.keySet());
@@ -150,6 +171,12 @@ public final class Fields {
   public void note(String key, String reason) {
     Entry entry = entries.get(key);
     problems.note(entry == null ? place : entry.value().place(), reason);
+  }
+
+  /// Notes a problem that not every Daybook would have, as [#note(String, String)] does.
+  public void noteSince(String key, String reason) {
+    Entry entry = entries.get(key);
+    problems.noteSince(entry == null ? place : entry.value().place(), reason);
   }
 
   /// Notes every key that was not asked for; call it last.

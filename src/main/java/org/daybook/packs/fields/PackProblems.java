@@ -11,6 +11,28 @@ public final class PackProblems {
   private static final int MOST = 100;
 
   private final List<PackProblem> noted = new ArrayList<>();
+  private final boolean kept;
+
+  /// Of a pack that is to be used.
+  public PackProblems() {
+    this(false);
+  }
+
+  /// @param kept whether the pack is only kept for what was made with it: it was sound by the rules
+  ///     of its day, and is not measured by those that came since
+  public PackProblems(boolean kept) {
+    this.kept = kept;
+  }
+
+  /// Notes a fault against a rule that not every Daybook had; none in a pack that is only kept.
+  ///
+  /// @return whether it counts
+  public boolean noteSince(Place place, String reason) {
+    if (!kept) {
+      note(place, reason);
+    }
+    return !kept;
+  }
 
   /// Notes a fault; beyond the first hundred they are dropped.
   public void note(Place place, String reason) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,15 @@ public record Value(YamlNode node, PackProblems problems) {
     if (value.isEmpty()) {
       return misfit(name + " is empty", "");
     }
-    if (value.chars().anyMatch(c -> c < ' ' || PackText.invisible((char) c))) {
-      return misfit(name + " must be one line of text without control characters", "");
+    boolean hidden = value.codePoints().anyMatch(c -> c < ' ' || PackText.invisible(c));
+    if (hidden
+        && problems.noteSince(
+            node.place(), name + " must be one line of text without control characters")) {
+      return "";
+    }
+    if (value.codePoints().allMatch(PackText::blank)
+        && problems.noteSince(node.place(), name + " has nothing in it that can be seen")) {
+      return "";
     }
     if (value.length() > LONGEST_TEXT) {
       return misfit(name + " is longer than " + LONGEST_TEXT + " characters", "");
@@ -137,6 +145,22 @@ public record Value(YamlNode node, PackProblems problems) {
         .toList();
   }
 
+  /// The same, none of the lines twice.
+  public List<String> differentTexts(String name, int least, int most) {
+    Set<String> seen = new HashSet<>();
+    return items(name, least, most).stream()
+        .map(item -> new Value(item, problems).textNotIn(seen, "an entry of " + name))
+        .toList();
+  }
+
+  private String textNotIn(Set<String> seen, String name) {
+    String text = text(name);
+    if (!text.isEmpty() && !seen.add(text)) {
+      problems.noteSince(node.place(), name + " comes twice: `" + text + "`");
+    }
+    return text;
+  }
+
   /// Texts that stand among `known`; what does not, or comes twice, is noted.
   public List<String> references(String name, Set<String> known, String what, int most) {
     Set<String> chosen = new LinkedHashSet<>();
@@ -194,6 +218,15 @@ public record Value(YamlNode node, PackProblems problems) {
       return misfit(name + " must have " + range + " entries, not " + count, List.of());
     }
     return list.items();
+  }
+
+  /// Notes a problem at an entry of a list that not every Daybook would have.
+  ///
+  /// @param at counted from 0
+  public void noteAt(int at, String reason) {
+    if (node instanceof Items list) {
+      problems.noteSince(list.items().get(at).place(), reason);
+    }
   }
 
   private static <E extends Enum<E>> String oneOf(String name, List<E> all) {

@@ -133,13 +133,7 @@ public record PackDraft(Group root) {
     String line =
         words
             .codePoints()
-            .map(
-                c ->
-                    c < ' '
-                            || (c < Character.MIN_SUPPLEMENTARY_CODE_POINT
-                                && PackText.invisible((char) c))
-                        ? ' '
-                        : c)
+            .map(c -> c < ' ' || PackText.invisible(c) ? ' ' : c)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
     return new Text(line.strip(), false, NOWHERE);

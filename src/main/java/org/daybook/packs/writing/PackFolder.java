@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.packs.PackReader;
 
 /// The packs and drafts of one person, as files: a pack in use is `packs/<id>/pack.yaml`, a draft
-/// is `drafts/<id>.yaml`, a draft thrown away `thrown-away/<id>.yaml`. Each file is there wholly or
-// not at all.
+/// is `drafts/<id>.yaml`, a draft thrown away `thrown-away/<id>.yaml`, a pack taken out of use
+/// `out-of-use/<id>/pack.yaml`. Each file is there wholly or not at all.
 public final class PackFolder {
   private static final String ENDING = ".yaml";
 
@@ -30,8 +31,41 @@ public final class PackFolder {
   }
 
   /// Puts a pack into use, in place of an earlier version of it.
-  public void use(String id, String text) throws IOException {
-    write(packs().resolve(id).resolve(PackReader.FILE), text);
+  ///
+  /// @param holder the folder that a pack of this id is read from, whatever its name; without one
+  ///     the pack gets a folder of its own
+  public void use(String id, Optional<Path> holder, String text) throws IOException {
+    write(holder.orElseGet(() -> free(packs(), id)).resolve(PackReader.FILE), text);
+  }
+
+  /// Where packs taken out of use are, each in a folder of its own with all that lay beside it.
+  public Path outOfUse() {
+    return folder.resolve("out-of-use");
+  }
+
+  /// Takes the pack in a folder out of use, with all that lies beside it.
+  ///
+  /// @return where it is now
+  public Path takeOut(Path holder) throws IOException {
+    Files.createDirectories(outOfUse());
+    return Files.move(holder, free(outOfUse(), holder.getFileName().toString()));
+  }
+
+  /// Takes a pack that was taken out of use back into it.
+  ///
+  /// @param aside a folder in [#outOfUse()]
+  public void takeBack(Path aside) throws IOException {
+    Files.createDirectories(packs());
+    Files.move(aside, free(packs(), aside.getFileName().toString()));
+  }
+
+  /// A folder of this name, or of the next one after it, in which no pack lies.
+  private static Path free(Path in, String name) {
+    Path free = in.resolve(name);
+    for (int number = 2; Files.exists(free); number++) {
+      free = in.resolve(name + "-" + number);
+    }
+    return free;
   }
 
   /// Ids of the drafts there are.

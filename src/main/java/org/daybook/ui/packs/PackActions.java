@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.daybook.application.words.Strings;
 import org.daybook.application.writing.PackWriting.Draft;
+import org.daybook.domain.framework.Framework;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.support.Shown;
@@ -25,6 +26,7 @@ public final class PackActions extends VBox {
   private final NewPackForm form = new NewPackForm();
   private final Notice outcome = new Notice("packs-outcome");
   private final Notice thrownAway = new Notice("packs-thrown-away");
+  private final Button takeOut;
   private final Button putBack = new Button(Strings.of("packs.drafts.put-back"));
 
   /// @param askWhere asks where to write, offering a file name
@@ -33,16 +35,27 @@ public final class PackActions extends VBox {
     this.model = model;
     this.askWhere = askWhere;
     setId("packs-actions");
+    takeOut = button("packs-take-out", "packs.out.verb", model.use()::takeOut);
     putBack.setId("packs-put-back");
     putBack.setOnAction(_ -> model.putBack());
     putBack.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(thrownAway, Priority.ALWAYS);
     HBox away = new HBox(Space.S, thrownAway, putBack);
     away.setAlignment(Pos.CENTER_LEFT);
-    getChildren().setAll(others(), form, outcome, away);
+    getChildren().setAll(others(), form, new PackQuestion(model.use()), outcome, away);
     model.outcome().subscribe(this::tell);
     model.thrownAway().subscribe(this::tellThrownAway);
-    Shown.in(this, model::refresh);
+    Shown.in(
+        this,
+        () -> {
+          model.refresh();
+          model.use().refresh();
+        });
+  }
+
+  /// Offers what can be done with the pack being read: only one's own goes out of use.
+  void reading(Framework pack) {
+    Shown.when(model.use().isOwn(pack), takeOut);
   }
 
   PackActionsModel model() {
@@ -54,7 +67,12 @@ public final class PackActions extends VBox {
     header.primary(
         "packs-copy",
         Strings.of("packs.copy.verb"),
-        () -> form.ask(Strings.of("packs.new.copy", model.title()), model.idOfCopy(), model::copy));
+        () ->
+            form.ask(
+                Strings.of("packs.new.copy", model.title()),
+                Strings.of("packs.new.remarks"),
+                model.idOfCopy(),
+                model::copy));
   }
 
   private FlowPane others() {
@@ -69,7 +87,8 @@ public final class PackActions extends VBox {
         button(
             "packs-begin",
             "packs.begin.verb",
-            () -> form.ask(Strings.of("packs.new.empty"), "", model::begin)));
+            () -> form.ask(Strings.of("packs.new.empty"), "", "", model::begin)),
+        takeOut);
   }
 
   private static Button button(String id, String verb, Runnable action) {
@@ -87,7 +106,7 @@ public final class PackActions extends VBox {
         .add(new FileChooser.ExtensionFilter(Strings.of("packs.import.kind"), "*.yaml", "*.yml"));
     Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
         .map(File::toPath)
-        .ifPresent(model::importFrom);
+        .ifPresent(model.use()::importFrom);
   }
 
   private void tell(String words) {

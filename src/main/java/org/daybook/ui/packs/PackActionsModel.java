@@ -7,13 +7,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.words.Strings;
-import org.daybook.application.writing.PackStanding.Found;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.application.writing.PackWriting.Draft;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.support.Tasks;
 
-/// What can be done with packs besides reading them: begin, copy, go on writing, import, export.
+/// What can be done with packs besides reading them: begin, copy, go on writing, export.
 public final class PackActionsModel {
   private final PackWriting writing;
   private final Tasks tasks;
@@ -21,8 +20,7 @@ public final class PackActionsModel {
   private final Consumer<String> write;
   private final ReadOnlyObjectWrapper<List<Draft>> drafts = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<String> outcome = new ReadOnlyObjectWrapper<>("");
-  private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final PackUseModel use;
   private final ReadOnlyObjectWrapper<Optional<Draft>> thrownAway =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -33,6 +31,7 @@ public final class PackActionsModel {
     this.tasks = tasks;
     this.packs = packs;
     this.write = write;
+    this.use = new PackUseModel(writing.inUse(), tasks, packs, this::say);
   }
 
   /// Packs being written.
@@ -45,9 +44,9 @@ public final class PackActionsModel {
     return outcome.getReadOnlyProperty();
   }
 
-  /// The file last imported, if it was refused.
-  public ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
-    return refusal.getReadOnlyProperty();
+  /// Taking packs into use and out of it.
+  public PackUseModel use() {
+    return use;
   }
 
   /// The draft last thrown away, as long as it can be put back from here.
@@ -129,28 +128,6 @@ public final class PackActionsModel {
                     this::tell));
   }
 
-  /// Takes over the pack in a file, or says what is wrong in it.
-  public void importFrom(Path file) {
-    refusal.set(Optional.empty());
-    thrownAway.set(Optional.empty());
-    tasks.store(
-        () -> writing.importFrom(file),
-        imported -> {
-          outcome.set(
-              imported
-                  .framework()
-                  .map(pack -> Strings.of("packs.import.done", pack.identity().title()))
-                  .orElse(""));
-          imported.framework().ifPresent(packs::select);
-          packs.refresh();
-          if (imported.framework().isEmpty()) {
-            String name = file.getFileName().toString();
-            refusal.set(Optional.of(new Refusal(name, imported.problems())));
-          }
-        },
-        this::tell);
-  }
-
   /// The name offered for the file of the pack being read; empty while none is.
   public String fileName() {
     return packs
@@ -180,10 +157,8 @@ public final class PackActionsModel {
     outcome.set(Strings.of(problem));
   }
 
-  /// A file that was not taken over, and why.
-  public record Refusal(String file, List<Found> problems) {
-    public Refusal {
-      problems = List.copyOf(problems);
-    }
+  private void say(String words) {
+    thrownAway.set(Optional.empty());
+    outcome.set(words);
   }
 }

@@ -10,14 +10,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.frameworks.Packs.Broken;
 import org.daybook.application.words.Strings;
+import org.daybook.application.writing.PackUse.Aside;
 import org.daybook.application.writing.PackWriting.Draft;
 import org.daybook.ui.packs.parts.PackWords;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
-/// Beneath the packs at hand: those being written, and those in the folder that cannot be used.
+/// Beneath the packs at hand: those being written, those taken out of use, and those in the folder
+/// that cannot be used.
 final class PackSide extends VBox {
   private final VBox drafts = new VBox(Space.S);
+  private final VBox aside = new VBox(Space.S);
   private final VBox broken = new VBox(Space.S);
   private final PackActionsModel model;
 
@@ -26,10 +29,12 @@ final class PackSide extends VBox {
     super(Space.L);
     this.model = model;
     drafts.setId("packs-drafts");
+    aside.setId("packs-out-of-use");
     broken.setId("packs-broken");
     getStyleClass().add("pack-side");
-    getChildren().setAll(drafts, broken);
+    getChildren().setAll(drafts, aside, broken);
     model.drafts().subscribe(this::showDrafts);
+    model.use().outOfUse().subscribe(this::showOutOfUse);
     packs.broken().subscribe(list -> showBroken(list, read));
   }
 
@@ -40,9 +45,6 @@ final class PackSide extends VBox {
   }
 
   private VBox row(Draft draft) {
-    Hyperlink goOn = link("packs-draft-" + draft.id(), draft.title());
-    goOn.setAccessibleText(Strings.of("packs.drafts.go-on", draft.title(), draft.id()));
-    goOn.setOnAction(_ -> model.goOn(draft));
     Label id = PackWords.label(draft.id(), "text-secondary");
     Button discard = new Button(Strings.of("packs.drafts.discard"));
     discard.setId("packs-discard-" + draft.id());
@@ -51,7 +53,38 @@ final class PackSide extends VBox {
     discard.setOnAction(_ -> model.discard(draft));
     HBox beneath = new HBox(Space.S, id, discard);
     beneath.setAlignment(Pos.CENTER_LEFT);
-    return new VBox(goOn, beneath);
+    return draft
+        .flaw()
+        .map(flaw -> new VBox(PackWords.label(Strings.of(flaw), "field-error"), beneath))
+        .orElseGet(() -> new VBox(goOn(draft), beneath));
+  }
+
+  private Hyperlink goOn(Draft draft) {
+    Hyperlink goOn = link("packs-draft-" + draft.id(), draft.title());
+    goOn.setAccessibleText(Strings.of("packs.drafts.go-on", draft.title(), draft.id()));
+    goOn.setOnAction(_ -> model.goOn(draft));
+    return goOn;
+  }
+
+  private void showOutOfUse(List<Aside> list) {
+    aside.getChildren().setAll(PackWords.label(Strings.of("packs.out.title"), "text-strong"));
+    list.forEach(pack -> aside.getChildren().add(row(pack)));
+    Shown.when(!list.isEmpty(), aside);
+  }
+
+  private VBox row(Aside pack) {
+    Label title = PackWords.label(pack.identity().title(), "text-body");
+    Label version =
+        PackWords.label(
+            Strings.of("packs.out.version", pack.identity().version()), "text-secondary");
+    Button again = new Button(Strings.of("packs.again.verb"));
+    again.setId("packs-again-" + pack.folder().getFileName());
+    again.getStyleClass().add("quiet");
+    again.setAccessibleText(Strings.of("packs.again.named", pack.identity().title()));
+    again.setOnAction(_ -> model.use().useAgain(pack));
+    HBox beneath = new HBox(Space.S, version, again);
+    beneath.setAlignment(Pos.CENTER_LEFT);
+    return new VBox(title, beneath);
   }
 
   private void showBroken(List<Broken> list, Consumer<Broken> read) {

@@ -55,14 +55,18 @@ public final class PacksView extends VBox {
     getChildren().setAll(header, all);
     model.packs().subscribe(packs -> list.getItems().setAll(packs));
     model.selected().subscribe(selected -> selected.ifPresent(this::read));
-    actions.model().refusal().subscribe(it -> it.map(RefusedPack::of).ifPresent(this::refuse));
+    actions
+        .model()
+        .use()
+        .refusal()
+        .subscribe(it -> it.map(RefusedPack::of).ifPresent(this::refuse));
     model.problem().subscribe(problem -> problem.ifPresentOrElse(notice::refuse, notice::silence));
     Shown.in(this, model::refresh);
   }
 
   /// Takes over a pack from a file that was dropped on the window.
   public void drop(Path file) {
-    actions.model().importFrom(file);
+    actions.model().use().importFrom(file);
   }
 
   private void choose(PacksViewModel model, Framework pack) {
@@ -86,6 +90,7 @@ public final class PacksView extends VBox {
 
   private void read(Framework pack) {
     list.getSelectionModel().select(pack);
+    actions.reading(pack);
     PackReading shown = new PackReading(pack);
     VBox.setVgrow(shown, Priority.ALWAYS);
     reading.getChildren().setAll(shown);

@@ -61,6 +61,11 @@ public final class PacksViewModel {
     selected.set(Optional.of(framework));
   }
 
+  /// Reads none of them: the one being read is meant to go.
+  void letGo() {
+    selected.set(Optional.empty());
+  }
+
   private void show(Shelf shelf) {
     Optional<Framework> before = selected.get();
     Optional<Framework> still = before.flatMap(pack -> shelf.find(pack.id()));

@@ -7,7 +7,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.frameworks.Packs.Broken;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Bullets;
-import org.daybook.ui.packs.PackActionsModel.Refusal;
+import org.daybook.ui.packs.PackUseModel.Refusal;
 import org.daybook.ui.packs.parts.PackWords;
 import org.daybook.ui.support.Space;
 

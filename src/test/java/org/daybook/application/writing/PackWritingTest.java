@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.daybook.application.frameworks.Packs;
@@ -46,7 +47,8 @@ class PackWritingTest {
     assertThat(again.title()).isEqualTo("Larkshire Way");
     assertThat(again.problems()).isEmpty();
     assertThat(writing.drafts())
-        .containsExactly(new PackWriting.Draft("larkshire-2027", "Larkshire Way"));
+        .containsExactly(
+            new PackWriting.Draft("larkshire-2027", "Larkshire Way", Optional.empty()));
 
     Framework used = writing.use("larkshire-2027");
 
@@ -110,10 +112,12 @@ class PackWritingTest {
   void goesOutToAFileAndComesBackWhole() throws Exception {
     Path file = folder.resolve("pack.yaml");
     writing.export("equals-2018", file);
-    assertThat(writing.importFrom(file).framework()).map(Framework::id).contains("equals-2018");
+    assertThat(writing.inUse().importFrom(file).framework())
+        .map(Framework::id)
+        .contains("equals-2018");
 
     Path broken = Files.writeString(folder.resolve("broken.yaml"), "format: 1\nid: x\nid: y\n");
-    PackWriting.Imported refused = writing.importFrom(broken);
+    Imported refused = writing.inUse().importFrom(broken);
     assertThat(refused.framework()).isEmpty();
     assertThat(refused.problems())
         .singleElement()
@@ -145,8 +149,8 @@ class PackWritingTest {
   }
 
   private List<String> refused(byte[] bytes) throws Exception {
-    PackWriting.Imported imported =
-        writing.importFrom(Files.write(folder.resolve("flood.yaml"), bytes));
+    Imported imported =
+        writing.inUse().importFrom(Files.write(folder.resolve("flood.yaml"), bytes));
     assertThat(imported.framework()).isEmpty();
     assertThat(imported.problems()).isNotEmpty();
     return imported.problems().stream().map(PackStanding.Found::reason).toList();

@@ -49,6 +49,15 @@ class PackCommandTest {
   }
 
   @Test
+  void saysWhatIsLookedAtToPlaceASchool() {
+    Framework ethos = PackLibrary.builtIn().find("ethos-2023").orElseThrow();
+    assertThat(ethos.scale().drawsOn()).isNotEmpty();
+    assertThat(CommandLineRun.of("pack", "show", "ethos-2023").out())
+        .contains("Looked at to place a school")
+        .contains(ethos.scale().drawsOn());
+  }
+
+  @Test
   void showsEveryPartInTheOrderOfThePack() {
     JsonNode ethos = CommandLineRun.of("pack", "show", "ethos-2023", "--json").json();
     JsonNode equals = CommandLineRun.of("pack", "show", "equals-2018", "--json").json();

@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.daybook.application.frameworks.Packs;
+import org.daybook.application.writing.PackFiles;
 import org.daybook.cli.CommandLineRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `pack new` begins a pack that is sound at once.
 class PackNewTest {
@@ -32,6 +37,33 @@ class PackNewTest {
     for (Path made : List.of(smallest, copy)) {
       CommandLineRun check = CommandLineRun.of("pack", "check", made.toString(), "--json");
       assertThat(check.code()).as(check.out()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"id\": fens-2028 # ours",
+        "'id' : 'fens-2028' # ours",
+        "id:   \"fens-2028\" # ours",
+        "id:\n  fens-2028 # ours",
+        "id: \"fens\\x2D2028\" # ours"
+      })
+  void aCopyGetsItsIdHoweverTheOldOneIsWritten(String line, @TempDir Path folder) throws Exception {
+    Packs packs = Packs.in(folder.resolve("frameworks"));
+    Path first = new PackFiles(packs).begin(folder.resolve("first"), "fens-2028", Optional.empty());
+    String written = Files.readString(first).replace("id: fens-2028", line);
+    Path own = folder.resolve("frameworks/packs/fens/pack.yaml");
+    Files.createDirectories(own.getParent());
+    Files.writeString(own, written);
+    packs.reload();
+
+    Path copy =
+        new PackFiles(packs).begin(folder.resolve("copy"), "fens-2029", Optional.of("fens-2028"));
+    assertThat(packs.check(folder.resolve("copy")).framework().orElseThrow().id())
+        .isEqualTo("fens-2029");
+    if (!line.contains("x2D")) {
+      assertThat(copy).content().isEqualTo(written.replace("fens-2028", "fens-2029"));
     }
   }
 

@@ -37,7 +37,7 @@ class PacksViewModelTest {
     Session session = PatsStore.empty(folder);
     PacksViewModel model = new PacksViewModel(session, AtOnce.tasks());
     PackActionsModel actions = actions(session, model);
-    actions.importFrom(SALTMERE);
+    actions.use().importFrom(SALTMERE);
     assertThat(model.selected().get()).map(Framework::id).contains("saltmere-2027");
 
     Path file = folder.resolve("frameworks/packs/saltmere-2027/pack.yaml");
@@ -78,6 +78,60 @@ class PacksViewModelTest {
   }
 
   @Test
+  void asks_before_an_earlier_version_takes_the_place_of_a_later(@TempDir Path folder)
+      throws Exception {
+    Session session = PatsStore.empty(folder);
+    PacksViewModel model = new PacksViewModel(session, AtOnce.tasks());
+    PackUseModel use = actions(session, model).use();
+    use.importFrom(SALTMERE);
+    String version = session.frameworks().find("saltmere-2027").identity().version();
+    Path older =
+        Files.writeString(
+            folder.resolve("older.yaml"),
+            Files.readString(SALTMERE).replaceFirst("(?m)^version: .*$", "version: 0.1"));
+
+    use.importFrom(older);
+    assertThat(use.question().get().orElseThrow().words())
+        .startsWith("Version 0.1 takes the place of " + version);
+    use.answer(false);
+    assertThat(use.question().get()).isEmpty();
+    assertThat(session.frameworks().find("saltmere-2027").identity().version()).isEqualTo(version);
+
+    use.importFrom(older);
+    use.answer(true);
+    assertThat(session.frameworks().find("saltmere-2027").identity().version()).isEqualTo("0.1");
+    assertThat(model.selected().get().orElseThrow().identity().version()).isEqualTo("0.1");
+    session.close();
+  }
+
+  @Test
+  void takes_a_pack_of_ones_own_out_of_use_and_back(@TempDir Path folder) throws Exception {
+    Session session = PatsStore.empty(folder);
+    PacksViewModel model = new PacksViewModel(session, AtOnce.tasks());
+    PackActionsModel actions = actions(session, model);
+    PackUseModel use = actions.use();
+    model.refresh();
+    use.takeOut();
+    assertThat(use.question().get()).isEmpty();
+
+    use.importFrom(SALTMERE);
+    Framework saltmere = session.frameworks().find("saltmere-2027");
+    assertThat(use.isOwn(saltmere)).isTrue();
+    use.takeOut();
+    assertThat(session.frameworks().all()).contains(saltmere);
+    use.answer(true);
+    assertThat(session.frameworks().all()).doesNotContain(saltmere);
+    assertThat(model.problem().get()).isEmpty();
+    assertThat(model.selected().get()).contains(session.framework());
+    assertThat(actions.outcome().get()).contains("out of use");
+
+    use.useAgain(use.outOfUse().get().getFirst());
+    assertThat(model.selected().get()).contains(saltmere);
+    assertThat(use.outOfUse().get()).isEmpty();
+    session.close();
+  }
+
+  @Test
   void refuses_a_hostile_file_whole(@TempDir Path folder) throws Exception {
     Session session = PatsStore.empty(folder);
     PacksViewModel model = new PacksViewModel(session, AtOnce.tasks());
@@ -85,8 +139,8 @@ class PacksViewModelTest {
     for (String hostile :
         List.of("a: &a [*a]", "!!java.net.URL [x]: y", "\u0000", "id: x\nid: y", "- 1")) {
       Path file = Files.writeString(folder.resolve("hostile.yaml"), hostile);
-      actions.importFrom(file);
-      assertThat(actions.refusal().get())
+      actions.use().importFrom(file);
+      assertThat(actions.use().refusal().get())
           .as(hostile)
           .hasValueSatisfying(
               refusal -> {

@@ -44,7 +44,7 @@ class WritingViewTest {
   @BeforeEach
   void show(@TempDir Path folder) throws Exception {
     session = PatsStore.empty(folder);
-    session.packWriting().importFrom(SALTMERE);
+    session.packWriting().inUse().importFrom(SALTMERE);
     session.packWriting().copy("saltmere-2027", DRAFT);
     open();
   }
