@@ -32,11 +32,14 @@ class AddSchoolTest {
             .get("id")
             .stringValue();
     Path note = folder.resolve("note.pdf");
+    run(folder, "evidence", "add", visit, "--kind", "learning-walk", "--text", "Talk at snack time")
+        .well();
     run(folder, "note", "finish", visit).well();
     run(folder, "note", "export", visit, "--copy", "school", "--out", note.toString()).well();
     assertThat(PdfWords.of(note))
         .contains("none, added by hand", "EY000001", "Manager of the setting")
-        .doesNotContain(urn);
+        .contains("Evidence", "Talk at snack time")
+        .doesNotContain(urn, "Judgements", "Other evidence");
   }
 
   private static Script run(Path folder, String... arguments) {

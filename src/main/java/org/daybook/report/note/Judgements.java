@@ -49,11 +49,12 @@ final class Judgements {
       }
     }
     List<String> other = otherEvidence();
+    boolean judged = !blocks.isEmpty();
     if (!other.isEmpty()) {
-      blocks.add(new Block.Heading(3, "Other evidence"));
+      blocks.add(judged ? new Block.Heading(3, "Other evidence") : new Block.Heading(2, "Evidence"));
       blocks.add(new Block.Bullets(other));
     }
-    if (!blocks.isEmpty()) {
+    if (judged) {
       blocks.addFirst(new Block.Heading(2, "Judgements"));
     }
     return blocks;
