@@ -149,6 +149,7 @@ public final class PackShape {
           List.of(
               needed("half-term", new Content.Reference(HALF_TERMS)),
               needed("visit", new Content.Reference(VISITS)),
+              key("support", new Content.References("support/*/id")),
               needed("focus", PROSE),
               key("beforehand", new Content.TextsOrParts(ITEM)),
               key("on-the-day", new Content.TextsOrParts(ITEM)),
@@ -212,7 +213,7 @@ public final class PackShape {
       new Shape(
           "name",
           List.of(
-              needed("kind", LINE),
+              key("kind", LINE),
               needed("name", LINE),
               key("visits", new Content.References(VISITS))));
   private static final Shape RATING =

@@ -121,20 +121,35 @@ public final class BookletReport {
             new Column("Visit", 2.2, Align.LEFT),
             new Column("Missing", 4, Align.LEFT));
     List<List<Cell>> rows = new ArrayList<>();
-    for (OfHalfTerm half : reading.halfTerms()) {
-      for (EntryReading entry : half.entries()) {
-        List<String> missing = ItemBlocks.missing(entry);
-        rows.add(
-            List.of(
-                Cell.of(half.span().name()),
-                Cell.of(entry.entry().focus()),
-                visits(entry),
-                missing.isEmpty()
-                    ? Cell.of(new Cell.Remark("Nothing so far"))
-                    : Cell.of(new Cell.Items(missing))));
+    for (var stop : reading.stops()) {
+      switch (stop) {
+        case OfHalfTerm half -> half.entries().forEach(entry -> rows.add(row(half, entry)));
+        case OfTerm term when term.lacking() > 0 -> rows.add(row(term));
+        case OfTerm _ -> {}
       }
     }
     return new Block.Grid(columns, rows, 0);
+  }
+
+  private static List<Cell> row(OfHalfTerm half, EntryReading entry) {
+    List<String> missing = ItemBlocks.missing(entry);
+    return List.of(
+        Cell.of(half.span().name()),
+        Cell.of(entry.entry().focus()),
+        visits(entry),
+        missing.isEmpty()
+            ? Cell.of(new Cell.Remark("Nothing so far"))
+            : Cell.of(new Cell.Items(missing)));
+  }
+
+  /// The forms of a term that is over; they belong to no visit.
+  private static List<Cell> row(OfTerm term) {
+    return List.of(
+        Cell.of(term.span().name()),
+        Cell.of("Documents of the term"),
+        Cell.of(new Cell.Remark("None needed")),
+        Cell.of(
+            new Cell.Items(term.missing().stream().map(slot -> slot.form().name()).toList())));
   }
 
   private static Cell visits(EntryReading entry) {
