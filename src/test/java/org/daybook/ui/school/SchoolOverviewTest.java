@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import org.daybook.application.Session;
 import org.daybook.application.calendar.Dated;
@@ -93,6 +94,25 @@ class SchoolOverviewTest {
         .isEqualTo("School Improvement Framework 2025–2028");
     robot.clickOn("#undo");
     assertThat(session.schoolFiles().of(PatsStore.ASHLEY_DOWN).frameworks()).hasSize(1);
+  }
+
+  @Test
+  void a_framework_that_is_not_in_force_says_so_where_it_stands_and_where_it_is_chosen(
+      FxRobot robot) {
+    assertThat(text(robot, "#school-framework-outside .label"))
+        .isEqualTo(
+            "Strategy for School Improvement 2018 was in force until 31 Aug 2024,"
+                + " no longer on 23 Nov 2026.");
+    press(robot, "#framework-change");
+    assertThat(shown(robot, "#framework-notice")).isFalse();
+    robot.interact(
+        () ->
+            robot.lookup("#framework-what").queryAs(ComboBox.class).getSelectionModel().select(0));
+    assertThat(shown(robot, "#framework-notice")).as("Bristol's, today").isFalse();
+    from(robot, LocalDate.of(2025, 9, 1));
+    assertThat(shown(robot, "#framework-notice")).as("Bristol's first day").isFalse();
+    from(robot, LocalDate.of(2025, 8, 31));
+    assertThat(text(robot, "#framework-notice .label")).contains("is in force from 1 Sep 2025");
   }
 
   @Test
@@ -199,6 +219,10 @@ class SchoolOverviewTest {
 
   private static String text(FxRobot robot, String id) {
     return robot.lookup(id).queryLabeled().getText();
+  }
+
+  private static void from(FxRobot robot, LocalDate day) {
+    robot.interact(() -> robot.lookup("#framework-from").queryAs(DatePicker.class).setValue(day));
   }
 
   private static boolean shown(FxRobot robot, String id) {
