@@ -301,6 +301,7 @@ public final class PackShape {
               neededWhen("items", TEXTS, "checklist"),
               neededWhen("measures", new Content.References(MEASURES), "figures"),
               neededWhen("rows", TEXTS, "matrix"),
+              when("every-cell", YES, "matrix"),
               neededWhen("columns", new Content.TextsOrParts(COLUMN), "matrix", "table"),
               when("groups", TEXTS, "table")));
   private static final Shape FORM =
