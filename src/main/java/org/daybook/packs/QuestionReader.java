@@ -46,8 +46,7 @@ final class QuestionReader {
 
   private static Question.Matrix matrix(Fields part) {
     boolean every = part.optional("every-cell", Value::yes).orElse(false);
-    Question.Matrix matrix =
-        new Question.Matrix(part.texts("rows", 1, MOST_ROWS), columns(part));
+    Question.Matrix matrix = new Question.Matrix(part.texts("rows", 1, MOST_ROWS), columns(part));
     return new Question.Matrix(matrix.rows(), matrix.columns(), every || matrix.everyCell());
   }
 

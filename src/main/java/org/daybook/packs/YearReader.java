@@ -83,8 +83,7 @@ final class YearReader {
     return new CalendarEntry(
         fields.reference("half-term", halfTerms, "half-term", Value::text),
         fields.reference("visit", referred.practice().visitTypes(), "visit type", Value::id),
-        fields.references(
-            "support", referred.practice().supportLevels(), "support level", MOST),
+        fields.references("support", referred.practice().supportLevels(), "support level", MOST),
         fields.text("focus"),
         items(fields, "beforehand", referred),
         items(fields, "on-the-day", referred),

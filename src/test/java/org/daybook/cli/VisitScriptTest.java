@@ -320,10 +320,7 @@ class VisitScriptTest {
 
     assertThat(late.code()).isZero();
     assertThat(late.json().has("id")).isTrue();
-    assertThat(late.errors())
-        .singleElement()
-        .asString()
-        .contains("was in force until 31 Aug 2028");
+    assertThat(late.errors()).singleElement().asString().contains("was in force until 31 Aug 2028");
   }
 
   private String firstSection() {

@@ -25,7 +25,9 @@ class Equals2024PackTest {
         .hasSizeGreaterThan(10)
         .allSatisfy(
             form ->
-                assertThat(form.confidentiality()).as(form.id()).contains("ot written for inspection"));
+                assertThat(form.confidentiality())
+                    .as(form.id())
+                    .contains("ot written for inspection"));
   }
 
   @Test

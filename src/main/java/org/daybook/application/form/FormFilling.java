@@ -24,7 +24,8 @@ public final class FormFilling {
     return open.change(answers -> answers.with(key, answer));
   }
 
-  /// Writes the same words in every cell of a matrix that is still empty; dates and choices are left.
+  /// Writes the same words in every cell of a matrix that is still empty; dates and choices are
+  // left.
   ///
   /// @throws IllegalArgumentException if the part is no matrix
   public FormStanding fillRest(String part, String words) throws ProblemException {
@@ -35,8 +36,7 @@ public final class FormFilling {
     return open.change(answers -> rest(answers, part, matrix, words));
   }
 
-  private static Answers rest(
-      Answers answers, String part, Question.Matrix matrix, String words) {
+  private static Answers rest(Answers answers, String part, Question.Matrix matrix, String words) {
     Answers filled = answers;
     for (int row = 1; row <= matrix.rows().size(); row++) {
       for (int column = 1; column <= matrix.columns().size(); column++) {

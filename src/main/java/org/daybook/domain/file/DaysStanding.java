@@ -33,9 +33,7 @@ public record DaysStanding(String name, double used, Optional<Double> guide) {
         .map(
             days ->
                 new DaysStanding(
-                    days.name(),
-                    used(route, days, visits, today),
-                    guide(support, days.kind())))
+                    days.name(), used(route, days, visits, today), guide(support, days.kind())))
         .toList();
   }
 
@@ -63,8 +61,7 @@ public record DaysStanding(String name, double used, Optional<Double> guide) {
   }
 
   /// All days of a kind that the level brings; those that come more than once count each time.
-  private static Optional<Double> guide(
-      Optional<SupportLevel> support, @Nullable String kind) {
+  private static Optional<Double> guide(Optional<SupportLevel> support, @Nullable String kind) {
     return support.flatMap(
         level ->
             level.entitlements().stream()

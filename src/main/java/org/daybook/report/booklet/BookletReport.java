@@ -148,8 +148,7 @@ public final class BookletReport {
         Cell.of(term.span().name()),
         Cell.of("Documents of the term"),
         Cell.of(new Cell.Remark("None needed")),
-        Cell.of(
-            new Cell.Items(term.missing().stream().map(slot -> slot.form().name()).toList())));
+        Cell.of(new Cell.Items(term.missing().stream().map(slot -> slot.form().name()).toList())));
   }
 
   private static Cell visits(EntryReading entry) {

@@ -56,8 +56,7 @@ final class AssuranceWords {
 
   /// How far people are with a cell, in a sentence.
   static String state(CellReading cell) {
-    String suggested =
-        cell.suggested().map(rating -> rating.name() + comma(from(cell))).orElse("");
+    String suggested = cell.suggested().map(rating -> rating.name() + comma(from(cell))).orElse("");
     return switch (cell.state()) {
       case OPEN ->
           Strings.of(

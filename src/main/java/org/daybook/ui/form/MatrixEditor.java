@@ -85,7 +85,9 @@ final class MatrixEditor extends VBox {
         .subscribe(
             _ ->
                 Shown.when(
-                    cells.stream().flatMap(List::stream).anyMatch(cell -> cell.isEmpty(model.answers())),
+                    cells.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(cell -> cell.isEmpty(model.answers())),
                     rest));
     return rest;
   }

@@ -36,7 +36,8 @@ final class HalfTermPanel extends VBox {
       getChildren().add(entry(half, entry));
     }
     getChildren().add(visits(half));
-    List<FormSlot> others = half.forms().stream().filter(slot -> !half.asksFor(slot.form())).toList();
+    List<FormSlot> others =
+        half.forms().stream().filter(slot -> !half.asksFor(slot.form())).toList();
     if (!others.isEmpty()) {
       getChildren().add(forms(others));
     }
@@ -47,8 +48,7 @@ final class HalfTermPanel extends VBox {
     Label title = new Label(Strings.of("year.forms.others"));
     title.getStyleClass().add("text-section");
     VBox block = new VBox(title);
-    slots.forEach(
-        slot -> block.getChildren().add(new FormRow(slot, false, doors)));
+    slots.forEach(slot -> block.getChildren().add(new FormRow(slot, false, doors)));
     return block;
   }
 

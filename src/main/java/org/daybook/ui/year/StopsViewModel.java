@@ -89,7 +89,8 @@ public final class StopsViewModel {
     }
   }
 
-  /// Goes on, or back, to the next half-term or term in which something is missing; stays without any.
+  /// Goes on, or back, to the next half-term or term in which something is missing; stays without
+  // any.
   void nextMissing() {
     int count = stops().size();
     for (int step = 1; step <= count; step++) {

@@ -24,8 +24,7 @@ final class YearWords {
   static String state(Stop stop, boolean toCome) {
     return switch (stop) {
       case OfHalfTerm half -> state(half, toCome);
-      case OfTerm term when term.lacking() > 0 ->
-          Strings.of("year.stop.missing", term.lacking());
+      case OfTerm term when term.lacking() > 0 -> Strings.of("year.stop.missing", term.lacking());
       case OfTerm term when term.forms().isEmpty() ->
           Strings.of("year.stop.visits", term.visits().size());
       case OfTerm term -> {

@@ -184,8 +184,7 @@ class FormProgressTest {
           case "figures" -> new Question.Figures(List.of());
           case "free" -> matrix(false);
           case "chosen" -> matrix(true);
-          case "every" ->
-              new Question.Matrix(List.of("Young", "Old"), List.of(WHY, WHY), true);
+          case "every" -> new Question.Matrix(List.of("Young", "Old"), List.of(WHY, WHY), true);
           case "questions" ->
               new Question.YesNo(List.of("A?", "B?"), List.of(), List.of(), List.of());
           default -> new Question.Line();

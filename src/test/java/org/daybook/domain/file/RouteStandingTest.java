@@ -253,8 +253,7 @@ class RouteStandingTest {
     assertThat(standing.category().orElseThrow().id()).isEqualTo("repair");
     assertThat(standing.days())
         .extracting(DaysStanding::guide)
-        .containsExactly(
-            Optional.of(12.0), Optional.of(10.0), Optional.empty(), Optional.empty());
+        .containsExactly(Optional.of(12.0), Optional.of(10.0), Optional.empty(), Optional.empty());
   }
 
   private static StageChange stage(String stage, String from) {

@@ -10,7 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import org.daybook.application.Session;
 import org.daybook.application.calendar.Dated;

@@ -50,8 +50,7 @@ class WithEarlierTest {
             new FrameworkUse(
                 pack("equals-2024"),
                 Optional.of(new Ended("2025/26", Optional.empty(), Optional.empty()))));
-    Window.show(
-        () -> (Parent) WithEarlier.of("year", uses, wanted, WithEarlierTest::part));
+    Window.show(() -> (Parent) WithEarlier.of("year", uses, wanted, WithEarlierTest::part));
   }
 
   private static Label part(FrameworkUse use) {
