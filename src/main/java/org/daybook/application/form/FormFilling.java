@@ -24,8 +24,7 @@ public final class FormFilling {
     return open.change(answers -> answers.with(key, answer));
   }
 
-  /// Writes the same words in every cell of a matrix that is still empty; dates and choices are
-  // left.
+  /// Writes the same words in every cell of a matrix that is still empty, not in dates or choices.
   ///
   /// @throws IllegalArgumentException if the part is no matrix
   public FormStanding fillRest(String part, String words) throws ProblemException {

@@ -89,8 +89,7 @@ public final class StopsViewModel {
     }
   }
 
-  /// Goes on, or back, to the next half-term or term in which something is missing; stays without
-  // any.
+  /// Goes on, or back, to the next half-term or term that lacks something; stays without any.
   void nextMissing() {
     int count = stops().size();
     for (int step = 1; step <= count; step++) {

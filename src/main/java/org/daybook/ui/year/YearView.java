@@ -31,8 +31,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// A school's year: which one, its half-terms and terms as steps, and the step one looks at.
 ///
-/// Keys: left and right along the steps; Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, unless somebody is
-// typing.
+/// Keys: left and right along the steps; Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, unless
+/// somebody is typing.
 public final class YearView extends BorderPane {
   private final YearViewModel model;
   private final Doors doors;

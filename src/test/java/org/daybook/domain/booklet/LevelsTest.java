@@ -20,6 +20,7 @@ import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.packs.PackLibrary;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The calendar asks of a school what its support level brings.
@@ -105,7 +106,7 @@ class LevelsTest {
     return step(on, BRISTOL.id(), name(category));
   }
 
-  private static CategoryStep step(String on, String pack, String agreed) {
+  private static CategoryStep step(String on, String pack, @Nullable String agreed) {
     List<Category> categories = BRISTOL.categories();
     return CategoryStep.of(
         new VisitSummary(
