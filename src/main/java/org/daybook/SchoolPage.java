@@ -140,6 +140,7 @@ final class SchoolPage {
             WithEarlier.of(
                 "year",
                 page.uses(SchoolTab.YEAR),
+                model.framework(SchoolTab.YEAR),
                 use -> new YearView(year(model, page, use, ways))));
     AssuranceView.Ways files = new AssuranceView.Ways(app.surroundings().askWhere(), app::open);
     parts.put(
@@ -148,6 +149,7 @@ final class SchoolPage {
             WithEarlier.of(
                 "assurance",
                 page.uses(SchoolTab.ASSURANCE),
+                model.framework(SchoolTab.ASSURANCE),
                 use -> new AssuranceView(assurance(page, use), files)));
     parts.put(
         SchoolTab.INSPECTION,
@@ -189,14 +191,15 @@ final class SchoolPage {
                     case NOTE -> Optional.of(VisitTab.NOTE);
                   });
       case Target.OfForm(UUID id) -> ways.openForm().accept(id, SchoolTab.TIMELINE);
-      case Target.OfSchool(SchoolPart part) ->
+      case Target.OfSchool(SchoolPart part, var pack) ->
           model.turnTo(
               switch (part) {
                 case OVERVIEW -> SchoolTab.OVERVIEW;
                 case YEAR -> SchoolTab.YEAR;
                 case ASSURANCE -> SchoolTab.ASSURANCE;
                 case INSPECTION -> SchoolTab.INSPECTION;
-              });
+              },
+              Optional.ofNullable(pack));
     }
   }
 

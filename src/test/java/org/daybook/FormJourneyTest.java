@@ -86,6 +86,7 @@ class FormJourneyTest {
             "monitoring")
         .forEach(part -> tour.type("answer-" + part, "All children under five (invented)."));
     write(tour, "cell-duty-1-2", "Support follows need.");
+    tour.press("rest-duty");
     for (int row = 1; row <= 9; row++) {
       tour.key("cell-impact-" + row + "-1", KeyCode.DIGIT1);
       write(tour, "cell-impact-" + row + "-2", "Fees fall for the youngest.");

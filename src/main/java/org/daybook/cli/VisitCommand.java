@@ -17,6 +17,7 @@ import org.daybook.application.visit.OpenVisit;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.application.visit.Preparing;
 import org.daybook.application.visit.TakingOver;
+import org.daybook.application.words.InForce;
 import org.daybook.application.words.Strings;
 import org.daybook.cli.filter.FilterOptions;
 import org.daybook.cli.support.Answer;
@@ -125,9 +126,11 @@ final class VisitCommand {
                       focus == null ? "" : focus,
                       null,
                       agenda == null ? "" : agenda));
+      OpenVisit started = session.open(id);
       if (!planned) {
-        new Preparing(session.open(id)).begin();
+        new Preparing(started).begin();
       }
+      InForce.visit(started.standing().framework().identity(), date).ifPresent(answer::remark);
       if (json) {
         answer.json(Json.MAPPER.createObjectNode().put("id", id.toString()));
       } else {

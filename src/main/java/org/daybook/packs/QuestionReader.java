@@ -42,9 +42,16 @@ final class QuestionReader {
               part.textsIfAny("all-no-skips", MOST_PARTS));
       case CHECKLIST -> new Question.Checklist(part.differentTexts("items", 1, MOST_ROWS));
       case FIGURES -> new Question.Figures(figures(part));
-      case MATRIX -> new Question.Matrix(part.differentTexts("rows", 1, MOST_ROWS), columns(part));
+      case MATRIX -> matrix(part);
       case TABLE -> new Question.Table(columns(part), groups(part));
     };
+  }
+
+  private static Question.Matrix matrix(Fields part) {
+    boolean every = part.optional("every-cell", Value::yes).orElse(false);
+    Question.Matrix matrix =
+        new Question.Matrix(part.differentTexts("rows", 1, MOST_ROWS), columns(part));
+    return new Question.Matrix(matrix.rows(), matrix.columns(), every || matrix.everyCell());
   }
 
   private List<Measure> figures(Fields part) {

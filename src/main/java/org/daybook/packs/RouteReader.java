@@ -52,8 +52,11 @@ final class RouteReader {
   }
 
   private CountedDays counted(Fields fields) {
-    String kind = fields.reference("kind", brought, "entry in `brings` of the kind", Value::id);
-    if (!kind.isEmpty() && !countedKinds.add(kind)) {
+    String kind =
+        fields.has("kind")
+            ? fields.reference("kind", brought, "entry in `brings` of the kind", Value::id)
+            : null;
+    if (kind != null && !kind.isEmpty() && !countedKinds.add(kind)) {
       fields.note("kind", "days of the kind `" + kind + "` are counted twice");
     }
     String name = fields.text("name");

@@ -62,7 +62,7 @@ final class YearReader {
       PracticeReader practice,
       Map<String, Form> forms,
       Set<String> grids) {
-    Referred referred = new Referred(practice.visitTypes(), forms, grids);
+    Referred referred = new Referred(practice, forms, grids);
     List<CalendarEntry> calendar =
         pack.groupsIfAny("calendar", MOST, fields -> entry(fields, referred));
     BookletPlan booklet =
@@ -97,7 +97,8 @@ final class YearReader {
   private CalendarEntry entry(Fields fields, Referred referred) {
     return new CalendarEntry(
         fields.reference("half-term", halfTerms, "half-term", Value::text),
-        fields.reference("visit", referred.visits(), "visit type", Value::id),
+        fields.reference("visit", referred.practice().visitTypes(), "visit type", Value::id),
+        fields.references("support", referred.practice().supportLevels(), "support level", MOST),
         fields.text("focus"),
         items(fields, "beforehand", referred),
         items(fields, "on-the-day", referred),
@@ -137,5 +138,5 @@ final class YearReader {
   }
 
   /// What an entry of the calendar can refer to.
-  private record Referred(Set<String> visits, Map<String, Form> forms, Set<String> grids) {}
+  private record Referred(PracticeReader practice, Map<String, Form> forms, Set<String> grids) {}
 }

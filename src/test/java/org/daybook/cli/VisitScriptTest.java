@@ -311,6 +311,18 @@ class VisitScriptTest {
     assertRefused(run("visit", "start", "--urn", "109876", "--type", "x", "--date", "2026-11-23"));
   }
 
+  @Test
+  void saysThatAFrameworkIsNotInForceOnTheDayAndStartsTheVisitAllTheSame() {
+    CommandLineRun late =
+        run("visit", "start", "--urn", "109876", "--type", "school-improvement-visit")
+            .and("--date", "2029-02-03", "--json")
+            .now();
+
+    assertThat(late.code()).isZero();
+    assertThat(late.json().has("id")).isTrue();
+    assertThat(late.errors()).singleElement().asString().contains("was in force until 31 Aug 2028");
+  }
+
   private String firstSection() {
     JsonNode notes = run("visit", "show", visit).and("--json").json().get("notes");
     for (JsonNode note : notes) {

@@ -36,6 +36,13 @@ class BedfordPackTest {
           "Marriage and civil partnership");
 
   @Test
+  void everyPaperSaysForWhomItIs() {
+    assertThat(BEDFORD.instruments().forms())
+        .hasSizeGreaterThan(5)
+        .allSatisfy(form -> assertThat(form.confidentiality()).as(form.id()).startsWith("For "));
+  }
+
+  @Test
   void placesNoSchoolInACategory() {
     assertThat(BEDFORD.judges()).isFalse();
   }

@@ -151,7 +151,7 @@ class BristolPackTest {
   }
 
   @Test
-  void hasSevenVisitTypesEachWithItsDocument() {
+  void hasNineVisitTypesEachWithItsDocument() {
     assertThat(BRISTOL.practice().visitTypes())
         .extracting(VisitType::document)
         .containsExactly(
@@ -160,6 +160,8 @@ class BristolPackTest {
             "Monitoring progress visit note",
             "LA review report",
             "TAS summary",
+            "Intensive support meeting note",
+            "Monitoring progress visit note",
             "Category letter",
             "Visit note");
   }
@@ -188,7 +190,9 @@ class BristolPackTest {
   void visitsEachHalfTermWithTheTeamsAgendaAtThreeOfSix() {
     List<CalendarEntry> calendar = BRISTOL.practice().yearPlan().calendar();
     List<CalendarEntry> visits =
-        calendar.stream().filter(e -> e.visit().equals("school-improvement-visit")).toList();
+        calendar.stream()
+            .filter(e -> e.support().isEmpty() || e.support().contains("universal"))
+            .toList();
 
     assertThat(visits)
         .extracting(CalendarEntry::halfTerm)
@@ -202,9 +206,49 @@ class BristolPackTest {
     assertThat(calendar.getFirst().visit()).isEqualTo("annual-conversation");
     assertThat(calendar.getFirst().halfTerm()).isEqualTo("Autumn 1");
     assertThat(calendar.getFirst().beforehand()).extracting(Item::form).contains("desktop-review");
+    assertThat(visits)
+        .extracting(CalendarEntry::visit)
+        .startsWith("annual-conversation")
+        .endsWith("school-improvement-visit");
     assertThat(BRISTOL.practice().yearPlan().terms())
         .extracting(Term::name)
         .containsExactly("Autumn", "Spring", "Summer");
+  }
+
+  /// What the source asks for in a year at a level, besides the annual conversation.
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          universal, school-improvement-visit,  5
+          enhanced,  school-improvement-visit,  5
+          enhanced,  raising-achievement-visit, 6
+          enhanced,  la-review,                 2
+          enhanced,  team-around-the-school,    2
+          intensive, school-improvement-visit,  0
+          intensive, rip-review,                6
+          intensive, la-review,                 3
+          intensive, team-around-the-school,    3
+          intensive, lead-meeting,              3
+          """)
+  void eachLevelHasItsOwnRhythm(String level, String visit, int times) {
+    assertThat(BRISTOL.practice().yearPlan().calendar())
+        .filteredOn(entry -> entry.support().contains(level) && entry.visit().equals(visit))
+        .hasSize(times);
+  }
+
+  @Test
+  void intensiveBeginsWithAMeetingAndHasTheLeadRateEveryActivity() {
+    assertThat(BRISTOL.visitType("intensive-support-meeting").sections())
+        .extracting(VisitType.Section::id)
+        .contains("areas-of-concern", "immediate-priorities", "resources");
+    assertThat(BRISTOL.visitType("lead-meeting").sections())
+        .filteredOn(section -> section.id().equals("activities-rated"))
+        .singleElement()
+        .satisfies(section -> assertThat(section.hint()).contains("RAG", "action and impact"));
+    assertThat(BRISTOL.support().getLast().entitlements())
+        .anyMatch(entitlement -> entitlement.kind().equals("inspection"));
+    assertThat(BRISTOL.scale().drawsOn()).first().asString().contains("self-evaluation");
   }
 
   @Test

@@ -20,6 +20,17 @@ class Equals2024PackTest {
   }
 
   @Test
+  void nothingItKeepsInAFormIsEither() {
+    assertThat(EQUALS.instruments().forms())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            form ->
+                assertThat(form.confidentiality())
+                    .as(form.id())
+                    .contains("ot written for inspection"));
+  }
+
+  @Test
   void aVisitAsksForEachElementOfTheSchoolOverview() {
     Section agreed =
         EQUALS.visitType("improvement-visit").sections().stream()

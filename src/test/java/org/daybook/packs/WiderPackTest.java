@@ -193,8 +193,13 @@ class WiderPackTest {
     assertThat(nesting.stages()).isEqualTo(route.stages()).hasSize(2);
     assertThat(nesting.steps().getFirst())
         .isEqualTo(new Strand.Step("Build", Rhythm.EVERY_THREE_YEARS, 1.0, "flight"));
-    assertThat(route.countsFor("flight")).isEqualTo("adviser-visit");
-    assertThat(route.countsFor("walk")).isEqualTo(CountedDays.ADVISER);
+    CountedDays flights = route.counted().getFirst();
+    CountedDays adviser = new CountedDays(CountedDays.ADVISER, "", List.of());
+    assertThat(flights.kind()).isEqualTo("adviser-visit");
+    assertThat(route.counts(flights, "flight")).isTrue();
+    assertThat(route.counts(adviser, "flight")).isFalse();
+    assertThat(route.counts(flights, "walk")).isFalse();
+    assertThat(route.counts(adviser, "walk")).isTrue();
   }
 
   @Test

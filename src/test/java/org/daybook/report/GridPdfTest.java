@@ -57,7 +57,7 @@ class GridPdfTest {
           .contains("Evidence: Register of 20 November")
           .contains("Figures suggest: Intervention required")
           .contains("Reason: One pupil joined in November")
-          .contains("Figures now suggest: Intervention required")
+          .contains("Figures now suggest: Intervention required, from 1 of 2 figures")
           .contains("Figures suggest, not confirmed: Intervention required")
           .contains("Worse than in Term 3 2025/26 (Assured)")
           .contains("As in Term 3 2025/26")

@@ -1,8 +1,13 @@
 package org.daybook.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -53,6 +58,7 @@ final class AssurancePicturesTest {
           filled, send-Term-1,               true,  100
           filled, attendance-Term-1,         false, 150
           filled, suspensions-Term-1,        false, 200
+          filled, reading-Term-1,            false, 200
           """)
   void noWordIsCutOff(String page, String at, boolean dark, int textSize, @TempDir Path folder)
       throws Exception {
@@ -64,7 +70,26 @@ final class AssurancePicturesTest {
     window.show(() -> page(session, framework), dark, textSize);
     window.act(root -> root.lookup("#cell-" + at).requestFocus());
     window.keep("assurance-" + page + "-" + at);
+    window.act(root -> assertThat(beside(root)).isEmpty());
     session.close();
+  }
+
+  /// What stands beside the cell it is in.
+  private static List<Node> beside(Parent root) {
+    return root.lookupAll(".assurance-cell").stream()
+        .map(CellOf::new)
+        .flatMap(CellOf::beside)
+        .toList();
+  }
+
+  private record CellOf(Node node) {
+    Stream<Node> beside() {
+      double right = node.getLayoutBounds().getMaxX();
+      return ((Parent) node)
+          .getChildrenUnmodifiable().stream()
+              .filter(Node::isVisible)
+              .filter(child -> child.getBoundsInParent().getMaxX() > right);
+    }
   }
 
   private Parent page(Session session, Framework framework) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
@@ -56,6 +57,9 @@ final class YearPicturesTest {
           filled, Autumn, end, true,  150
           filled, Autumn, top, false, 150
           filled, Autumn, top, false, 200
+          earlier, Autumn, top, false, 100
+          earlier, Autumn, top, true,  100
+          earlier, Autumn, top, false, 200
           bedford-2018, Autumn-2, top, false, 100
           bedford-2018, Autumn-2, top, true,  100
           bedford-2018, Summer, top, false, 100
@@ -65,7 +69,7 @@ final class YearPicturesTest {
   void noWordIsCutOff(
       String page, String step, String at, boolean dark, int textSize, @TempDir Path folder)
       throws Exception {
-    boolean ofTheTrust = List.of("empty", "filled").contains(page);
+    boolean ofTheTrust = List.of("empty", "filled", "earlier").contains(page);
     Session session = ofTheTrust ? Years.store(folder) : Documents.store(folder, page);
     if (page.equals("filled")) {
       Years.filled(session);
@@ -73,6 +77,9 @@ final class YearPicturesTest {
     YearScreen screen = YearScreen.of(session, window.tasks(), folder.resolve("year.pdf"));
     String title = session.framework().identity().title();
     window.show(() -> page(screen, title), dark, textSize);
+    if (page.equals("earlier")) {
+      window.act(root -> ((Button) root.lookup("#year-earlier")).fire());
+    }
     window.act(root -> ((ToggleButton) root.lookup("#year-step-" + step)).fire());
     if (at.equals("end")) {
       window.act(root -> ((ScrollPane) root.lookup("#year-panel-scroll")).setVvalue(1));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.domain.document.Answers;
 import org.daybook.domain.document.TableRow;
+import org.daybook.domain.form.Question;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.records.Ids;
 
@@ -21,6 +22,31 @@ public final class FormFilling {
   /// @param key as [Answers] says
   public FormStanding answer(String key, String answer) throws ProblemException {
     return open.change(answers -> answers.with(key, answer));
+  }
+
+  /// Writes the same words in every cell of a matrix that is still empty, not in dates or choices.
+  ///
+  /// @throws IllegalArgumentException if the part is no matrix
+  public FormStanding fillRest(String part, String words) throws ProblemException {
+    Question asked = open.form().findPart(part).orElseThrow().question();
+    if (!(asked instanceof Question.Matrix matrix)) {
+      throw new IllegalArgumentException("no matrix: " + part);
+    }
+    return open.change(answers -> rest(answers, part, matrix, words));
+  }
+
+  private static Answers rest(Answers answers, String part, Question.Matrix matrix, String words) {
+    Answers filled = answers;
+    for (int row = 1; row <= matrix.rows().size(); row++) {
+      for (int column = 1; column <= matrix.columns().size(); column++) {
+        Question.Column asked = matrix.columns().get(column - 1);
+        String key = Answers.key(part, row, column);
+        if (asked.choices().isEmpty() && !asked.date() && filled.get(key).isBlank()) {
+          filled = filled.with(key, words);
+        }
+      }
+    }
+    return filled;
   }
 
   /// Adds an empty line at the end of a table, or of one of its groups.

@@ -82,23 +82,25 @@ record DocumentEvents(RecordStore records, Frameworks frameworks) {
             .findGrid(frame.grid())
             .map(AssuranceGrid::name)
             .orElse(frame.grid());
-    return changed(stored.changedAt(), name, frame.year(), SchoolPart.ASSURANCE);
+    Target grid = new Target.OfSchool(SchoolPart.ASSURANCE, frame.pack().id());
+    return changed(stored.changedAt(), name, frame.year(), grid);
   }
 
   private Event year(Stored<YearRecord> stored) throws ProblemException {
     var frame = stored.value().frame();
     BookletPlan plan = frameworks.of(frame.pack()).practice().yearPlan().booklet();
     String name = plan == null ? Strings.of("school.tabs.year") : plan.name();
-    return changed(stored.changedAt(), name, frame.year(), SchoolPart.YEAR);
+    Target page = new Target.OfSchool(SchoolPart.YEAR, frame.pack().id());
+    return changed(stored.changedAt(), name, frame.year(), page);
   }
 
-  private static Event changed(Instant at, String name, String year, SchoolPart part) {
+  private static Event changed(Instant at, String name, String year, Target opens) {
     return new Event(
         day(at),
         Kind.DOCUMENT,
         name,
         VisitEvents.joined(year, Strings.of("timeline.document.changed")),
-        new Target.OfSchool(part));
+        opens);
   }
 
   private static LocalDate day(Instant at) {

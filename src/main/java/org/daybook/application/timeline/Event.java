@@ -2,6 +2,7 @@ package org.daybook.application.timeline;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Something that happened at a school, or is to happen.
 ///
@@ -42,6 +43,15 @@ public record Event(LocalDate on, Kind kind, String what, String detail, Target 
 
     record OfForm(UUID id) implements Target {}
 
-    record OfSchool(SchoolPart part) implements Target {}
+    /// Part of a school's page.
+    ///
+    /// @param pack id of the framework it is about, which may be an earlier one; null for the
+    ///     present one
+    record OfSchool(SchoolPart part, @Nullable String pack) implements Target {
+      /// Part of the page as the present framework has it.
+      public OfSchool(SchoolPart part) {
+        this(part, null);
+      }
+    }
   }
 }

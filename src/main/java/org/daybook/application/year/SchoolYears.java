@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
+import org.daybook.application.history.CategorySteps;
 import org.daybook.application.record.OpenRecord;
 import org.daybook.domain.assurance.FilledGrid;
 import org.daybook.domain.assurance.GridReading;
@@ -64,6 +65,7 @@ public final class SchoolYears {
             visits(frame),
             kept(frame, framework),
             grids(frame),
+            new CategorySteps(records, frameworks).at(frame.school()),
             school,
             today);
     return new OpenYear(

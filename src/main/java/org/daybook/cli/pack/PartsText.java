@@ -83,6 +83,7 @@ public final class PartsText {
   private void entry(CalendarEntry entry) {
     String visit = framework.visitType(entry.visit()).name();
     head("Calendar: " + entry.halfTerm() + ", " + visit + ": " + entry.focus());
+    say("For", String.join(", ", entry.support()));
     items("To have", entry.beforehand());
     items("To complete", entry.onTheDay());
     say("Can be done", String.join("; ", entry.activities()));
@@ -115,7 +116,7 @@ public final class PartsText {
   }
 
   private void counted(CountedDays days) {
-    head("Counted: " + days.name() + " [" + days.kind() + "]");
+    head("Counted: " + days.name() + (days.kind() == null ? "" : " [" + days.kind() + "]"));
     if (!days.visits().isEmpty()) {
       answer.line("  " + String.join(", ", days.visits()));
     }

@@ -36,6 +36,18 @@ public record CellReading(
     return known ? State.CHANGED : State.OVERTAKEN;
   }
 
+  /// How many of the row's figures are there, where some are and some are not; what they suggest
+  /// may change with the others.
+  public Optional<Partly> partly() {
+    int of = row.measures().size();
+    int known =
+        (int) row.measures().stream().filter(each -> figures.containsKey(each.id())).count();
+    return known > 0 && known < of ? Optional.of(new Partly(known, of)) : Optional.empty();
+  }
+
+  /// Some of the figures of a row, of how many.
+  public record Partly(int known, int of) {}
+
   /// How far people are with a cell.
   public enum State {
     /// Neither rated nor suggested.

@@ -1,12 +1,16 @@
 package org.daybook.domain.booklet;
 
 import java.util.List;
+import org.daybook.domain.form.Form;
 
 /// Something one comes to on the way through the year: a half-term, or a term at its end.
 public sealed interface Stop {
   Span span();
 
   List<FormSlot> forms();
+
+  /// How many things should be there by now and are not.
+  int lacking();
 
   /// A half-term with its visits.
   ///
@@ -28,6 +32,18 @@ public sealed interface Stop {
           .flatMap(entry -> entry.items().stream())
           .filter(item -> item.state() == ItemReading.State.MISSING)
           .toList();
+    }
+
+    @Override
+    public int lacking() {
+      return missing().size();
+    }
+
+    /// Whether its visits ask for a form, so that it stands among their things.
+    public boolean asksFor(Form form) {
+      return entries.stream()
+          .flatMap(entry -> entry.items().stream())
+          .anyMatch(item -> form.id().equals(item.item().form()));
     }
 
     /// How many of the things asked for are there.
@@ -54,14 +70,26 @@ public sealed interface Stop {
   /// @param documents what the organisation asks for in this term, in the pack's words
   /// @param visits those of its half-terms, the earliest first
   /// @param forms those of the school that there is one of for each term
+  /// @param missing those of the forms that should be there by now and are not
   /// @param words the paragraph for governors; may be empty
   record OfTerm(
-      Span span, List<String> documents, List<Recorded> visits, List<FormSlot> forms, String words)
+      Span span,
+      List<String> documents,
+      List<Recorded> visits,
+      List<FormSlot> forms,
+      List<FormSlot> missing,
+      String words)
       implements Stop {
     public OfTerm {
       documents = List.copyOf(documents);
       visits = List.copyOf(visits);
       forms = List.copyOf(forms);
+      missing = List.copyOf(missing);
+    }
+
+    @Override
+    public int lacking() {
+      return missing.size();
     }
   }
 }

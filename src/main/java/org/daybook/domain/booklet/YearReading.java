@@ -15,6 +15,7 @@ import org.daybook.domain.document.Period;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
+import org.daybook.domain.history.CategoryStep;
 import org.daybook.domain.school.School;
 import org.daybook.domain.year.BookletPlan;
 import org.daybook.domain.year.CalendarEntry;
@@ -54,7 +55,7 @@ public record YearReading(
 
   /// How many things should be there by now and are not.
   public int missing() {
-    return halfTerms().stream().mapToInt(half -> half.missing().size()).sum();
+    return stops.stream().mapToInt(Stop::lacking).sum();
   }
 
   private static List<Stop> stops(Material material) {
@@ -81,7 +82,7 @@ public record YearReading(
     List<EntryReading> entries = new ArrayList<>();
     for (int n = 0; n < calendar.size(); n++) {
       CalendarEntry entry = calendar.get(n);
-      if (entry.halfTerm().equals(span.name()) && material.counts(entry)) {
+      if (entry.halfTerm().equals(span.name()) && material.counts(entry, span)) {
         entries.add(EntryReading.of(material, span, n + 1, entry));
       }
     }
@@ -100,12 +101,26 @@ public record YearReading(
   }
 
   private static OfTerm term(Material material, Term term, List<OfHalfTerm> its) {
+    Span span = new Span(term.name(), its.getFirst().span().from(), its.getLast().span().until());
+    List<FormSlot> forms = material.slots(Form.Every.TERM, term.name());
     return new OfTerm(
-        new Span(term.name(), its.getFirst().span().from(), its.getLast().span().until()),
+        span,
         term.documents(),
         its.stream().flatMap(half -> half.visits().stream()).toList(),
-        material.slots(Form.Every.TERM, term.name()),
+        forms,
+        forms.stream().filter(slot -> missing(slot, span, its, material)).toList(),
         material.record().words(term.name()));
+  }
+
+  /// Whether a form of a term should be there: its term is over, it asks something in that term, no
+  /// visit's list counts it already, and no visit has answered it.
+  private static boolean missing(
+      FormSlot slot, Span term, List<OfHalfTerm> its, Material material) {
+    return !slot.done()
+        && !material.today().isBefore(term.until())
+        && !slot.form().parts(term.name()).isEmpty()
+        && its.stream().noneMatch(half -> half.asksFor(slot.form()))
+        && material.agreed(slot.form().id(), term.name()).isEmpty();
   }
 
   /// All that a year is read from.
@@ -114,6 +129,7 @@ public record YearReading(
   /// @param visits the school's with this pack, whichever version
   /// @param forms the school's of this pack, whichever version
   /// @param grids the school's assurance grids of this pack and year
+  /// @param steps the categories the school's visits led to, the earliest first
   /// @param school as the register knows it, or null if it does not
   public record Material(
       Framework framework,
@@ -121,17 +137,19 @@ public record YearReading(
       List<Recorded> visits,
       List<KeptForm> forms,
       List<GridReading> grids,
+      List<CategoryStep> steps,
       @Nullable School school,
       LocalDate today) {
     public Material {
       visits = List.copyOf(visits);
       forms = List.copyOf(forms);
       grids = List.copyOf(grids);
+      steps = List.copyOf(steps);
     }
 
     /// The same with something else added by hand.
     public Material with(YearRecord changed) {
-      return new Material(framework, changed, visits, forms, grids, school, today);
+      return new Material(framework, changed, visits, forms, grids, steps, school, today);
     }
 
     /// The half-terms of the year.
@@ -149,10 +167,11 @@ public record YearReading(
       return spans;
     }
 
-    /// Whether the calendar means this school.
-    boolean counts(CalendarEntry entry) {
+    /// Whether the calendar means this school, as it stands in a half-term.
+    boolean counts(CalendarEntry entry, Span span) {
       VisitType.Setting setting = framework.visitType(entry.visit()).meantFor();
-      return setting == null || school == null || school.is(setting);
+      return (setting == null || school == null || school.is(setting))
+          && Levels.of(framework, steps).means(entry, span, visits, today);
     }
 
     /// Whether a form belongs to a half-term: the calendar asks for it there, or nowhere.

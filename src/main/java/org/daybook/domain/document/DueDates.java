@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.domain.document.PartProgress.Need;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.form.Question;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,11 @@ public record DueDates(Map<String, LocalDate> seenTo, @Nullable LocalDate next) 
     return new DueDates(changed, null).given(answers, form);
   }
 
+  /// Those of parts that an answer before them has made pointless are none.
   private static List<Due> dates(Answers answers, Form form) {
-    return form.parts().stream()
+    return FormProgress.of(form, null, answers).parts().stream()
+        .filter(part -> part.need() != Need.NOT_NEEDED)
+        .map(PartProgress::part)
         .filter(part -> part.question() instanceof Question.Day(boolean calendar) && calendar)
         .filter(part -> !answers.get(part.id()).isEmpty())
         .map(part -> new Due(part, LocalDate.parse(answers.get(part.id()))))

@@ -8,7 +8,8 @@ import org.daybook.domain.form.Question;
 /// How far one part is filled in.
 ///
 /// A checklist, figures, a table and a matrix of free text are filled in once anything is: nobody
-/// but the writer knows whether more belongs there. A matrix with choices wants every cell.
+/// but the writer knows whether more belongs there. A matrix with choices wants every cell, and so
+/// does one of which the pack says so.
 ///
 /// @param given places that have an answer
 /// @param of places there are; for a table, its lines
@@ -26,9 +27,7 @@ public record Filling(int given, int of, boolean complete) {
       case Question.Figures(var measures) ->
           any(measures.stream().map(m -> Answers.key(id, m.id())), answers);
       case Question.Matrix matrix ->
-          matrix.columns().stream().allMatch(column -> column.choices().isEmpty())
-              ? any(cells(id, matrix), answers)
-              : all(cells(id, matrix), answers);
+          matrix.everyCell() ? all(cells(id, matrix), answers) : any(cells(id, matrix), answers);
       case Question.Table _ -> {
         int lines = answers.rows(id).size();
         long given = answers.rows(id).stream().filter(row -> !row.cells().isEmpty()).count();

@@ -12,6 +12,7 @@ import org.daybook.domain.strand.CountedDays;
 import org.daybook.domain.strand.Route;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.kept.VisitSummary;
+import org.jspecify.annotations.Nullable;
 
 /// Days of one kind this academic year: worked out afresh, never stored.
 ///
@@ -25,16 +26,14 @@ public record DaysStanding(String name, double used, Optional<Double> guide) {
   static List<DaysStanding> of(
       Route route, Optional<SupportLevel> support, List<VisitSummary> visits, LocalDate today) {
     List<CountedDays> counted = new ArrayList<>(route.counted());
-    if (counted.stream().noneMatch(days -> days.kind().equals(CountedDays.ADVISER))) {
+    if (counted.stream().noneMatch(days -> CountedDays.ADVISER.equals(days.kind()))) {
       counted.addFirst(new CountedDays(CountedDays.ADVISER, "", List.of()));
     }
     return counted.stream()
         .map(
             days ->
                 new DaysStanding(
-                    days.name(),
-                    used(route, days.kind(), visits, today),
-                    guide(support, days.kind())))
+                    days.name(), used(route, days, visits, today), guide(support, days.kind())))
         .toList();
   }
 
@@ -48,11 +47,12 @@ public record DaysStanding(String name, double used, Optional<Double> guide) {
     return entitlement.kind().equals(CountedDays.ADVISER);
   }
 
-  private static double used(Route route, String kind, List<VisitSummary> visits, LocalDate today) {
+  private static double used(
+      Route route, CountedDays days, List<VisitSummary> visits, LocalDate today) {
     String year = SchoolYear.academicYear(today);
     return visits.stream()
         .map(VisitSummary::occasion)
-        .filter(occasion -> route.countsFor(occasion.type()).equals(kind))
+        .filter(occasion -> route.counts(days, occasion.type()))
         .filter(occasion -> SchoolYear.academicYear(occasion.date()).equals(year))
         .map(Occasion::days)
         .filter(Objects::nonNull)
@@ -61,7 +61,7 @@ public record DaysStanding(String name, double used, Optional<Double> guide) {
   }
 
   /// All days of a kind that the level brings; those that come more than once count each time.
-  private static Optional<Double> guide(Optional<SupportLevel> support, String kind) {
+  private static Optional<Double> guide(Optional<SupportLevel> support, @Nullable String kind) {
     return support.flatMap(
         level ->
             level.entitlements().stream()

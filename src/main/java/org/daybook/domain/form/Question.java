@@ -60,7 +60,14 @@ public sealed interface Question {
   }
 
   /// A cell for each row and column.
-  record Matrix(List<String> rows, List<Column> columns) implements Question {
+  ///
+  /// @param everyCell whether it is filled in only when every cell is
+  record Matrix(List<String> rows, List<Column> columns, boolean everyCell) implements Question {
+    /// A matrix that is filled in when every cell is where it has choices, else when any is.
+    public Matrix(List<String> rows, List<Column> columns) {
+      this(rows, columns, columns.stream().anyMatch(column -> !column.choices().isEmpty()));
+    }
+
     public Matrix {
       rows = List.copyOf(rows);
       columns = List.copyOf(columns);

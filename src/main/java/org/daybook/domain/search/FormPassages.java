@@ -38,7 +38,7 @@ public final class FormPassages {
           IntStream.rangeClosed(1, items.size())
               .filter(n -> !answers.get(Answers.key(part.id(), n)).isEmpty())
               .forEach(n -> add(part, items.get(n - 1)));
-      case Question.Matrix(var rows, var columns) ->
+      case Question.Matrix(var rows, var columns, var _) ->
           IntStream.rangeClosed(1, rows.size())
               .forEach(row -> add(part, rows.get(row - 1), row, columns));
       case Question.Table(var columns, _) ->

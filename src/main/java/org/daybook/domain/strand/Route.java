@@ -21,15 +21,16 @@ public record Route(List<Stage> stages, List<Strand> strands, List<CountedDays> 
     return strands.stream().filter(s -> s.categories().contains(category)).findFirst();
   }
 
-  /// The kind that the days of a visit count for.
+  /// Whether the days of a visit count here: where it is named, and as adviser days where it is
+  /// named nowhere.
   ///
   /// @param visit id of the visit type
-  public String countsFor(String visit) {
+  public boolean counts(CountedDays here, String visit) {
     return counted.stream()
         .filter(days -> days.visits().contains(visit))
         .findFirst()
-        .map(CountedDays::kind)
-        .orElse(CountedDays.ADVISER);
+        .map(here::equals)
+        .orElse(CountedDays.ADVISER.equals(here.kind()));
   }
 
   public Optional<Stage> findStage(String id) {

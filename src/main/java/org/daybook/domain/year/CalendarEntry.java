@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param halfTerm its name
 /// @param visit id of the visit type
+/// @param support ids of the support levels whose schools it is for; none for all
 /// @param beforehand documents to have beforehand
 /// @param onTheDay what is completed on the day
 /// @param activities what can be done on the day, in the pack's words
 public record CalendarEntry(
     String halfTerm,
     String visit,
+    List<String> support,
     String focus,
     List<Item> beforehand,
     List<Item> onTheDay,
     List<String> activities) {
   public CalendarEntry {
+    support = List.copyOf(support);
     beforehand = List.copyOf(beforehand);
     onTheDay = List.copyOf(onTheDay);
     activities = List.copyOf(activities);

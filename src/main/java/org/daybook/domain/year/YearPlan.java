@@ -30,6 +30,7 @@ public record YearPlan(
             .filter(entry -> entry.visit().equals(visit) && entry.halfTerm().equals(halfTerm))
             .flatMap(entry -> entry.beforehand().stream())
             .filter(item -> !item.note())
+            .distinct()
             .toList();
     return asked.isEmpty()
         ? termOf(halfTerm).stream()

@@ -151,6 +151,7 @@ public final class PackShape {
           List.of(
               needed("half-term", new Content.Reference(HALF_TERMS)),
               needed("visit", new Content.Reference(VISITS)),
+              key("support", new Content.References("support/*/id")),
               needed("focus", PROSE),
               key("beforehand", new Content.TextsOrParts(ITEM)),
               key("on-the-day", new Content.TextsOrParts(ITEM)),
@@ -214,7 +215,7 @@ public final class PackShape {
       new Shape(
           "name",
           List.of(
-              needed("kind", LINE),
+              key("kind", LINE),
               needed("name", LINE),
               key("visits", new Content.References(VISITS))));
   private static final Shape RATING =
@@ -302,6 +303,7 @@ public final class PackShape {
               neededWhen("items", TEXTS, "checklist"),
               neededWhen("measures", new Content.References(MEASURES), "figures"),
               neededWhen("rows", TEXTS, "matrix"),
+              when("every-cell", YES, "matrix"),
               neededWhen("columns", new Content.TextsOrParts(COLUMN), "matrix", "table"),
               when("groups", TEXTS, "table")));
   private static final Shape FORM =

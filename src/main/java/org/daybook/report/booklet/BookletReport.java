@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.domain.booklet.EntryReading;
-import org.daybook.domain.booklet.Recorded;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.booklet.YearReading;
@@ -12,12 +11,9 @@ import org.daybook.domain.booklet.YearRecord.Frame;
 import org.daybook.domain.framework.Identity;
 import org.daybook.domain.year.BookletPlan;
 import org.daybook.report.page.Block;
-import org.daybook.report.page.Block.Align;
-import org.daybook.report.page.Block.Column;
 import org.daybook.report.page.Block.Fact;
 import org.daybook.report.page.Block.Heading;
 import org.daybook.report.page.Block.Tone;
-import org.daybook.report.page.Cell;
 import org.daybook.report.page.NoteContent;
 import org.daybook.report.words.FileName;
 import org.daybook.report.words.Prose;
@@ -70,7 +66,7 @@ public final class BookletReport {
     List<Block> blocks = new ArrayList<>(title());
     if (reading.halfTerms().stream().anyMatch(half -> !half.entries().isEmpty())) {
       blocks.add(new Heading(2, "The year at a glance"));
-      blocks.add(glance());
+      blocks.add(GlanceBlock.of(reading));
     }
     reading
         .evaluations()
@@ -111,42 +107,6 @@ public final class BookletReport {
 
   private static String things(int count) {
     return count == 1 ? " thing" : " things";
-  }
-
-  private Block glance() {
-    List<Column> columns =
-        List.of(
-            new Column("Half-term", 1.6, Align.LEFT),
-            new Column("Focus", 4, Align.LEFT),
-            new Column("Visit", 2.2, Align.LEFT),
-            new Column("Missing", 4, Align.LEFT));
-    List<List<Cell>> rows = new ArrayList<>();
-    for (OfHalfTerm half : reading.halfTerms()) {
-      for (EntryReading entry : half.entries()) {
-        List<String> missing = ItemBlocks.missing(entry);
-        rows.add(
-            List.of(
-                Cell.of(half.span().name()),
-                Cell.of(entry.entry().focus()),
-                visits(entry),
-                missing.isEmpty()
-                    ? Cell.of(new Cell.Remark("Nothing so far"))
-                    : Cell.of(new Cell.Items(missing))));
-      }
-    }
-    return new Block.Grid(columns, rows, 0);
-  }
-
-  private static Cell visits(EntryReading entry) {
-    if (entry.visits().isEmpty()) {
-      return Cell.of(new Cell.Remark("None recorded"));
-    }
-    List<Cell.Part> parts = new ArrayList<>();
-    for (Recorded visit : entry.visits()) {
-      parts.add(new Cell.Text(Wording.shortDay(visit.date())));
-      parts.add(new Cell.Remark(VisitBlocks.state(visit)));
-    }
-    return new Cell(parts, false);
   }
 
   private List<Block> halfTerm(OfHalfTerm half) {

@@ -146,7 +146,7 @@ public final class GridBook {
         new Words(cell.row().name()),
         new Words(cell.term()),
         words(cell.rated().map(Rating::name).orElse("Not rated")),
-        words(cell.suggested().map(Rating::name).orElse("")),
+        words(cell.suggested().map(s -> s.name() + GridWords.from(cell)).orElse("")),
         words(GridWords.reason(cell)),
         words(cell.cell().comment()),
         words(cell.cell().evidence()),

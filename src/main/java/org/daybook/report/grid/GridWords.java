@@ -64,7 +64,7 @@ final class GridWords {
   /// What the figures have to say beside the rating; empty where they say the same or nothing.
   static Optional<String> suggestion(CellReading cell) {
     return cell.suggested()
-        .map(Rating::name)
+        .map(rating -> rating.name() + from(cell))
         .flatMap(
             name ->
                 switch (cell.state()) {
@@ -73,6 +73,13 @@ final class GridWords {
                   case OVERTAKEN -> Optional.of("Figures now suggest: " + name);
                   case OPEN, CONFIRMED -> Optional.empty();
                 });
+  }
+
+  /// Such as ", from 1 of 2 figures"; empty where all are known.
+  static String from(CellReading cell) {
+    return cell.partly()
+        .map(partly -> ", from " + partly.known() + " of " + partly.of() + " figures")
+        .orElse("");
   }
 
   static String reason(CellReading cell) {

@@ -51,7 +51,8 @@ final class Judgements {
     List<String> other = otherEvidence();
     boolean judged = !blocks.isEmpty();
     if (!other.isEmpty()) {
-      blocks.add(judged ? new Block.Heading(3, "Other evidence") : new Block.Heading(2, "Evidence"));
+      blocks.add(
+          judged ? new Block.Heading(3, "Other evidence") : new Block.Heading(2, "Evidence"));
       blocks.add(new Block.Bullets(other));
     }
     if (judged) {

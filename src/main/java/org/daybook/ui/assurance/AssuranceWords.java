@@ -56,7 +56,7 @@ final class AssuranceWords {
 
   /// How far people are with a cell, in a sentence.
   static String state(CellReading cell) {
-    String suggested = cell.suggested().map(Rating::name).orElse("");
+    String suggested = cell.suggested().map(rating -> rating.name() + comma(from(cell))).orElse("");
     return switch (cell.state()) {
       case OPEN ->
           Strings.of(
@@ -68,6 +68,17 @@ final class AssuranceWords {
       case CHANGED -> confirmed(cell) + " " + Strings.of("assurance.state.changed", suggested);
       case OVERTAKEN -> confirmed(cell) + " " + Strings.of("assurance.state.overtaken", suggested);
     };
+  }
+
+  /// Such as "from 1 of 2 figures"; empty where all that the row has are known, or none.
+  static String from(CellReading cell) {
+    return cell.partly()
+        .map(partly -> Strings.of("assurance.from", partly.known(), partly.of()))
+        .orElse("");
+  }
+
+  private static String comma(String more) {
+    return more.isEmpty() ? "" : ", " + more;
   }
 
   private static String confirmed(CellReading cell) {
@@ -88,7 +99,11 @@ final class AssuranceWords {
             .orElseGet(
                 () ->
                     cell.suggested()
-                        .map(s -> Strings.of("assurance.cell.suggested-spoken", s.name()))
+                        .map(
+                            s ->
+                                Strings.of(
+                                    "assurance.cell.suggested-spoken",
+                                    s.name() + comma(from(cell))))
                         .orElseGet(() -> Strings.of("assurance.cell.none")));
     String change = since(cell, year).map(words -> ". " + words).orElse("");
     return Strings.of("assurance.cell.spoken", cell.row().name(), cell.term(), rating + change);

@@ -25,7 +25,9 @@ final class CellButton extends FlowPane {
   private final GridViewModel model;
   private final Spot spot;
   private final RatingMark mark = new RatingMark();
-  private final RatingMark newer = new RatingMark();
+  private final Label hint = new Label();
+  private final RatingMark suggestion = new RatingMark();
+  private final Label from = new Label();
   private final Label change = new Label();
   private final FontIcon words = new FontIcon(Material2OutlinedAL.COMMENT);
   private final Button confirm = new Button("", new FontIcon(Material2OutlinedAL.CHECK));
@@ -39,6 +41,9 @@ final class CellButton extends FlowPane {
     setHgap(Space.S);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleRoleDescription(Strings.of("assurance.cell.role"));
+    hint.setMinWidth(USE_PREF_SIZE);
+    from.setId("from-" + spot.id());
+    from.getStyleClass().add("assurance-change");
     change.getStyleClass().add("assurance-change");
     change.setMinWidth(USE_PREF_SIZE);
     words.getStyleClass().add("assurance-words");
@@ -51,7 +56,7 @@ final class CellButton extends FlowPane {
           begin();
           model.confirm();
         });
-    getChildren().setAll(mark, newer, change, words, confirm);
+    getChildren().setAll(mark, hint, suggestion, from, change, words, confirm);
     ReadOnly.steps(this);
     setOnMousePressed(_ -> begin());
     focusedProperty()
@@ -79,17 +84,14 @@ final class CellButton extends FlowPane {
     CellReading cell = model.cell(spot);
     cell.rated()
         .ifPresentOrElse(
-            rating -> mark.show(rating, rating.shortName()), () -> showSuggested(cell));
+            rating -> mark.show(rating, rating.shortName()),
+            () -> mark.none(Strings.of("assurance.cell.none")));
+    showSuggestion(cell);
     change.setText(AssuranceWords.change(cell));
     Shown.when(!change.getText().isEmpty(), change);
     boolean said = !cell.cell().comment().isBlank() || !cell.cell().evidence().isBlank();
     Shown.when(said, words);
     Shown.when(model.waits(cell), confirm);
-    cell.suggested()
-        .ifPresent(
-            rating ->
-                newer.suggest(rating, Strings.of("assurance.cell.newer", rating.shortName())));
-    Shown.when(cell.state() == State.OVERTAKEN, newer);
     String verb =
         Strings.of("assurance.confirm.verb", cell.suggested().map(Rating::name).orElse(""));
     confirm.setAccessibleText(verb);
@@ -97,12 +99,17 @@ final class CellButton extends FlowPane {
     setAccessibleText(AssuranceWords.spoken(cell, model.reading().filled().frame().year()));
   }
 
-  private void showSuggested(CellReading cell) {
-    cell.suggested()
-        .ifPresentOrElse(
-            rating ->
-                mark.suggest(rating, Strings.of("assurance.cell.suggested", rating.shortName())),
-            () -> mark.none(Strings.of("assurance.cell.none")));
+  /// What the figures suggest, where people do not stand for it: its words and its mark by
+  /// themselves, so that they go under one another where the text is large.
+  private void showSuggestion(CellReading cell) {
+    boolean alone = cell.state() == State.SUGGESTED;
+    boolean suggests = alone || cell.state() == State.OVERTAKEN;
+    hint.setText(Strings.of(alone ? "assurance.cell.suggested" : "assurance.cell.newer"));
+    cell.suggested().ifPresent(rating -> suggestion.suggest(rating, rating.shortName()));
+    from.setText(AssuranceWords.from(cell));
+    Shown.when(!alone, mark);
+    Shown.when(suggests, hint, suggestion);
+    Shown.when(suggests && !from.getText().isEmpty(), from);
   }
 
   private void select(Spot selected) {

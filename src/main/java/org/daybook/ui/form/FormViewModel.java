@@ -180,6 +180,12 @@ public final class FormViewModel {
     }
   }
 
+  /// Writes in the empty cells of a matrix that they do not apply.
+  void fillRest(String part) {
+    desk.flush();
+    desk.change(() -> filling.fillRest(part, Strings.of("form.matrix.not-relevant")));
+  }
+
   void answer(String part, UUID row, int column, String answer) {
     desk.change(() -> filling.cell(part, row, column, answer));
   }

@@ -65,6 +65,10 @@ final class MatrixCell extends StackPane {
     return place;
   }
 
+  boolean isEmpty(Answers answers) {
+    return answers.get(Answers.key(place.part(), place.row(), place.column())).isBlank();
+  }
+
   void show(Answers answers) {
     given = answers.get(Answers.key(place.part(), place.row(), place.column()));
     answer.setText(words());

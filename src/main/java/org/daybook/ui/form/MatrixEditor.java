@@ -3,6 +3,7 @@ package org.daybook.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -14,6 +15,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.form.Form.Part;
 import org.daybook.domain.form.Question.Column;
 import org.daybook.domain.form.Question.Matrix;
+import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// A cell for each row and column. Arrow keys go from cell to cell; a cell is written in where it
@@ -54,11 +56,40 @@ final class MatrixEditor extends VBox {
       Label keys = new Label(Strings.of("form.matrix.keys"));
       keys.getStyleClass().add("text-secondary");
       getChildren().add(keys);
+      if (matrix.everyCell() && matrix.columns().stream().allMatch(MatrixEditor::written)) {
+        getChildren().add(rest(model, part));
+      }
       grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
     model
         .standing()
         .subscribe(_ -> cells.forEach(line -> line.forEach(cell -> cell.show(model.answers()))));
+  }
+
+  private static boolean written(Column column) {
+    return column.choices().isEmpty() && !column.date();
+  }
+
+  /// Says of the empty cells that they do not apply; the button goes once there are none.
+  private Button rest(FormViewModel model, Part part) {
+    Button rest =
+        new Button(Strings.of("form.matrix.rest", Strings.of("form.matrix.not-relevant")));
+    rest.setId("rest-" + part.id());
+    rest.setOnAction(
+        _ -> {
+          cells.getFirst().getFirst().requestFocus();
+          model.fillRest(part.id());
+        });
+    model
+        .standing()
+        .subscribe(
+            _ ->
+                Shown.when(
+                    cells.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(cell -> cell.isEmpty(model.answers())),
+                    rest));
+    return rest;
   }
 
   private List<MatrixCell> row(

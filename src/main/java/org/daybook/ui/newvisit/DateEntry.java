@@ -6,10 +6,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.daybook.application.words.InForce;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.calendar.SchoolYear;
 import org.daybook.domain.framework.Framework;
-import org.daybook.domain.framework.Identity;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
@@ -61,7 +61,7 @@ final class DateEntry extends VBox {
     Optional<LocalDate> day = Dates.read(text.get());
     halfTerm.setText(framework.flatMap(f -> day.map(d -> halfTerm(f, d))).orElse(""));
     framework
-        .flatMap(f -> day.flatMap(d -> warning(f.identity(), d)))
+        .flatMap(f -> day.flatMap(d -> InForce.visit(f.identity(), d)))
         .ifPresentOrElse(outside::warn, outside::silence);
   }
 
@@ -70,15 +70,5 @@ final class DateEntry extends VBox {
         "newvisit.date.half-term",
         framework.practice().schoolYear().halfTerm(day).name(),
         SchoolYear.academicYear(day));
-  }
-
-  private static Optional<String> warning(Identity method, LocalDate day) {
-    if (method.isTooEarly(day)) {
-      return Optional.of(Strings.of("newvisit.date.before", method.title(), method.validFrom()));
-    }
-    LocalDate last = method.validTo();
-    return last != null && method.isOver(day)
-        ? Optional.of(Strings.of("newvisit.date.after", method.title(), last))
-        : Optional.empty();
   }
 }

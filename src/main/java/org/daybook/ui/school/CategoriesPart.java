@@ -39,7 +39,8 @@ final class CategoriesPart extends VBox {
   /// Shows what is known now, as charts or as the list, whichever was shown before.
   void show(Page page) {
     if (page.categories().isEmpty() && page.kept().file().frameworks().isEmpty()) {
-      Label none = new Label(Strings.of("school.categories.none"));
+      Label none =
+          new Label(Strings.of("school.categories.none", page.framework().vocabulary().category()));
       none.getStyleClass().add("text-secondary");
       getChildren().setAll(none);
       return;
@@ -82,7 +83,11 @@ final class CategoriesPart extends VBox {
     lines.forEach(
         line -> {
           String name = page.frameworkName(line.pack());
-          CategoryChart chart = new CategoryChart(line, name, openVisit);
+          CategoryChart chart =
+              new CategoryChart(
+                  line,
+                  Strings.of("school.chart.name", page.categoryWord(line.pack()), name),
+                  openVisit);
           entries.add(new Entry(line.from(), several ? titled(name, chart) : chart));
         });
     entries.sort(Comparator.comparing(Entry::on));

@@ -2,6 +2,8 @@ package org.daybook.ui.school;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,6 +17,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.Notice;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Dates;
 import org.daybook.ui.support.Shown;
@@ -32,6 +35,7 @@ final class DecisionForm<T> extends VBox {
   private final Field whatField;
   private final Field dateField;
   private final Field reasonField;
+  private final Notice notice;
   private LocalDate today = LocalDate.EPOCH;
 
   /// A form behind a button.
@@ -52,9 +56,25 @@ final class DecisionForm<T> extends VBox {
     save.getStyleClass().add("primary");
     reason.setOnAction(_ -> decide());
     Button cancel = button(id + "-cancel", Strings.of("school.decide.cancel"), this::end);
-    form.getChildren().setAll(whatField, dateField, reasonField, new HBox(Space.S, save, cancel));
+    notice = new Notice(id + "-notice");
+    form.getChildren()
+        .setAll(whatField, dateField, notice, reasonField, new HBox(Space.S, save, cancel));
     getChildren().setAll(open, form);
     Shown.when(false, form);
+  }
+
+  /// Has something said of what is chosen and from when, which is no reason to refuse it.
+  ///
+  /// @param said of a choice and a day; empty where there is nothing to say
+  void warns(BiFunction<T, LocalDate, Optional<String>> said) {
+    what.valueProperty().subscribe(() -> warn(said));
+    date.subscribe(() -> warn(said));
+  }
+
+  private void warn(BiFunction<T, LocalDate, Optional<String>> said) {
+    Optional.ofNullable(what.getValue())
+        .flatMap(chosen -> Dates.read(date.get()).flatMap(from -> said.apply(chosen, from)))
+        .ifPresentOrElse(notice::warn, notice::silence);
   }
 
   /// Offers these choices; without any, there is nothing to decide.

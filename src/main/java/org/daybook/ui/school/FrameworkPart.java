@@ -6,9 +6,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.file.FrameworkAssigning;
+import org.daybook.application.words.InForce;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.file.FrameworkChange;
 import org.daybook.domain.framework.Framework;
+import org.daybook.ui.control.Notice;
 import org.daybook.ui.state.SchoolDesk;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,6 +21,7 @@ final class FrameworkPart extends VBox {
   private final SchoolDesk desk;
   private final FrameworkAssigning assigning;
   private final Label name = new Label();
+  private final Notice outside = new Notice("school-framework-outside");
   private final VBox changes = new VBox(Space.XS);
   private final DecisionForm<Framework> form;
 
@@ -43,11 +46,14 @@ final class FrameworkPart extends VBox {
                     () -> assigning.assign(decision.what(), decision.from(), decision.reason()),
                     done,
                     refused));
-    getChildren().setAll(title, name, changes, form);
+    form.warns((framework, day) -> InForce.work(framework.identity(), day));
+    getChildren().setAll(title, name, outside, changes, form);
   }
 
   void show(Page page) {
     name.setText(page.framework().identity().title());
+    InForce.work(page.framework().identity(), page.kept().today())
+        .ifPresentOrElse(outside::warn, outside::silence);
     changes.getChildren().clear();
     if (page.assigned().isEmpty()) {
       changes.getChildren().add(quiet(Strings.of("school.framework.own")));

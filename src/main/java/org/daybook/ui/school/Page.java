@@ -67,6 +67,17 @@ public record Page(School school, Framework framework, List<VisitSummary> visits
         .orElse(pack);
   }
 
+  /// What a framework calls a category, at the head of a sentence; as the present one does where
+  /// it is not at hand.
+  String categoryWord(String pack) {
+    return kept.frameworks().stream()
+        .filter(f -> f.id().equals(pack))
+        .findFirst()
+        .orElse(framework)
+        .vocabulary()
+        .categoryFirst();
+  }
+
   /// What is kept beside the visits.
   ///
   /// @param categories those visits led to, the earliest first

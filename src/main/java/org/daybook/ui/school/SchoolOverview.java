@@ -34,6 +34,7 @@ public final class SchoolOverview extends ScrollPane {
   private final FrameworkPart framework;
   private final CategoriesPart categories;
   private final VBox history;
+  private final Label over = new Label();
   private final GroupsPart groups = new GroupsPart();
   private Optional<RoutePart> route = Optional.empty();
 
@@ -51,7 +52,9 @@ public final class SchoolOverview extends ScrollPane {
       Node concerns) {
     this.openVisit = openVisit;
     this.categories = new CategoriesPart(openVisit);
-    this.history = new VBox(Space.M, heading("school.categories.title"), categories);
+    this.history = new VBox(Space.M, over, categories);
+    over.setId("school-categories-title");
+    over.getStyleClass().add("text-section");
     this.planVisit = () -> planVisit.accept(model.urn());
     this.concerns = concerns;
     this.desk = desk;
@@ -84,6 +87,8 @@ public final class SchoolOverview extends ScrollPane {
     } else {
       route.get().show(page);
     }
+    over.setText(
+        Strings.of("school.categories.title", page.framework().vocabulary().categoryFirst()));
     categories.show(page);
     Shown.when(page.framework().judges() || !page.categories().isEmpty(), history);
     story

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.daybook.application.Session;
 import org.daybook.application.inspection.InspectionFrames;
 import org.daybook.domain.file.SchoolFile;
@@ -25,6 +26,8 @@ public final class SchoolViewModel {
   private final Reading<Page> reading;
   private final ReadOnlyObjectWrapper<SchoolTab> tab =
       new ReadOnlyObjectWrapper<>(SchoolTab.OVERVIEW);
+  private final ReadOnlyObjectWrapper<Optional<Wanted>> wanted =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<SchoolTab> tabs = List.of(SchoolTab.OVERVIEW);
 
   /// @param desks the records its parts are working on, saved before one is left
@@ -78,6 +81,22 @@ public final class SchoolViewModel {
     tab.set(offered ? wanted : SchoolTab.OVERVIEW);
     refresh();
   }
+
+  /// Turns to a part, and there to the framework it is wanted of.
+  ///
+  /// @param pack id of a framework; empty where the one shown last may stay
+  public void turnTo(SchoolTab part, Optional<String> pack) {
+    turnTo(part);
+    wanted.set(Optional.empty());
+    wanted.set(pack.map(id -> new Wanted(part, id)));
+  }
+
+  /// Id of the framework that a part was last turned to for; empty where for none.
+  public ObservableValue<Optional<String>> framework(SchoolTab part) {
+    return wanted.map(last -> last.filter(at -> at.part() == part).map(Wanted::pack));
+  }
+
+  private record Wanted(SchoolTab part, String pack) {}
 
   /// Reads everything afresh; called whenever the screen is shown or a part has changed something.
   public void refresh() {

@@ -36,7 +36,8 @@ final class HalfTermPanel extends VBox {
       getChildren().add(entry(half, entry));
     }
     getChildren().add(visits(half));
-    List<FormSlot> others = half.forms().stream().filter(slot -> !asked(half, slot)).toList();
+    List<FormSlot> others =
+        half.forms().stream().filter(slot -> !half.asksFor(slot.form())).toList();
     if (!others.isEmpty()) {
       getChildren().add(forms(others));
     }
@@ -47,8 +48,7 @@ final class HalfTermPanel extends VBox {
     Label title = new Label(Strings.of("year.forms.others"));
     title.getStyleClass().add("text-section");
     VBox block = new VBox(title);
-    slots.forEach(
-        slot -> block.getChildren().add(new FormRow(slot, doors, "year-form-" + slot.form().id())));
+    slots.forEach(slot -> block.getChildren().add(new FormRow(slot, false, doors)));
     return block;
   }
 
@@ -121,13 +121,6 @@ final class HalfTermPanel extends VBox {
     VBox block = new VBox(Space.M);
     block.getChildren().setAll(rows);
     return block;
-  }
-
-  /// Whether the calendar asks for a form, so that it stands above.
-  private static boolean asked(OfHalfTerm half, FormSlot slot) {
-    return half.entries().stream()
-        .flatMap(entry -> entry.items().stream())
-        .anyMatch(item -> slot.form().id().equals(item.item().form()));
   }
 
   private static Label quiet(String key) {

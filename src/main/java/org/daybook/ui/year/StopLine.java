@@ -69,8 +69,7 @@ final class StopLine extends FlowPane {
       Stop stop = stops.get(place);
       String state = YearWords.state(stop, model.isToCome(stop));
       states.get(place).setText(state);
-      boolean missing = stop instanceof OfHalfTerm half && !half.missing().isEmpty();
-      states.get(place).pseudoClassStateChanged(MISSING, missing);
+      states.get(place).pseudoClassStateChanged(MISSING, stop.lacking() > 0);
       steps
           .get(place)
           .setAccessibleText(

@@ -89,12 +89,12 @@ public final class StopsViewModel {
     }
   }
 
-  /// Goes on, or back, to the next half-term in which something is missing; stays without any.
+  /// Goes on, or back, to the next half-term or term that lacks something; stays without any.
   void nextMissing() {
     int count = stops().size();
     for (int step = 1; step <= count; step++) {
       int place = (selected.get() + step) % count;
-      if (stops().get(place) instanceof OfHalfTerm half && !half.missing().isEmpty()) {
+      if (stops().get(place).lacking() > 0) {
         select(place);
         return;
       }

@@ -118,7 +118,7 @@ final class TermPanel extends VBox {
     term.forms()
         .forEach(
             slot ->
-                rows.getChildren().add(new FormRow(slot, doors, "year-form-" + slot.form().id())));
+                rows.getChildren().add(new FormRow(slot, term.missing().contains(slot), doors)));
     return rows;
   }
 

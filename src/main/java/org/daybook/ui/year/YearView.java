@@ -6,9 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +22,7 @@ import org.daybook.ui.state.FileWriting.Progress;
 import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
+import org.daybook.ui.support.UndoKeys;
 import org.daybook.ui.year.YearViewModel.Opened;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,7 +31,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /// A school's year: which one, its half-terms and terms as steps, and the step one looks at.
 ///
-/// Keys: left and right along the steps; Ctrl+Z and Ctrl+Shift+Z, unless somebody is typing.
+/// Keys: left and right along the steps; Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, unless
+/// somebody is typing.
 public final class YearView extends BorderPane {
   private final YearViewModel model;
   private final Doors doors;
@@ -188,9 +188,7 @@ public final class YearView extends BorderPane {
   }
 
   private void pressed(KeyEvent key) {
-    boolean typing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-    if (!typing && key.isShortcutDown() && key.getCode() == KeyCode.Z) {
-      (key.isShiftDown() ? redo : undo).fire();
+    if (UndoKeys.undoes(key, this, undo::fire, redo::fire)) {
       key.consume();
     }
   }

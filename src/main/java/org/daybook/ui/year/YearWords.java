@@ -24,6 +24,7 @@ final class YearWords {
   static String state(Stop stop, boolean toCome) {
     return switch (stop) {
       case OfHalfTerm half -> state(half, toCome);
+      case OfTerm term when term.lacking() > 0 -> Strings.of("year.stop.missing", term.lacking());
       case OfTerm term when term.forms().isEmpty() ->
           Strings.of("year.stop.visits", term.visits().size());
       case OfTerm term -> {
@@ -82,6 +83,11 @@ final class YearWords {
   /// How far a form is.
   static String form(FormSlot slot) {
     return slot.kept().map(YearWords::form).orElseGet(() -> Strings.of("year.form.none"));
+  }
+
+  /// How far a form of a term is, and whether it should be there by now.
+  static String form(FormSlot slot, boolean missing) {
+    return missing ? Strings.of("year.form.missing", form(slot)) : form(slot);
   }
 
   private static String form(KeptForm kept) {

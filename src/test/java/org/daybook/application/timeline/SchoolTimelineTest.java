@@ -116,7 +116,7 @@ class SchoolTimelineTest {
       assertThat(session.schoolTimeline().at(PatsStore.MADE_UP))
           .filteredOn(event -> event.kind() == Kind.DOCUMENT)
           .extracting(Event::opens)
-          .contains(new Target.OfSchool(SchoolPart.YEAR))
+          .contains(new Target.OfSchool(SchoolPart.YEAR, "equals-2024"))
           .anyMatch(Target.OfForm.class::isInstance);
     }
   }

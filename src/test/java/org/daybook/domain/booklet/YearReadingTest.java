@@ -14,6 +14,7 @@ import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.booklet.YearReading.Material;
 import org.daybook.domain.booklet.YearRecord.Frame;
 import org.daybook.domain.booklet.YearRecord.Tick;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.document.Answers;
 import org.daybook.domain.document.FilledForm;
 import org.daybook.domain.document.Period;
@@ -191,6 +192,50 @@ class YearReadingTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-12-31, 0", "2027-01-02, 5"})
+  void whatATermHasAFormForIsMissingWhenTheTermIsOver(LocalDate today, int forms) {
+    YearReading reading = read(today, List.of(), List.of());
+    OfTerm autumn = reading.terms().getFirst();
+    int items = reading.halfTerms().stream().mapToInt(half -> half.missing().size()).sum();
+
+    assertThat(autumn.missing())
+        .extracting(slot -> slot.form().id())
+        .hasSize(forms)
+        .as("what a visit asks for counts there")
+        .doesNotContain("absence-and-exclusions");
+    assertThat(reading.missing()).isEqualTo(items + forms);
+  }
+
+  @Test
+  void aFormOfATermThatIsBegunOrThatAVisitHasAnsweredIsNotMissing() {
+    LocalDate january = LocalDate.of(2027, 1, 20);
+    KeptForm report =
+        kept("headteacher-report", "Autumn", Answers.NONE.with("context", "A new estate."));
+    Recorded visit =
+        visit(
+            VISIT,
+            Outcome.PLANNED.at(VisitState.AGREED, Outcome.PLANNED.course()),
+            Map.of("agreed-evaluations.2", "Strong"));
+
+    assertThat(
+            read(january, List.of(visit), List.of(report)).terms().getFirst().missing().stream()
+                .map(slot -> slot.form().id()))
+        .containsExactlyInAnyOrder("governors-meeting", "sef-sections", "governor-checklists");
+  }
+
+  @Test
+  void theAbsenceSummaryIsItsForm() {
+    KeptForm kept =
+        kept("absence-and-exclusions", "Autumn", Answers.NONE.with("behaviour", "Calmer."));
+    Place absence = new Place(1, Moment.BEFOREHAND, 4);
+
+    assertThat(item(read(NOVEMBER, List.of(), List.of()), absence).state())
+        .isEqualTo(State.MISSING);
+    assertThat(item(read(NOVEMBER, List.of(), List.of(kept)), absence).state())
+        .isEqualTo(State.DONE);
+  }
+
   @Test
   void everyHalfTermHasAVisitWithThingsToHaveAndToComplete() {
     assertThat(read(NOVEMBER, List.of(), List.of()).halfTerms())
@@ -220,7 +265,7 @@ class YearReadingTest {
   }
 
   private static Material material(LocalDate today, List<Recorded> visits, List<KeptForm> forms) {
-    return new Material(PACK, record(), visits, forms, List.of(), null, today);
+    return new Material(PACK, record(), visits, forms, List.of(), List.of(), null, today);
   }
 
   private static YearRecord record() {

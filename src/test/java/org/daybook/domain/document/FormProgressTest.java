@@ -35,6 +35,8 @@ class FormProgressTest {
           part("boots", new Question.Checklist(List.of("Left", "Right"))),
           part("free", new Question.Prose()));
 
+  private static final Column WHY = new Column("Why", List.of(), false);
+
   @ParameterizedTest
   @CsvSource(
       textBlock =
@@ -75,6 +77,8 @@ class FormProgressTest {
           figures,   '',              false
           free,      free.2.1,        true
           free,      '',              false
+          every,     every.1.1 every.1.2 every.2.1, false
+          every,     every.1.1 every.1.2 every.2.1 every.2.2, true
           chosen,    chosen.1.1,      false
           chosen,    chosen.1.1 chosen.1.2 chosen.2.1 chosen.2.2, true
           questions, questions.1,     false
@@ -144,6 +148,34 @@ class FormProgressTest {
         .isEqualTo(LocalDate.of(2027, 1, 12));
   }
 
+  @Test
+  void aDateOfAPartThatIsPointlessIsNotDue() {
+    Form form =
+        form(
+            part(
+                "asked",
+                new Question.YesNo(
+                    List.of("Does it rain?"), List.of("review"), List.of(), List.of("last"))),
+            part("review", new Question.Day(true)),
+            part("last", new Question.Day(true)),
+            part("decision", new Question.Day(true)));
+    Answers answers =
+        Answers.NONE
+            .with("review", "2027-01-12")
+            .with("last", "2027-01-13")
+            .with("decision", "2027-03-01");
+    FilledForm begun = FilledForm.begun(new UUID(0, 2), frame());
+    Answers dry = answers.with("asked.1", Answers.NO);
+
+    assertThat(begun.with(answers, form).dates().next()).isEqualTo(LocalDate.of(2027, 1, 12));
+    assertThat(begun.with(dry, form).dates().next()).isEqualTo(LocalDate.of(2027, 3, 1));
+    assertThat(begun.with(dry, form).dates().open(dry, form))
+        .extracting(due -> due.part().id())
+        .containsExactly("decision");
+    assertThat(begun.with(dry.with("asked.1", Answers.YES), form).dates().next())
+        .isEqualTo(LocalDate.of(2027, 1, 12));
+  }
+
   private static Part question(String id) {
     return part(
         id,
@@ -152,6 +184,7 @@ class FormProgressTest {
           case "figures" -> new Question.Figures(List.of());
           case "free" -> matrix(false);
           case "chosen" -> matrix(true);
+          case "every" -> new Question.Matrix(List.of("Young", "Old"), List.of(WHY, WHY), true);
           case "questions" ->
               new Question.YesNo(List.of("A?", "B?"), List.of(), List.of(), List.of());
           default -> new Question.Line();

@@ -139,10 +139,10 @@ class RouteStandingTest {
             visit("2027-03-01", "sia-visit", VisitState.PLANNED, null, 2.5),
             visit("2026-10-01", "sia-visit", VisitState.DRAFT, null, null));
     assertThat(standing.days())
-        .singleElement()
+        .first()
         .satisfies(
             days -> {
-              assertThat(days.name()).isEmpty();
+              assertThat(days.name()).isEqualTo("SIA days");
               assertThat(days.used()).isEqualTo(3.5);
               assertThat(days.guide()).contains(3.0);
               assertThat(days.over()).isTrue();
@@ -156,13 +156,33 @@ class RouteStandingTest {
         List.of(
             category(trust, "improve"),
             of(trust, visit("2026-10-01", "sip-day", VisitState.DRAFT, null, 1.0)),
-            of(trust, visit("2026-10-08", "hr-review", VisitState.DRAFT, null, 5.5)),
+            of(trust, visit("2026-10-08", "hr-day", VisitState.DRAFT, null, 5.5)),
+            of(trust, visit("2026-10-12", "hr-review", VisitState.DRAFT, null, 0.25)),
+            of(trust, visit("2026-10-13", "wellbeing-meeting", VisitState.DRAFT, null, 0.25)),
+            of(trust, visit("2026-10-14", "headteacher-peer-review", VisitState.DRAFT, null, 1.0)),
             of(trust, visit("2026-10-15", "finance-meeting", VisitState.DRAFT, null, 0.5)));
     assertThat(RouteStanding.of(trust, file(RouteHistory.NONE), visits, TODAY).days())
         .containsExactly(
             new DaysStanding("Education days", 1.0, Optional.of(6.0)),
             new DaysStanding("HR days", 5.5, Optional.of(5.0)),
-            new DaysStanding("Finance days", 0.5, Optional.empty()));
+            new DaysStanding("Finance days", 0.5, Optional.empty()),
+            new DaysStanding("Days of reviews, audits and meetings", 1.5, Optional.empty()));
+  }
+
+  @Test
+  void reviewsByOthersComeOnTopOfTheDaysOfTheAdviser() {
+    Framework trust = PackLibrary.builtIn().find("equals-2018").orElseThrow();
+    List<VisitSummary> visits =
+        List.of(
+            category(trust, "outstanding"),
+            of(trust, visit("2026-10-01", "sia-visit", VisitState.DRAFT, null, 1.0)),
+            of(trust, visit("2026-10-08", "external-quality-review", VisitState.DRAFT, null, 2.0)),
+            of(trust, visit("2026-10-15", "peer-review", VisitState.DRAFT, null, 1.0)));
+
+    assertThat(RouteStanding.of(trust, file(RouteHistory.NONE), visits, TODAY).days())
+        .containsExactly(
+            new DaysStanding("SIA days", 1.0, Optional.of(3.0)),
+            new DaysStanding("Days of reviews and meetings", 3.0, Optional.empty()));
   }
 
   @Test
@@ -233,7 +253,7 @@ class RouteStandingTest {
     assertThat(standing.category().orElseThrow().id()).isEqualTo("repair");
     assertThat(standing.days())
         .extracting(DaysStanding::guide)
-        .containsExactly(Optional.of(12.0), Optional.of(10.0), Optional.empty());
+        .containsExactly(Optional.of(12.0), Optional.of(10.0), Optional.empty(), Optional.empty());
   }
 
   private static StageChange stage(String stage, String from) {

@@ -66,9 +66,14 @@ class AssuranceViewTest {
     }
     robot.type(KeyCode.LEFT);
     assertThat(focused(robot)).isEqualTo("cell-persistent-absence-Term-1");
-    robot.type(KeyCode.V).write("70").type(KeyCode.ENTER).write("27.5").type(KeyCode.ESCAPE);
+    robot.type(KeyCode.V).write("70").type(KeyCode.ENTER);
+    assertThat(words(robot, "#cell-persistent-absence-Term-1"))
+        .contains("Suggested:", "Assured", "from 1 of 2 figures");
+    robot.write("27.5").type(KeyCode.ESCAPE);
     assertThat(focused(robot)).isEqualTo("cell-persistent-absence-Term-1");
-    assertThat(words(robot, "#cell-persistent-absence-Term-1")).contains("Suggested: Not yet");
+    assertThat(words(robot, "#cell-persistent-absence-Term-1"))
+        .contains("Suggested:", "Not yet")
+        .doesNotContain("from 1 of 2 figures", "from 2 of 2 figures");
     robot.type(KeyCode.ENTER);
     assertThat(rated("Term 1", "persistent-absence")).contains("not-yet");
     robot.type(KeyCode.C).write("Visits began.").type(KeyCode.ESCAPE);

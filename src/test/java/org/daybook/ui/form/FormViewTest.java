@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
 import org.daybook.application.form.FormApproving;
 import org.daybook.application.form.FormExport;
+import org.daybook.application.form.FormFilling;
 import org.daybook.application.form.OpenForm;
 import org.daybook.domain.document.Answers;
 import org.daybook.fixture.AtOnce;
@@ -90,6 +91,7 @@ class FormViewTest {
     robot.clickOn("#go-part-duty");
     assertThat(robot.lookup("#cell-duty-1-1").query().isFocused()).isTrue();
     robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
+    robot.push(KeyCode.SHORTCUT, KeyCode.A);
     robot.write("Names are used as people give them.").type(KeyCode.ESCAPE);
     assertThat(answers().get("duty.3.2")).isEqualTo("Names are used as people give them.");
     assertThat(robot.lookup("#cell-duty-3-2").query().isFocused()).isTrue();
@@ -100,6 +102,28 @@ class FormViewTest {
     robot.type(KeyCode.DELETE);
     assertThat(answers().get("impact.1.1")).isEmpty();
     assertThat(text(robot, "#form-lacks-count")).isEqualTo("One part to fill in before approval:");
+  }
+
+  @Test
+  void theDutyIsFilledInOnceEveryCellIsAndSaysOfTheRestThatItIsNotRelevant(FxRobot robot)
+      throws Exception {
+    OpenForm begun = Documents.equalityAnalysis(session);
+    FormFilling filling = new FormFilling(begun);
+    for (int row = 2; row <= 9; row++) {
+      for (int aim = 1; aim <= 3; aim++) {
+        filling.answer(Answers.key("duty", row, aim), "");
+      }
+    }
+    show(begun);
+    assertThat(text(robot, "#form-lacks-count")).isEqualTo("One part to fill in before approval:");
+    robot.clickOn("#go-part-duty");
+    fire(robot, "#rest-duty");
+    assertThat(answers().get("duty.1.1")).isEqualTo("Support follows need, not age.");
+    assertThat(answers().get("duty.9.3")).isEqualTo("Not relevant");
+    assertThat(robot.lookup("#form-lacks").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#rest-duty").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#cell-duty-1-1").query().isFocused()).isTrue();
+    assertThat(begun.record().undo().filled().answers().get("duty.2.1")).isEmpty();
   }
 
   @Test

@@ -96,6 +96,25 @@ class SchoolOverviewTest {
   }
 
   @Test
+  void a_framework_that_is_not_in_force_says_so_where_it_stands_and_where_it_is_chosen(
+      FxRobot robot) {
+    assertThat(text(robot, "#school-framework-outside .label"))
+        .isEqualTo(
+            "Strategy for School Improvement 2018 was in force until 31 Aug 2024,"
+                + " no longer on 23 Nov 2026.");
+    press(robot, "#framework-change");
+    assertThat(shown(robot, "#framework-notice")).isFalse();
+    robot.interact(
+        () ->
+            robot.lookup("#framework-what").queryAs(ComboBox.class).getSelectionModel().select(0));
+    assertThat(shown(robot, "#framework-notice")).as("Bristol's, today").isFalse();
+    from(robot, LocalDate.of(2025, 9, 1));
+    assertThat(shown(robot, "#framework-notice")).as("Bristol's first day").isFalse();
+    from(robot, LocalDate.of(2025, 8, 31));
+    assertThat(text(robot, "#framework-notice .label")).contains("is in force from 1 Sep 2025");
+  }
+
+  @Test
   void the_route_says_why_what_is_done_and_what_was_taken_up(FxRobot robot) throws Exception {
     assertThat(text(robot, "#route-strand")).isEqualTo("Corrective");
     assertThat(text(robot, "#route-why")).contains("3 Requires improvement");
@@ -199,6 +218,10 @@ class SchoolOverviewTest {
 
   private static String text(FxRobot robot, String id) {
     return robot.lookup(id).queryLabeled().getText();
+  }
+
+  private static void from(FxRobot robot, LocalDate day) {
+    robot.interact(() -> robot.lookup("#framework-from").queryAs(DatePicker.class).setValue(day));
   }
 
   private static boolean shown(FxRobot robot, String id) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.application.Session;
 import org.daybook.domain.school.Urn;
@@ -44,6 +47,21 @@ class SchoolViewModelTest {
     assertThat(model.offer(Set.of(SchoolTab.values()))).contains(SchoolTab.ASSURANCE);
     assertThat(model.offer(Set.of(SchoolTab.OVERVIEW))).containsExactly(SchoolTab.OVERVIEW);
     assertThat(model.tab().get()).isEqualTo(SchoolTab.OVERVIEW);
+  }
+
+  @Test
+  void turns_to_a_part_of_the_framework_it_is_wanted_of_and_again_after_another_was_chosen(
+      @TempDir Path folder) throws Exception {
+    SchoolViewModel model =
+        new SchoolViewModel(
+            PatsStore.empty(folder), AtOnce.tasks(), new Desks(), PatsStore.ASHLEY_DOWN);
+    List<String> wanted = new ArrayList<>();
+    model.framework(SchoolTab.YEAR).subscribe(pack -> pack.ifPresent(wanted::add));
+    model.turnTo(SchoolTab.YEAR, Optional.of("equals-2024"));
+    model.turnTo(SchoolTab.ASSURANCE, Optional.of("ethos-2023"));
+    model.turnTo(SchoolTab.YEAR, Optional.of("equals-2024"));
+    model.turnTo(SchoolTab.YEAR, Optional.of("equals-2024"));
+    assertThat(wanted).containsExactly("equals-2024", "equals-2024", "equals-2024");
   }
 
   @Test

@@ -65,6 +65,19 @@ class SchoolViewTest {
   }
 
   @Test
+  void the_history_is_named_as_the_framework_names_it(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    Session session = PatsStore.empty(folder);
+    session.preferences().setFramework("ethos-2023");
+    SchoolScreen screen = SchoolScreen.of(session, PatsStore.MADE_UP, AtOnce.tasks());
+    Window.show(() -> screen.view(SchoolTab.OVERVIEW));
+    assertThat(robot.lookup("#school-categories-title").queryLabeled().getText())
+        .isEqualTo("Stage over time");
+    Window.clear();
+    session.close();
+  }
+
+  @Test
   void undo_stands_beside_parts_that_work_on_the_schools_file_and_only_once(
       FxRobot robot, @TempDir Path folder) throws Exception {
     Session session = Years.store(folder);

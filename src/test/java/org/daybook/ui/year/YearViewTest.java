@@ -63,6 +63,8 @@ class YearViewTest {
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(robot.lookup("#year-tick-1-before-2").queryAs(CheckBox.class).isSelected())
         .isFalse();
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+    assertThat(text(robot, "#year-state-1-before-2")).isEqualTo("There");
     focus(robot, "#year-step-Term-1");
     robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
     assertThat(focused(robot)).isEqualTo("year-step-Autumn");

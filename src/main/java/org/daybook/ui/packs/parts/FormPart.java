@@ -73,7 +73,7 @@ public final class FormPart extends VBox {
           Strings.of(
               "packs.form.figures",
               measures.stream().map(Measure::name).collect(Collectors.joining(" · ")));
-      case Question.Matrix(var rows, var columns) ->
+      case Question.Matrix(var rows, var columns, var _) ->
           Strings.of("packs.form.matrix", String.join(" · ", rows), names(columns));
       case Question.Table(var columns, var groups) ->
           groups.isEmpty()

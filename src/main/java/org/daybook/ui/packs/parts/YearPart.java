@@ -10,6 +10,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.calendar.SchoolYear.HalfTerm;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.SupportLevel;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.grid.AssuranceGrid;
 import org.daybook.domain.year.BookletPlan;
@@ -52,10 +53,19 @@ public final class YearPart extends VBox {
     return PackWords.block(
         Strings.of("packs.year.entry", entry.halfTerm(), pack.visitType(entry.visit()).name()),
         new FactGrid()
+            .add(Strings.of("packs.year.support"), levels(entry.support()))
             .add(Strings.of("packs.year.focus"), entry.focus())
             .add(Strings.of("packs.year.beforehand"), items(entry.beforehand()))
             .add(Strings.of("packs.year.on-the-day"), items(entry.onTheDay()))
             .add(Strings.of("packs.visit.activities"), String.join(", ", activities)));
+  }
+
+  /// Names of support levels; for an entry that is for all schools, none.
+  private String levels(List<String> ids) {
+    return pack.support().stream()
+        .filter(level -> ids.contains(level.id()))
+        .map(SupportLevel::name)
+        .collect(Collectors.joining(", "));
   }
 
   private String items(List<Item> items) {

@@ -34,7 +34,7 @@ public final class CategoryChart extends Region {
   private final List<Region> marks = new ArrayList<>();
   private final List<Label> terms = new ArrayList<>();
 
-  /// @param name of the framework, for screen readers
+  /// @param name for screen readers: what is shown, and by which framework
   /// @param openVisit opens the visit whose mark is pressed
   public CategoryChart(CategoryLine line, String name, Consumer<UUID> openVisit) {
     this.line = line;

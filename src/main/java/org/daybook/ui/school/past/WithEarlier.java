@@ -3,6 +3,7 @@ package org.daybook.ui.school.past;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -25,7 +26,14 @@ public final class WithEarlier extends BorderPane {
   private final Label toRead = new Label(Strings.of("school.past.to-read"));
   private final Function<FrameworkUse, Node> part;
 
-  private WithEarlier(String id, List<FrameworkUse> uses, Function<FrameworkUse, Node> part) {
+  /// Held, for a value made from another is forgotten with whoever asked for it.
+  private final ObservableValue<Optional<String>> wanted;
+
+  private WithEarlier(
+      String id,
+      List<FrameworkUse> uses,
+      ObservableValue<Optional<String>> wanted,
+      Function<FrameworkUse, Node> part) {
     this.part = part;
     getStyleClass().add("with-earlier");
     Choices.named(which, WithEarlier::words);
@@ -45,16 +53,23 @@ public final class WithEarlier extends BorderPane {
     ReadOnly.within(this, this::past);
     which.valueProperty().subscribe(use -> Optional.ofNullable(use).ifPresent(this::show));
     which.setValue(uses.getFirst());
+    this.wanted = wanted;
+    this.wanted.subscribe(pack -> pack.ifPresent(this::choose));
   }
 
   /// The part as it is, where no earlier framework has anything to read in it.
   ///
   /// @param id what the ids of the choice begin with
   /// @param uses the frameworks that have something for the part, the present one first; not empty
+  /// @param wanted id of the framework it is turned to for; one that has nothing here is left aside
   /// @param part makes the part of one of them
-  public static Node of(String id, List<FrameworkUse> uses, Function<FrameworkUse, Node> part) {
+  public static Node of(
+      String id,
+      List<FrameworkUse> uses,
+      ObservableValue<Optional<String>> wanted,
+      Function<FrameworkUse, Node> part) {
     return uses.stream().anyMatch(FrameworkUse::past)
-        ? new WithEarlier(id, uses, part)
+        ? new WithEarlier(id, uses, wanted, part)
         : part.apply(uses.getFirst());
   }
 
@@ -62,6 +77,13 @@ public final class WithEarlier extends BorderPane {
   @Override
   public void requestFocus() {
     getCenter().requestFocus();
+  }
+
+  private void choose(String pack) {
+    which.getItems().stream()
+        .filter(use -> use.framework().id().equals(pack))
+        .findFirst()
+        .ifPresent(which::setValue);
   }
 
   private void show(FrameworkUse use) {
