@@ -34,9 +34,8 @@ public final class Schools {
   /// Adds a place the register does not have.
   ///
   /// @return the number it has here
-  /// @throws ProblemException `schools.byhand.name` without a name, `schools.byhand.there` if it
-  // was
-  ///     added before
+  /// @throws ProblemException `schools.byhand.name` without a name, `schools.byhand.there` if it is
+  ///     there already
   public Urn add(ByHand place) throws ProblemException {
     refuseNameless(place);
     Urn urn = place.number();

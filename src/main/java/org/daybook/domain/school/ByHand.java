@@ -10,8 +10,7 @@ import org.daybook.domain.school.School.Status;
 /// A place the national register does not have, as somebody describes it: a nursery or childminder
 /// that Ofsted numbers otherwise, or a school too new to be in it.
 ///
-/// @param reference the number it has elsewhere, such as Ofsted's; may be empty, as all but the
-// name
+/// @param reference the number it has elsewhere, such as Ofsted's; may be empty, as all but name
 /// @param head who leads it
 public record ByHand(
     Kind kind,
