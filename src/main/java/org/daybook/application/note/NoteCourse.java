@@ -155,7 +155,7 @@ public final class NoteCourse {
                     .outcome()
                     .at(
                         visit.outcome().state(),
-                        visit.outcome().course().viewed(words).unsigned())));
+                        visit.outcome().course().viewed(words))));
   }
 
   /// Records what the headteacher answered.

@@ -111,7 +111,9 @@ public final class NoteCourseViewModel {
     return switch (state()) {
       case PLANNED, IN_PROGRESS -> Strings.of("note.course.sentence.unwritten");
       case DRAFT ->
-          now.version() > 1
+          changedSince(now)
+              ? Strings.of("note.course.sentence.draft-changed", answered(now))
+              : now.version() > 1
               ? Strings.of("note.course.sentence.revised", now.version(), now.revision())
               : Strings.of("note.course.sentence.draft");
       case OUT_FOR_CHECK ->
@@ -119,7 +121,9 @@ public final class NoteCourseViewModel {
               "note.course.sentence.out",
               Optional.ofNullable(now.replyBy()).map(Strings::date).orElse("–"));
       case AGREED -> Strings.of("note.course.sentence.agreed", answered(now));
-      case DISPUTED -> Strings.of("note.course.sentence.disputed", answered(now));
+      case DISPUTED -> changedSince(now)
+              ? Strings.of("note.course.sentence.disputed-changed", answered(now))
+              : Strings.of("note.course.sentence.disputed", answered(now));
       case WITH_LEAD ->
           now.accepted()
               ? Strings.of("note.course.sentence.accepted", now.leadChecks().getLast().by())
@@ -131,6 +135,11 @@ public final class NoteCourseViewModel {
               day(now.steps().getLast().at()),
               now.steps().getLast().by());
     };
+  }
+
+  private static boolean changedSince(Course now) {
+    Reply reply = now.reply();
+    return reply != null && reply.overtaken();
   }
 
   private static String answered(Course now) {
@@ -167,8 +176,14 @@ public final class NoteCourseViewModel {
             at.getHour(),
             "%02d".formatted(at.getMinute()),
             check.by());
-    return new Happened(
-        line, check.comments().isEmpty() ? List.of() : List.of("“" + check.comments() + "”"));
+    List<String> words = new ArrayList<>();
+    if (check.accepted() && check.overtaken()) {
+      words.add(Strings.of("note.course.before-changes"));
+    }
+    if (!check.comments().isEmpty()) {
+      words.add("“" + check.comments() + "”");
+    }
+    return new Happened(line, words);
   }
 
   private static String line(Step step) {
@@ -188,6 +203,9 @@ public final class NoteCourseViewModel {
   private List<String> said(@Nullable Reply answer) {
     List<String> lines = new ArrayList<>();
     if (answer != null) {
+      if (answer.overtaken()) {
+        lines.add(Strings.of("note.course.before-changes"));
+      }
       if (!answer.general().isBlank()) {
         lines.add("“" + answer.general().strip() + "”");
       }

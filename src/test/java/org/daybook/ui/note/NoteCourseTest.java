@@ -18,7 +18,9 @@ import org.assertj.core.groups.Tuple;
 import org.daybook.application.Session;
 import org.daybook.application.visit.CategoryAgreeing;
 import org.daybook.application.visit.Judging;
+import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit;
+import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.LeadCheck;
@@ -26,6 +28,7 @@ import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
+import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
@@ -47,6 +50,7 @@ import org.testfx.api.FxRobot;
 class NoteCourseTest {
   private Session session;
   private OpenVisit open;
+  private VisitDesk desk;
 
   @BeforeEach
   void agreeACategory(@TempDir Path folder) throws Exception {
@@ -62,7 +66,7 @@ class NoteCourseTest {
             List.of(new Person("Sam Okonjo (invented)", "headteacher")),
             "",
             PatsStore.TODAY);
-    VisitDesk desk = new VisitDesk(open, open.standing(), AtOnce.tasks(), Runnable::run);
+    desk = new VisitDesk(open, open.standing(), AtOnce.tasks(), Runnable::run);
     Window.show(
         () ->
             new NoteView(
@@ -174,7 +178,30 @@ class NoteCourseTest {
     press(robot, "send");
     press(robot, "take-back");
     assertThat(state()).isEqualTo(VisitState.DRAFT);
-    assertThat(state()).isEqualTo(VisitState.DRAFT);
+  }
+
+  /// What the headteacher found accurate is taken back and written on; undo gives the answer back.
+  @Test
+  void anAnswerIsToldAsGivenBeforeWhatWasChangedSince(FxRobot robot) throws Exception {
+    press(robot, "send");
+    press(robot, "accurate");
+    press(robot, "take-back");
+    assertThat(words(robot, "#note-course-state")).startsWith("The note is a draft. Send it");
+    robot.interact(() -> desk.attempt(() -> write("Later words"), () -> {}, _ -> {}));
+    assertThat(words(robot, "#note-course-state"))
+        .startsWith("The note is a draft and was changed since Sam Okonjo (invented)");
+    assertThat(said(robot)).containsExactly("Said before later changes to the note.");
+    robot.interact(() -> desk.undo());
+    assertThat(said(robot)).isEmpty();
+    robot.interact(() -> desk.redo());
+    press(robot, "issue");
+    Reply reply = Objects.requireNonNull(stored().outcome().course().reply());
+    assertThat(reply.accurate()).isTrue();
+    assertThat(reply.overtaken()).isTrue();
+  }
+
+  private Standing write(String words) throws ProblemException {
+    return new NoteTaking(open).write("strengths", words);
   }
 
   @Test
