@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,30 @@ public record Course(
       }
     }
     return List.copyOf(versions);
+  }
+
+  /// When the version being written was last sent to the headteacher, if it was.
+  public Optional<Instant> sent() {
+    return sinceIssued().stream()
+        .filter(step -> step.to() == VisitState.OUT_FOR_CHECK)
+        .map(Step::at)
+        .reduce((_, later) -> later);
+  }
+
+  /// Whether a version follows an issued one, is not issued itself, and was sent to nobody.
+  public boolean begunAnew() {
+    List<Step> since = sinceIssued();
+    return !since.isEmpty()
+        && since.size() < steps.size()
+        && since.stream()
+            .map(Step::to)
+            .noneMatch(to -> to == VisitState.OUT_FOR_CHECK || to == VisitState.WITH_LEAD);
+  }
+
+  /// The steps of the version being written; none right after one was issued.
+  private List<Step> sinceIssued() {
+    int issued = steps.stream().map(Step::to).toList().lastIndexOf(VisitState.ISSUED);
+    return steps.subList(issued + 1, steps.size());
   }
 
   /// With one more change of state.

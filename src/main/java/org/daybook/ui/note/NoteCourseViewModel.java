@@ -36,17 +36,21 @@ public final class NoteCourseViewModel {
   private final VisitDesk desk;
   private final NoteCourse course;
   private final LocalDate today;
+  private final StringProperty me;
   private final StringProperty replyBy;
   private final ReplyViewModel reply;
   private final SignaturesViewModel signatures;
   private final Draft leadBy;
   private final Draft leadComment;
   private final Draft reason;
+  private String offered;
 
   public NoteCourseViewModel(VisitDesk desk, NoteCourse course, LocalDate today) {
     this.desk = desk;
     this.course = course;
     this.today = today;
+    this.offered = adviser();
+    this.me = new SimpleStringProperty(offered);
     this.replyBy =
         new SimpleStringProperty(Dates.written(NoteCourse.replyBy(framework(desk), today)));
     this.reply = new ReplyViewModel(desk, course, today);
@@ -69,6 +73,19 @@ public final class NoteCourseViewModel {
 
   VisitState state() {
     return desk.standing().get().visit().outcome().state();
+  }
+
+  /// Who works here, as typed: at first whom the settings name, else the adviser of the visit.
+  StringProperty me() {
+    return me;
+  }
+
+  /// Offers the name in the settings, unless somebody has typed another; none offers nothing.
+  public void iAm(String name) {
+    if (!name.isBlank() && me.get().equals(offered)) {
+      offered = name.strip();
+      me.set(offered);
+    }
   }
 
   /// By when the headteacher is to answer, as typed; at first as many working days from today as
@@ -107,7 +124,7 @@ public final class NoteCourseViewModel {
 
   /// How far the note is, in a sentence.
   String sentence() {
-    Course now = desk.standing().get().visit().outcome().course();
+    Course now = now();
     return switch (state()) {
       case PLANNED, IN_PROGRESS -> Strings.of("note.course.sentence.unwritten");
       case DRAFT ->
@@ -153,7 +170,7 @@ public final class NoteCourseViewModel {
 
   /// Every change of state with who and when, the latest first, each with what was answered then.
   List<Happened> history() {
-    Course now = desk.standing().get().visit().outcome().course();
+    Course now = now();
     Deque<Reply> replies = new ArrayDeque<>(now.answering().all());
     List<Happened> happened = new ArrayList<>();
     Deque<LeadCheck> checks = new ArrayDeque<>(now.leadChecks());
@@ -162,7 +179,9 @@ public final class NoteCourseViewModel {
         happened.add(said(checks.removeLast()));
       }
       boolean answer = step.to() == VisitState.AGREED || step.to() == VisitState.DISPUTED;
-      happened.add(new Happened(line(step), answer ? said(replies.pollLast()) : List.of()));
+      happened.add(
+          new Happened(
+              line(step), answer ? said(replies.pollLast(), day(step)) : List.of()));
     }
     return happened;
   }
@@ -186,6 +205,10 @@ public final class NoteCourseViewModel {
     return new Happened(line, words);
   }
 
+  private static LocalDate day(Step step) {
+    return LocalDate.ofInstant(step.at(), ZoneId.systemDefault());
+  }
+
   private static String line(Step step) {
     LocalDateTime at = LocalDateTime.ofInstant(step.at(), ZoneId.systemDefault());
     String line =
@@ -200,9 +223,14 @@ public final class NoteCourseViewModel {
   }
 
   /// What an answer says, line by line.
-  private List<String> said(@Nullable Reply answer) {
+  ///
+  /// @param recorded the day on which it was recorded
+  private List<String> said(@Nullable Reply answer, LocalDate recorded) {
     List<String> lines = new ArrayList<>();
     if (answer != null) {
+      if (!answer.on().equals(recorded)) {
+        lines.add(Strings.of("note.course.answered-on", Strings.date(answer.on())));
+      }
       if (answer.overtaken()) {
         lines.add(Strings.of("note.course.before-changes"));
       }
@@ -228,17 +256,17 @@ public final class NoteCourseViewModel {
       return;
     }
     desk.flush();
-    desk.attempt(() -> course.send(adviser(), by.get()), () -> {}, refused);
+    desk.attempt(() -> course.send(me.get(), by.get()), () -> {}, refused);
   }
 
   void takeBack(Consumer<Problem> refused) {
     desk.flush();
-    desk.attempt(() -> course.takeBack(adviser()), () -> {}, refused);
+    desk.attempt(() -> course.takeBack(me.get()), () -> {}, refused);
   }
 
   void passToLead(Consumer<Problem> refused) {
     desk.flush();
-    desk.attempt(() -> course.passToLead(adviser()), () -> {}, refused);
+    desk.attempt(() -> course.passToLead(me.get()), () -> {}, refused);
   }
 
   /// Who looks at a note before it is issued, if the framework names anybody.
@@ -248,7 +276,7 @@ public final class NoteCourseViewModel {
 
   /// Whether the lead has accepted the note.
   boolean accepted() {
-    return desk.standing().get().visit().outcome().course().accepted();
+    return now().accepted();
   }
 
   /// Who looked at the note for the lead, and what they say, as typed.
@@ -269,13 +297,32 @@ public final class NoteCourseViewModel {
 
   void issue(Consumer<Problem> refused) {
     desk.flush();
-    desk.attempt(() -> course.issue(adviser()), () -> {}, refused);
+    desk.attempt(() -> course.issue(me.get()), () -> {}, refused);
   }
 
   void revise(Consumer<Problem> refused) {
     desk.flush();
     String why = reason.text().get();
-    desk.attempt(() -> course.revise(adviser(), why), () -> {}, refused);
+    desk.attempt(() -> course.revise(me.get(), why), () -> {}, refused);
+  }
+
+  /// Whether this version follows an issued one and was sent to nobody yet.
+  boolean begunAnew() {
+    return now().begunAnew();
+  }
+
+  /// What giving it up means, as a question.
+  String giveUpQuestion() {
+    return Strings.of("note.course.give-up.ask", now().version(), now().version() - 1);
+  }
+
+  void giveUp(Consumer<Problem> refused) {
+    desk.flush();
+    desk.attempt(course::giveUp, () -> {}, refused);
+  }
+
+  private Course now() {
+    return desk.standing().get().visit().outcome().course();
   }
 
   private String adviser() {
