@@ -163,8 +163,7 @@ final class NoteCommand {
         by,
         store,
         (course, who, today) ->
-            course.answer(
-                new Reply(!inaccurate, who, day == null ? today : day, words, comments)));
+            course.answer(new Reply(!inaccurate, who, day == null ? today : day, words, comments)));
   }
 
   @Command(

@@ -41,8 +41,7 @@ class NoteCourseScriptTest {
     assertThat(shown())
         .contains("Answer wanted by 30 Nov 2026", "Version 1 of the note")
         .contains("Signed on 20 Nov 2026 by Sam");
-    assertThat(
-            run("note", "reply", visit, "--by", "Sam", "--on", "2026-11-22").refused())
+    assertThat(run("note", "reply", visit, "--by", "Sam", "--on", "2026-11-22").refused())
         .contains("Give the day of the answer, from 23 Nov 2026");
     run("note", "reply", visit, "--by", "Sam", "--on", "2026-11-23").well();
     assertThat(shown().lines()).contains("23 Nov 2026: accurate, says Sam");

@@ -33,6 +33,7 @@ import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.IssuedNote;
+import org.daybook.domain.visit.kept.Proposals;
 import org.daybook.storage.json.visit.IssuedNoteJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.register.SchoolRegister;
@@ -152,9 +153,7 @@ public final class NoteCourse {
             visit.with(
                 visit
                     .outcome()
-                    .at(
-                        visit.outcome().state(),
-                        visit.outcome().course().viewed(words))));
+                    .at(visit.outcome().state(), visit.outcome().course().viewed(words))));
   }
 
   /// Records what the headteacher answered.
@@ -298,6 +297,7 @@ public final class NoteCourse {
             issued,
             register.school(issued.occasion().school()).orElse(null),
             proposed.map(p -> open.framework().category(p).name()).orElse(""),
+            Proposals.of(open.framework(), issued),
             IssuedNoteJson.checksum(issued),
             now(),
             by.strip());
@@ -321,7 +321,8 @@ public final class NoteCourse {
   /// Gives up a version that was begun by mistake: the visit is again as it was issued, exactly. It
   /// can be undone, while the visit is open, as any change of what is written.
   ///
-  /// @throws ProblemException `note.course.give-up.none` where no issued version comes before it, or
+  /// @throws ProblemException `note.course.give-up.none` where no issued version comes before it,
+  // or
   ///     somebody was sent it
   public Standing giveUp() throws ProblemException {
     List<IssuedNote> issued = versions();

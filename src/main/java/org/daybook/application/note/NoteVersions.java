@@ -67,7 +67,12 @@ public final class NoteVersions {
   public List<Line> read(Edition edition, Copy copy) throws ProblemException {
     return NoteText.of(
         NoteOfVisit.copy(
-            edition.visit(), framework(edition), edition.school(), copy, NoteWords.unseen(edition.visit())));
+            edition.visit(),
+            framework(edition),
+            edition.school(),
+            edition.proposals(),
+            copy,
+            NoteWords.unseen(edition.visit())));
   }
 
   /// What differs between the same copy of two versions.
@@ -82,7 +87,7 @@ public final class NoteVersions {
 
   /// Writes a copy of a version as PDF. The file is whole or, on failure, as it was.
   public void write(Edition edition, Copy copy, Path file) throws ProblemException {
-    export.write(edition.visit(), framework(edition), edition.school(), copy, file);
+    export.write(edition, framework(edition), copy, file);
   }
 
   private Framework framework(Edition edition) throws ProblemException {

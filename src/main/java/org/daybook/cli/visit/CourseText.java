@@ -54,10 +54,12 @@ final class CourseText {
             check ->
                 answer.line(
                     Strings.of(
-                        check.accepted() ? "cli.visit.lead.accepted" : "cli.visit.lead.sent-back",
-                        check.at().toString(),
-                        check.by() + overtaken(check.accepted() && check.overtaken()),
-                        check.comments())
+                            check.accepted()
+                                ? "cli.visit.lead.accepted"
+                                : "cli.visit.lead.sent-back",
+                            check.at().toString(),
+                            check.by() + overtaken(check.accepted() && check.overtaken()),
+                            check.comments())
                         .strip()));
     replies(answer, course);
     Replying typed = course.answering().typed();
@@ -100,7 +102,7 @@ final class CourseText {
   private static void reply(Answer answer, Reply reply, String version) {
     answer.line(
         Strings.of(
-            reply.accurate() ? "cli.visit.reply.accurate" : "cli.visit.reply.inaccurate",
+                reply.accurate() ? "cli.visit.reply.accurate" : "cli.visit.reply.inaccurate",
                 reply.on(),
                 reply.by())
             + overtaken(reply.overtaken())

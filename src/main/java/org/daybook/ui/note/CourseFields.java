@@ -27,8 +27,7 @@ final class CourseFields {
 
   /// By when an answer is asked for.
   static Field replyBy(NoteCourseViewModel model) {
-    return day(
-            "note-course-reply-by", Strings.of("note.course.reply-by.label"), model.replyBy())
+    return day("note-course-reply-by", Strings.of("note.course.reply-by.label"), model.replyBy())
         .hint(model.replyByHint());
   }
 

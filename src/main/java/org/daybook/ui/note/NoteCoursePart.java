@@ -63,8 +63,7 @@ final class NoteCoursePart extends VBox {
 
   private List<Node> ways(VisitState state) {
     return switch (state) {
-      case PLANNED, IN_PROGRESS ->
-          model.begunAnew() ? List.of(buttons(giveUp())) : List.of();
+      case PLANNED, IN_PROGRESS -> model.begunAnew() ? List.of(buttons(giveUp())) : List.of();
       case DRAFT ->
           List.of(
               CourseFields.replyBy(model),
@@ -99,9 +98,7 @@ final class NoteCoursePart extends VBox {
                       button("take-back", model::takeBack)));
       case ISSUED ->
           List.of(
-              CourseFields.reason(model),
-              new Reminder(),
-              buttons(button("revise", model::revise)));
+              CourseFields.reason(model), new Reminder(), buttons(button("revise", model::revise)));
     };
   }
 
@@ -123,10 +120,7 @@ final class NoteCoursePart extends VBox {
     Button stay = button("give-up-cancel", _ -> next.getChildren().setAll(ways(model.state())));
     Label question = text("note-course-next-question", "prose");
     question.setText(model.giveUpQuestion());
-    next.getChildren()
-        .setAll(
-            question,
-            buttons(button("give-up-go", model::giveUp), stay));
+    next.getChildren().setAll(question, buttons(button("give-up-go", model::giveUp), stay));
     stay.requestFocus();
   }
 

@@ -131,14 +131,15 @@ public final class NoteCourseViewModel {
           changedSince(now)
               ? Strings.of("note.course.sentence.draft-changed", answered(now))
               : now.version() > 1
-              ? Strings.of("note.course.sentence.revised", now.version(), now.revision())
-              : Strings.of("note.course.sentence.draft");
+                  ? Strings.of("note.course.sentence.revised", now.version(), now.revision())
+                  : Strings.of("note.course.sentence.draft");
       case OUT_FOR_CHECK ->
           Strings.of(
               "note.course.sentence.out",
               Optional.ofNullable(now.replyBy()).map(Strings::date).orElse("–"));
       case AGREED -> Strings.of("note.course.sentence.agreed", answered(now));
-      case DISPUTED -> changedSince(now)
+      case DISPUTED ->
+          changedSince(now)
               ? Strings.of("note.course.sentence.disputed-changed", answered(now))
               : Strings.of("note.course.sentence.disputed", answered(now));
       case WITH_LEAD ->
@@ -180,8 +181,7 @@ public final class NoteCourseViewModel {
       }
       boolean answer = step.to() == VisitState.AGREED || step.to() == VisitState.DISPUTED;
       happened.add(
-          new Happened(
-              line(step), answer ? said(replies.pollLast(), day(step)) : List.of()));
+          new Happened(line(step), answer ? said(replies.pollLast(), day(step)) : List.of()));
     }
     return happened;
   }

@@ -29,7 +29,9 @@ final class ReplyPart extends VBox {
             "note-course-replied-on", Strings.of("note.course.replied-on.label"), model.on());
     getChildren()
         .addAll(
-            row(new Field("note-course-replied-by", Strings.of("note.course.replied-by.label"), by), on),
+            row(
+                new Field("note-course-replied-by", Strings.of("note.course.replied-by.label"), by),
+                on),
             area("note-course-comment", Strings.of("note.course.comment.label"), model.general())
                 .hint(Strings.of("note.course.comment.hint")),
             new Reminder());

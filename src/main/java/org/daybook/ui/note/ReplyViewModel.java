@@ -107,9 +107,7 @@ final class ReplyViewModel {
     }
     desk.flush();
     desk.attempt(
-        () -> course.answerTyped(accurate, day.get()),
-        () -> on.set(Dates.written(today)),
-        refused);
+        () -> course.answerTyped(accurate, day.get()), () -> on.set(Dates.written(today)), refused);
   }
 
   private Standing type(UnaryOperator<Replying> change) throws ProblemException {

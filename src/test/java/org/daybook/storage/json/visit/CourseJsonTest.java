@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import org.daybook.domain.category.CategoryProposal;
+import org.daybook.domain.category.Fit;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Ink;
@@ -28,6 +34,7 @@ import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.IssuedNote;
+import org.daybook.domain.visit.kept.Proposals;
 import org.daybook.storage.Samples;
 import org.daybook.storage.json.Json;
 import org.junit.jupiter.api.Test;
@@ -55,6 +62,7 @@ class CourseJsonTest {
             visit,
             school(),
             "Developing",
+            proposals(),
             IssuedNoteJson.checksum(visit),
             NOW,
             "Pat Lindqvist (invented)");
@@ -63,6 +71,9 @@ class CourseJsonTest {
         IssuedNoteJson.KIND.read(Json.tree(Json.bytes(IssuedNoteJson.KIND.write(note))));
 
     assertThat(read).isEqualTo(note);
+    Proposals kept = Objects.requireNonNull(read.proposals());
+    assertThat(kept.all().areas().keySet()).containsExactly("z-area", "a-area");
+    assertThat(kept.school().counts().keySet()).containsExactly("z-first", "developing");
     assertThat(IssuedNoteJson.checksum(read.visit())).isEqualTo(note.checksum());
   }
 
@@ -71,10 +82,40 @@ class CourseJsonTest {
     Visit visit = whole();
     IssuedNote note =
         new IssuedNote(
-            new UUID(1, 2), 1, visit, null, "", IssuedNoteJson.checksum(visit), NOW, "Pat");
+            new UUID(1, 2), 1, visit, null, "", null, IssuedNoteJson.checksum(visit), NOW, "Pat");
 
     assertThat(IssuedNoteJson.KIND.read(Json.tree(Json.bytes(IssuedNoteJson.KIND.write(note)))))
         .isEqualTo(note);
+  }
+
+  private static Proposals proposals() {
+    Fit fit =
+        new Fit(
+            Optional.of("developing"),
+            List.of("developing", "established"),
+            ordered("z-first", 3, "developing", 1),
+            ordered("z-first", 0, "developing", 2),
+            new Fit.Coverage(2, 7, 0.29),
+            Optional.of(new Fit.Margin(1, "z-first")));
+    Fit none =
+        new Fit(
+            Optional.empty(),
+            List.of(),
+            ordered("z-first", 0, "developing", 0),
+            ordered("z-first", 0, "developing", 0),
+            new Fit.Coverage(0, 7, 0.29),
+            Optional.empty());
+    SequencedMap<String, Fit> areas = new LinkedHashMap<>();
+    areas.put("z-area", fit);
+    areas.put("a-area", none);
+    return new Proposals(new CategoryProposal(fit, areas), none);
+  }
+
+  private static SequencedMap<String, Integer> ordered(String a, int one, String b, int two) {
+    SequencedMap<String, Integer> map = new LinkedHashMap<>();
+    map.put(a, one);
+    map.put(b, two);
+    return map;
   }
 
   private static School school() {
