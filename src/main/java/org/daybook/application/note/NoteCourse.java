@@ -321,9 +321,8 @@ public final class NoteCourse {
   /// Gives up a version that was begun by mistake: the visit is again as it was issued, exactly. It
   /// can be undone, while the visit is open, as any change of what is written.
   ///
-  /// @throws ProblemException `note.course.give-up.none` where no issued version comes before it,
-  // or
-  ///     somebody was sent it
+  /// @throws ProblemException `note.course.give-up.none` where no issued version comes before
+  ///     it, or somebody was sent it
   public Standing giveUp() throws ProblemException {
     List<IssuedNote> issued = versions();
     if (issued.isEmpty() || !open.visit().outcome().course().begunAnew()) {

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param version from 1
 /// @param visit what it is written from
 /// @param school what the register said of the school, or null if it said nothing
-/// @param proposals what the judgements pointed to when it was issued; null where nobody kept it,
-// or
-///     it is being written: then it is worked out
+/// @param proposals what the judgements pointed to when it was issued; null where nobody
+///     kept it, or it is being written: then it is worked out
 /// @param issued when it was issued, or null for the one being written
 /// @param by who issued it; empty for the one being written
 /// @param checksum of what was issued; empty for the one being written

@@ -14,8 +14,7 @@ public final class NoteWords {
 
   /// Whether a copy of the note of a visit reads the same before and after a change, apart from how
   /// far the note has come, who answered and who signed. It is asked of the document itself, so
-  // that
-  /// nothing printed is forgotten and nothing private counts.
+  /// that nothing printed is forgotten and nothing private counts.
   ///
   /// @param framework the version of the pack both were made with
   public static boolean same(Visit before, Visit after, Framework framework, Copy copy) {

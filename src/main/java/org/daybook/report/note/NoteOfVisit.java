@@ -52,9 +52,8 @@ public final class NoteOfVisit {
   ///
   /// @param framework the version of the pack the visit was made with
   /// @param school its entry in the register, or null if it has none
-  /// @param kept what the judgements pointed to when the note was issued; null to work it out by
-  // the
-  ///     same rule as on the screen
+  /// @param kept what the judgements pointed to when the note was issued; null to work it out
+  ///     by the same rule as on the screen
   /// @param pictures the bytes of the pictures this copy shows, by the id of the attachment
   /// @throws IllegalArgumentException if the visit uses a type, aspect or category not in the pack
   public static NoteContent copy(

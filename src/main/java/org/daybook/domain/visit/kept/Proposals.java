@@ -7,8 +7,7 @@ import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Visit;
 
 /// What the judgements of a visit point to, with every number that a note prints of it. Kept with
-// an
-/// issued note, so that an old version says for ever what it said, whatever a later program counts.
+/// an issued note, so that an old version says for ever what it said.
 ///
 /// @param all what all that counts points to
 /// @param school what the school's own judgements point to
