@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
-import org.daybook.domain.category.CategoryProposal;
-import org.daybook.domain.category.Fit;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Ink;
@@ -62,7 +57,7 @@ class CourseJsonTest {
             visit,
             school(),
             "Developing",
-            proposals(),
+            SomeProposals.made(),
             IssuedNoteJson.checksum(visit),
             NOW,
             "Pat Lindqvist (invented)");
@@ -86,36 +81,6 @@ class CourseJsonTest {
 
     assertThat(IssuedNoteJson.KIND.read(Json.tree(Json.bytes(IssuedNoteJson.KIND.write(note)))))
         .isEqualTo(note);
-  }
-
-  private static Proposals proposals() {
-    Fit fit =
-        new Fit(
-            Optional.of("developing"),
-            List.of("developing", "established"),
-            ordered("z-first", 3, "developing", 1),
-            ordered("z-first", 0, "developing", 2),
-            new Fit.Coverage(2, 7, 0.29),
-            Optional.of(new Fit.Margin(1, "z-first")));
-    Fit none =
-        new Fit(
-            Optional.empty(),
-            List.of(),
-            ordered("z-first", 0, "developing", 0),
-            ordered("z-first", 0, "developing", 0),
-            new Fit.Coverage(0, 7, 0.29),
-            Optional.empty());
-    SequencedMap<String, Fit> areas = new LinkedHashMap<>();
-    areas.put("z-area", fit);
-    areas.put("a-area", none);
-    return new Proposals(new CategoryProposal(fit, areas), none);
-  }
-
-  private static SequencedMap<String, Integer> ordered(String a, int one, String b, int two) {
-    SequencedMap<String, Integer> map = new LinkedHashMap<>();
-    map.put(a, one);
-    map.put(b, two);
-    return map;
   }
 
   private static School school() {
