@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.category.Fit;
-import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.kept.Proposals;
 
 /// What judgements might have pointed to, in an order that no sorting gives.
