@@ -280,9 +280,12 @@ final class VisitPage {
   }
 
   private NoteView note(Consumer<Lack> toLack) {
+    NoteCourseViewModel course =
+        new NoteCourseViewModel(desk, session.noteCourse(desk.open()), session.today());
+    app.tasks().store(() -> session.preferences().adviser(), course::iAm, app.dialogs()::refuse);
     return new NoteView(
         new NoteViewModel(desk, session.noteExport(), app.tasks(), toLack),
-        new NoteCourseViewModel(desk, session.noteCourse(desk.open()), session.today()),
+        course,
         new VersionsViewModel(desk, session.noteVersions(), app.tasks()),
         app.surroundings().askWhere(),
         app::open);

@@ -11,6 +11,7 @@ import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.note.NoteCourse;
 import org.daybook.application.note.NoteVersions;
+import org.daybook.application.note.Signatories;
 import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.cli.support.Answer;
@@ -148,6 +149,11 @@ final class NoteCommand {
               paramLabel = "ID=T",
               description = "What the headteacher says of a section; once for each.")
           @Nullable Map<String, String> sections,
+      @Option(
+              names = "--on",
+              paramLabel = "DATE",
+              description = "The day of the answer, as yyyy-MM-dd; without it today.")
+          @Nullable LocalDate day,
       @Mixin StoreOptions store)
       throws ProblemException {
     String words = comment == null ? "" : comment;
@@ -156,7 +162,8 @@ final class NoteCommand {
         on,
         by,
         store,
-        (course, who, today) -> course.answer(new Reply(!inaccurate, who, today, words, comments)));
+        (course, who, today) ->
+            course.answer(new Reply(!inaccurate, who, day == null ? today : day, words, comments)));
   }
 
   @Command(
@@ -198,6 +205,11 @@ final class NoteCommand {
               required = true,
               description = "Who signs: the headteacher, the chair or the adviser.")
           String name,
+      @Option(
+              names = "--on",
+              paramLabel = "DATE",
+              description = "The day of the signature, as yyyy-MM-dd; without it today.")
+          @Nullable LocalDate day,
       @Mixin StoreOptions store)
       throws ProblemException {
     return on.work(
@@ -206,8 +218,9 @@ final class NoteCommand {
         (open, session) -> {
           Person person = Person.of(name);
           VisitType type = open.framework().visitType(open.visit().occasion().type());
-          String role = NoteCourse.role(open.framework(), type, person);
-          return session.noteCourse(open).sign(new Signature(person.name(), role, session.today()));
+          String role = Signatories.role(open.framework(), type, person);
+          LocalDate signed = day == null ? session.today() : day;
+          return session.noteCourse(open).sign(new Signature(person.name(), role, signed));
         });
   }
 
@@ -231,6 +244,16 @@ final class NoteCommand {
       @Mixin StoreOptions store)
       throws ProblemException {
     return go(on, by, store, (course, who, _) -> course.revise(who, reason));
+  }
+
+  @Command(
+      name = "give-up",
+      description =
+          "Gives up the next version of an issued note, before it was sent: the note is as it was "
+              + "issued, and what was written since is gone.")
+  int giveUp(@Mixin OnVisit on, @Mixin StoreOptions store) throws ProblemException {
+    return on.work(
+        store.open(stores.get()), answer, (open, session) -> session.noteCourse(open).giveUp());
   }
 
   private int go(OnVisit on, @Nullable String by, StoreOptions store, Going going)

@@ -167,6 +167,11 @@ final class VisitCommand {
               paramLabel = "T",
               description = "Why it is another category than the one proposed.")
           @Nullable String reason,
+      @Option(
+              names = "--on",
+              paramLabel = "yyyy-MM-dd",
+              description = "The day people agreed, up to today; without it today.")
+          @Nullable LocalDate day,
       @Mixin StoreOptions store)
       throws ProblemException {
     List<Person> people = by.stream().map(Person::of).toList();
@@ -176,7 +181,11 @@ final class VisitCommand {
         answer,
         (open, session) -> {
           Given.category(open.standing().framework(), category);
-          return new CategoryAgreeing(open).agree(category, people, why, session.today());
+          LocalDate agreed = day == null ? session.today() : day;
+          if (agreed.isAfter(session.today())) {
+            throw Problem.of("cli.visit.agree.later").exception();
+          }
+          return new CategoryAgreeing(open).agree(category, people, why, agreed);
         });
   }
 

@@ -30,6 +30,9 @@ final class CoursePicturesTest {
           visit-note-version-issued, true,  100
           visit-note-down-compared,  false, 100
           visit-note-down-compared,  false, 200
+          visit-note-course-giving-up, false, 100
+          visit-note-course-giving-up, true, 100
+          visit-note-course-reply,   false, 100
           visit-note-down-reply,     false, 100
           visit-note-down-reply,     true,  100
           visit-note-down-disputed,  false, 100

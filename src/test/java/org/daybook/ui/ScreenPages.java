@@ -140,6 +140,12 @@ final class ScreenPages {
       case "visit-note-version-issued" -> ((ButtonBase) find(root, "#note-versions-read-1")).fire();
       case "visit-note-down-disputed", "visit-note-down-reply" ->
           ((ScrollPane) find(root, "#note .scroll-pane")).setVvalue(0.62);
+      case "visit-note-course-giving-up" -> {
+        ((ScrollPane) find(root, "#note .scroll-pane")).setVvalue(0.45);
+        ((ButtonBase) find(root, "#note-course-give-up")).fire();
+      }
+      case "visit-note-course-reply" ->
+          ((ScrollPane) find(root, "#note .scroll-pane")).setVvalue(0.45);
       case "visit-note-down-compared", "visit-note-bottom-disputed" ->
           ((ScrollPane) find(root, "#note .scroll-pane")).setVvalue(1);
       case "settings-end" -> bottom(root);

@@ -287,7 +287,7 @@ final class VisitPages {
     }
     course.answer(new Reply(false, HEAD.toString(), PatsStore.TODAY, "The roll is 412.", Map.of()));
     course.issue(adviser);
-    if (page.endsWith("-compared")) {
+    if (page.endsWith("-compared") || page.endsWith("-giving-up")) {
       course.revise(adviser, "The roll was wrong");
       new NoteTaking(open)
           .write(

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.daybook.application.calendar.BankHolidays;
 import org.daybook.application.visit.OpenVisit;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.application.words.StateWords;
 import org.daybook.domain.calendar.WorkingDays;
+import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
@@ -25,7 +25,6 @@ import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.NoteRules;
-import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
@@ -34,6 +33,7 @@ import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.IssuedNote;
+import org.daybook.domain.visit.kept.Proposals;
 import org.daybook.storage.json.visit.IssuedNoteJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.register.SchoolRegister;
@@ -85,7 +85,7 @@ public final class NoteCourse {
   /// @param replyBy the day by which an answer is asked for
   /// @throws ProblemException `note.course.reply-by` for a day that is past
   public Standing send(String by, LocalDate replyBy) throws ProblemException {
-    if (replyBy.isBefore(LocalDate.ofInstant(now(), ZoneId.systemDefault()))) {
+    if (replyBy.isBefore(today())) {
       throw Problem.of("note.course.reply-by").exception();
     }
     refuseUnready();
@@ -153,18 +153,18 @@ public final class NoteCourse {
             visit.with(
                 visit
                     .outcome()
-                    .at(
-                        visit.outcome().state(),
-                        visit.outcome().course().viewed(words).unsigned())));
+                    .at(visit.outcome().state(), visit.outcome().course().viewed(words))));
   }
 
   /// Records what the headteacher answered.
   ///
   /// @throws ProblemException `note.course.no-comment` if the note is found inaccurate and nothing
-  ///     says what is wrong; `note.course.section` for a comment on a section that the note lacks
+  ///     says what is wrong; `note.course.section` for a comment on a section that the school's
+  ///     copy lacks; `note.course.replied-on` for a day before it was sent or after today
   public Standing answer(Reply reply) throws ProblemException {
     List<String> sections =
         open.framework().visitType(open.visit().occasion().type()).sections().stream()
+            .filter(section -> Copy.SCHOOL.shows(section.audience()))
             .map(Section::id)
             .toList();
     for (String section : reply.comments().keySet()) {
@@ -175,6 +175,8 @@ public final class NoteCourse {
     if (!reply.accurate() && reply.general().isBlank() && reply.comments().isEmpty()) {
       throw Problem.of("note.course.no-comment").exception();
     }
+    LocalDate sent = open.visit().outcome().course().sent().map(NoteCourse::day).orElse(today());
+    refuseOutside("note.course.replied-on", sent, reply.on());
     return go(
         reply.accurate() ? VisitState.AGREED : VisitState.DISPUTED,
         reply.by(),
@@ -226,7 +228,8 @@ public final class NoteCourse {
 
   /// Puts somebody's name under the note.
   ///
-  /// @throws ProblemException `note.sign.unwritten` before the note is written
+  /// @throws ProblemException `note.sign.unwritten` before the note is written; `note.sign.day` for
+  ///     a day after today, or before the note was sent, or before the visit while it was not
   public Standing sign(Signature signature) throws ProblemException {
     VisitState state = open.visit().outcome().state();
     if (!state.written()) {
@@ -235,6 +238,11 @@ public final class NoteCourse {
     if (signature.name().isBlank()) {
       throw Problem.of("note.course.nobody").exception();
     }
+    Visit visit = open.visit();
+    LocalDate visited = visit.occasion().date();
+    LocalDate first = visited.isAfter(today()) ? today() : visited;
+    LocalDate sent = visit.outcome().course().sent().map(NoteCourse::day).orElse(first);
+    refuseOutside("note.sign.day", sent, signature.on());
     return undersign(course -> course.signed(signature));
   }
 
@@ -255,26 +263,6 @@ public final class NoteCourse {
         });
   }
 
-  /// Who signs a note, in the order in which it has their names.
-  public static List<String> signatories(Framework framework, VisitType type) {
-    return Stream.concat(Stream.of(framework.vocabulary().adviser()), type.signedBy().stream())
-        .toList();
-  }
-
-  /// The role in which somebody signs.
-  ///
-  /// @throws ProblemException `note.sign.nobody` for who is none of the [#signatories]
-  public static String role(Framework framework, VisitType type, Person person)
-      throws ProblemException {
-    List<String> roles = signatories(framework, type);
-    for (String role : roles) {
-      if (person.in(role)) {
-        return role;
-      }
-    }
-    throw Problem.of("note.sign.nobody", person.role(), String.join(", ", roles)).exception();
-  }
-
   /// Issues the note: it is locked, numbered, and kept with its framework's version and a checksum.
   /// Where a version of its number was issued already, it gets the next number that is free.
   ///
@@ -282,8 +270,11 @@ public final class NoteCourse {
   /// @throws ProblemException `note.course.lead-waits` while whoever leads the work has it and has
   ///     not accepted it; `note.course.lead-first` where they have not had it and have to
   public Standing issue(String by) throws ProblemException {
-    refuseUnready();
     Outcome outcome = open.visit().outcome();
+    if (outcome.state() == VisitState.ISSUED) {
+      throw Problem.of("note.course.issued").exception();
+    }
+    refuseUnready();
     if (outcome.state() == VisitState.WITH_LEAD && !outcome.course().accepted()) {
       throw Problem.of("note.course.lead-waits").exception();
     }
@@ -306,6 +297,7 @@ public final class NoteCourse {
             issued,
             register.school(issued.occasion().school()).orElse(null),
             proposed.map(p -> open.framework().category(p).name()).orElse(""),
+            Proposals.of(open.framework(), issued),
             IssuedNoteJson.checksum(issued),
             now(),
             by.strip());
@@ -326,6 +318,20 @@ public final class NoteCourse {
     return go(VisitState.DRAFT, by, reason.strip(), course -> course.revised(reason.strip()));
   }
 
+  /// Gives up a version that was begun by mistake: the visit is again as it was issued, exactly. It
+  /// can be undone, while the visit is open, as any change of what is written.
+  ///
+  /// @throws ProblemException `note.course.give-up.none` where no issued version comes before
+  ///     it, or somebody was sent it
+  public Standing giveUp() throws ProblemException {
+    List<IssuedNote> issued = versions();
+    if (issued.isEmpty() || !open.visit().outcome().course().begunAnew()) {
+      throw Problem.of("note.course.give-up.none").exception();
+    }
+    Visit kept = issued.getLast().visit();
+    return open.jot(_ -> kept);
+  }
+
   private void refuseUnready() throws ProblemException {
     NoteExport.refuseUnready(open.standing());
   }
@@ -339,6 +345,9 @@ public final class NoteCourse {
   private Visit gone(VisitState to, String by, String remark, CourseChange change)
       throws ProblemException {
     Outcome outcome = open.visit().outcome();
+    if (outcome.state() == to) {
+      throw Problem.of("note.course.already", StateWords.of(to)).exception();
+    }
     if (!Course.leads(outcome.state(), to)) {
       throw Problem.of(
               outcome.state().written() ? "note.course.way" : "note.course.unwritten",
@@ -351,6 +360,20 @@ public final class NoteCourse {
     }
     Course course = change.of(outcome.course()).with(to, now(), by.strip(), remark);
     return open.visit().with(outcome.at(to, course));
+  }
+
+  private void refuseOutside(String key, LocalDate first, LocalDate day) throws ProblemException {
+    if (day.isBefore(first) || day.isAfter(today())) {
+      throw Problem.of(key, first).exception();
+    }
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneId.systemDefault());
+  }
+
+  private LocalDate today() {
+    return day(now());
   }
 
   private Instant now() {

@@ -28,7 +28,6 @@ import org.daybook.report.pdf.NotePdf;
 import org.daybook.storage.attachment.AttachmentFiles;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.register.SchoolRegister;
-import org.jspecify.annotations.Nullable;
 
 /// Writing the note of a visit as an accessible PDF.
 public final class NoteExport {
@@ -69,7 +68,7 @@ public final class NoteExport {
   ///     `note.issued.changed` if the version is not what was issued
   public void write(Standing visit, Copy copy, Path file) throws ProblemException {
     Edition edition = edition(visit.visit());
-    write(edition.visit(), visit.framework(), edition.school(), copy, file);
+    write(edition, visit.framework(), copy, file);
   }
 
   /// The version that was issued last while nobody revises it, else the one being written.
@@ -81,10 +80,12 @@ public final class NoteExport {
   }
 
   /// Writes a copy of a visit's note as it was kept.
-  void write(Visit visit, Framework framework, @Nullable School school, Copy copy, Path file)
-      throws ProblemException {
+  void write(Edition edition, Framework framework, Copy copy, Path file) throws ProblemException {
+    Visit visit = edition.visit();
     refuseUnready(framework, visit);
-    NoteContent content = NoteOfVisit.copy(visit, framework, school, copy, pictures(visit, copy));
+    NoteContent content =
+        NoteOfVisit.copy(
+            visit, framework, edition.school(), edition.proposals(), copy, pictures(visit, copy));
     NotePdf.write(demo ? content.invented() : content, file);
   }
 

@@ -2,15 +2,13 @@ package org.daybook.application.note;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.versions.Difference;
 import org.daybook.application.versions.Edition;
 import org.daybook.application.versions.Line;
 import org.daybook.application.versions.NoteText;
+import org.daybook.application.versions.NoteWords;
 import org.daybook.application.versions.WordDifference;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.VisitState;
@@ -69,7 +67,12 @@ public final class NoteVersions {
   public List<Line> read(Edition edition, Copy copy) throws ProblemException {
     return NoteText.of(
         NoteOfVisit.copy(
-            edition.visit(), framework(edition), edition.school(), copy, unseen(edition.visit())));
+            edition.visit(),
+            framework(edition),
+            edition.school(),
+            edition.proposals(),
+            copy,
+            NoteWords.unseen(edition.visit())));
   }
 
   /// What differs between the same copy of two versions.
@@ -84,19 +87,10 @@ public final class NoteVersions {
 
   /// Writes a copy of a version as PDF. The file is whole or, on failure, as it was.
   public void write(Edition edition, Copy copy, Path file) throws ProblemException {
-    export.write(edition.visit(), framework(edition), edition.school(), copy, file);
+    export.write(edition, framework(edition), copy, file);
   }
 
   private Framework framework(Edition edition) throws ProblemException {
     return frameworks.of(edition.visit().pack());
-  }
-
-  /// A place for every picture: a text says what it shows and needs none of its bytes.
-  private static Map<UUID, byte[]> unseen(Visit visit) {
-    Map<UUID, byte[]> pictures = new HashMap<>();
-    visit.findings().evidence().stream()
-        .flatMap(evidence -> evidence.attachments().stream())
-        .forEach(attachment -> pictures.put(attachment.id(), new byte[0]));
-    return pictures;
   }
 }

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -14,7 +13,9 @@ import org.daybook.application.interrupted.Checkpoints;
 import org.daybook.application.interrupted.Sittings;
 import org.daybook.application.record.OpenRecord;
 import org.daybook.application.record.Saving;
+import org.daybook.application.versions.NoteWords;
 import org.daybook.domain.category.CategoryProposal;
+import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
@@ -113,23 +114,19 @@ public final class OpenVisit {
         before -> {
           Visit changed = change.apply(before);
           Visit after = left.equals(Carried.NONE) ? changed : changed.carrying(left);
-          return stepped(before, unsigned(before, after));
+          return stepped(before, vouched(before, after));
         });
   }
 
-  /// Nobody has signed what is changed afterwards; taking the change back brings the names back.
-  private static Visit unsigned(Visit before, Visit after) {
+  /// Nobody has signed, answered or checked what is changed afterwards: names are taken away, and
+  /// what was said is kept as said of earlier words. Taking the change back brings both back.
+  private Visit vouched(Visit before, Visit after) {
     Outcome outcome = after.outcome();
-    return saysTheSame(before, after) || outcome.course().signatures().isEmpty()
-        ? after
-        : after.with(outcome.at(outcome.state(), outcome.course().unsigned()));
-  }
-
-  private static boolean saysTheSame(Visit before, Visit after) {
-    return after.findings().equals(before.findings())
-        && after.occasion().equals(before.occasion())
-        && after.outcome().actions().equals(before.outcome().actions())
-        && Objects.equals(after.outcome().agreement(), before.outcome().agreement());
+    if (!outcome.course().vouched() || NoteWords.same(before, after, framework, Copy.INTERNAL)) {
+      return after;
+    }
+    boolean forSchool = !NoteWords.same(before, after, framework, Copy.SCHOOL);
+    return after.with(outcome.at(outcome.state(), outcome.course().changed(forSchool)));
   }
 
   /// Keeps what somebody types about the note while it is out of their hands, such as the

@@ -63,7 +63,8 @@ final class CourseAnswer {
                     .put("accepted", check.accepted())
                     .put("by", check.by())
                     .put("at", check.at().toString())
-                    .put("comments", check.comments()));
+                    .put("comments", check.comments())
+                    .put("overtaken", check.overtaken()));
     ArrayNode history = node.putArray("history");
     course
         .steps()
@@ -93,5 +94,6 @@ final class CourseAnswer {
     node.put("comment", reply.general());
     node.set("comments", Json.MAPPER.valueToTree(reply.comments()));
     node.put("view", reply.view());
+    node.put("overtaken", reply.overtaken());
   }
 }

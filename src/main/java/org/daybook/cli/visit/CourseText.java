@@ -1,18 +1,40 @@
 package org.daybook.cli.visit;
 
+import java.util.List;
 import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Typing;
+import org.daybook.domain.visit.Outcome;
+import org.daybook.domain.visit.kept.IssuedNote;
 
 /// How a note came to its state, for people to read.
 final class CourseText {
   private CourseText() {}
 
-  static void print(Answer answer, Course course) {
+  /// Answers with it.
+  ///
+  /// @param versions those issued
+  static void print(Answer answer, Outcome outcome, List<IssuedNote> versions) {
+    Course course = outcome.course();
     answer.line("");
+    if (outcome.state().written()) {
+      answer.line(Strings.of("cli.visit.version", course.version()));
+    }
+    outcome
+        .replyBy()
+        .ifPresent(by -> answer.line(Strings.of("cli.visit.reply.by", Strings.date(by))));
+    versions.forEach(
+        version ->
+            answer.line(
+                Strings.of(
+                    "cli.visit.version.issued",
+                    version.version(),
+                    version.at().toString(),
+                    version.by(),
+                    version.checksum())));
     course
         .steps()
         .forEach(
@@ -32,11 +54,14 @@ final class CourseText {
             check ->
                 answer.line(
                     Strings.of(
-                        check.accepted() ? "cli.visit.lead.accepted" : "cli.visit.lead.sent-back",
-                        check.at().toString(),
-                        check.by(),
-                        check.comments())));
-    course.answering().all().forEach(reply -> reply(answer, reply));
+                            check.accepted()
+                                ? "cli.visit.lead.accepted"
+                                : "cli.visit.lead.sent-back",
+                            check.at().toString(),
+                            check.by() + overtaken(check.accepted() && check.overtaken()),
+                            check.comments())
+                        .strip()));
+    replies(answer, course);
     Replying typed = course.answering().typed();
     if (typed != null) {
       answer.line(Strings.of("cli.visit.reply.typed", typed.by(), typed.general()));
@@ -56,13 +81,33 @@ final class CourseText {
                         "cli.visit.signed", signature.on(), signature.name(), signature.role())));
   }
 
-  private static void reply(Answer answer, Reply reply) {
+  /// Every answer, with the version it was given to where there are several.
+  private static void replies(Answer answer, Course course) {
+    List<Reply> replies = course.answering().all();
+    List<Integer> versions = course.versionsAnswered();
+    int kept = versions.size() - replies.size();
+    for (int n = 0; n < replies.size(); n++) {
+      String of =
+          course.version() == 1 || kept + n < 0
+              ? ""
+              : " " + Strings.of("cli.visit.reply.version", versions.get(kept + n));
+      reply(answer, replies.get(n), of);
+    }
+  }
+
+  private static String overtaken(boolean overtaken) {
+    return overtaken ? Strings.of("cli.visit.reply.overtaken") : "";
+  }
+
+  private static void reply(Answer answer, Reply reply, String version) {
     answer.line(
         Strings.of(
-            reply.accurate() ? "cli.visit.reply.accurate" : "cli.visit.reply.inaccurate",
-            reply.on(),
-            reply.by(),
-            reply.general()));
+                reply.accurate() ? "cli.visit.reply.accurate" : "cli.visit.reply.inaccurate",
+                reply.on(),
+                reply.by())
+            + overtaken(reply.overtaken())
+            + version
+            + (reply.general().isBlank() ? "" : ": " + reply.general()));
     reply.comments().forEach((section, words) -> comment(answer, section, words));
     VisitText.said(answer, "cli.visit.reply.view", reply.view());
   }

@@ -58,7 +58,7 @@ public final class VisitAnswer {
     if (json) {
       answer.json(json());
     } else {
-      new VisitText(standing, concerns).print(answer);
+      new VisitText(standing, versions, concerns).print(answer);
     }
     return 0;
   }

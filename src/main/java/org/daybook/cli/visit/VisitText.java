@@ -26,6 +26,7 @@ import org.daybook.domain.visit.Readiness;
 import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.domain.visit.Signals.Signal;
 import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.kept.IssuedNote;
 import org.jspecify.annotations.Nullable;
 
 /// A visit as `daybook visit show` tells it to people.
@@ -34,12 +35,15 @@ final class VisitText {
 
   private final Standing standing;
   private final Visit visit;
+  private final List<IssuedNote> versions;
   private final List<Concern> concerns;
 
+  /// @param versions those issued
   /// @param concerns those that arose at the visit
-  VisitText(Standing standing, List<Concern> concerns) {
+  VisitText(Standing standing, List<IssuedNote> versions, List<Concern> concerns) {
     this.standing = standing;
     this.visit = standing.visit();
+    this.versions = versions;
     this.concerns = concerns;
   }
 
@@ -68,7 +72,7 @@ final class VisitText {
     reminders(answer);
     actions(answer);
     next(answer, visit.outcome().next());
-    CourseText.print(answer, visit.outcome().course());
+    CourseText.print(answer, visit.outcome(), versions);
     concerns(answer);
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Group;
@@ -48,10 +47,9 @@ public record Recorded(Visit visit, Framework framework) {
   /// Whether its note stands: it is issued, or the headteacher found it accurate and nobody has
   /// taken it up again.
   public boolean stands() {
-    Reply reply = visit.outcome().course().reply();
     return switch (visit.outcome().state()) {
       case AGREED, ISSUED -> true;
-      case WITH_LEAD -> reply != null && reply.accurate();
+      case WITH_LEAD -> visit.outcome().course().foundAccurate();
       case PLANNED, IN_PROGRESS, DRAFT, OUT_FOR_CHECK, DISPUTED -> false;
     };
   }

@@ -30,6 +30,11 @@ public record Answering(@Nullable Reply given, List<Reply> earlier, @Nullable Re
     return new Answering(null, all(), typed);
   }
 
+  /// Given to earlier words than those that stand in the note now, as far as anything is given.
+  Answering overtake() {
+    return given == null ? this : new Answering(given.overtake(), earlier, typed);
+  }
+
   Answering with(Reply answer) {
     return new Answering(answer, earlier, null);
   }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ public record Course(
   /// Whether a note may go from one state to another.
   ///
   /// A draft may be issued without the headteacher's check, because a visit may have been agreed
-  /// in the room; the steps then show that nobody was asked.
+  /// in the room; the steps then show that nobody was asked. A disputed note goes back as far as
+  /// to its notes where the category itself is taken back.
   public static boolean leads(VisitState from, VisitState to) {
     return WAYS.getOrDefault(from, Set.of()).contains(to);
   }
@@ -67,7 +69,11 @@ public record Course(
     ways.put(
         VisitState.DISPUTED,
         EnumSet.of(
-            VisitState.DRAFT, VisitState.OUT_FOR_CHECK, VisitState.WITH_LEAD, VisitState.ISSUED));
+            VisitState.IN_PROGRESS,
+            VisitState.DRAFT,
+            VisitState.OUT_FOR_CHECK,
+            VisitState.WITH_LEAD,
+            VisitState.ISSUED));
     ways.put(VisitState.WITH_LEAD, EnumSet.of(VisitState.DRAFT, VisitState.ISSUED));
     ways.put(VisitState.ISSUED, EnumSet.of(VisitState.DRAFT));
     return ways;
@@ -77,6 +83,44 @@ public record Course(
   public boolean wasOut() {
     return steps.stream()
         .anyMatch(step -> step.to() == VisitState.OUT_FOR_CHECK || step.to() == VisitState.ISSUED);
+  }
+
+  /// The numbers of the versions that were answered, one for each answer, the first one first.
+  public List<Integer> versionsAnswered() {
+    List<Integer> versions = new ArrayList<>();
+    int written = 1;
+    for (Step step : steps) {
+      switch (step.to()) {
+        case AGREED, DISPUTED -> versions.add(written);
+        case ISSUED -> written++;
+        case PLANNED, IN_PROGRESS, DRAFT, OUT_FOR_CHECK, WITH_LEAD -> {}
+      }
+    }
+    return List.copyOf(versions);
+  }
+
+  /// When the version being written was last sent to the headteacher, if it was.
+  public Optional<Instant> sent() {
+    return sinceIssued().stream()
+        .filter(step -> step.to() == VisitState.OUT_FOR_CHECK)
+        .map(Step::at)
+        .reduce((_, later) -> later);
+  }
+
+  /// Whether a version follows an issued one, is not issued itself, and was sent to nobody.
+  public boolean begunAnew() {
+    List<Step> since = sinceIssued();
+    return !since.isEmpty()
+        && since.size() < steps.size()
+        && since.stream()
+            .map(Step::to)
+            .noneMatch(to -> to == VisitState.OUT_FOR_CHECK || to == VisitState.WITH_LEAD);
+  }
+
+  /// The steps of the version being written; none right after one was issued.
+  private List<Step> sinceIssued() {
+    int issued = steps.stream().map(Step::to).toList().lastIndexOf(VisitState.ISSUED);
+    return steps.subList(issued + 1, steps.size());
   }
 
   /// With one more change of state.
@@ -93,8 +137,10 @@ public record Course(
         version, revision, steps, by, answering.again(), signatures, leadChecks, typing);
   }
 
+  /// With an answer, which stands in the note: an answer with words is not what anybody signed.
   public Course answered(Reply answer) {
-    return with(answering.with(answer));
+    Course changed = answer.worded() ? changed(false) : this;
+    return changed.with(answering.with(answer));
   }
 
   /// With an answer being typed.
@@ -108,12 +154,24 @@ public record Course(
     Reply reply = answering.given();
     return reply == null
         ? this
-        : with(new Answering(reply.withView(view), answering.earlier(), answering.typed()));
+        : with(new Answering(reply.withView(view), answering.earlier(), answering.typed()))
+            .changed(false);
   }
 
   /// The answer that counts, or null while there is none to the last question.
   public @Nullable Reply reply() {
     return answering.given();
+  }
+
+  /// Whether the headteacher found the note accurate as it is now.
+  public boolean foundAccurate() {
+    Reply reply = answering.given();
+    return reply != null && reply.accurate() && !reply.overtaken();
+  }
+
+  /// Whether anybody has signed, answered or checked this note, so that a change matters to them.
+  public boolean vouched() {
+    return !signatures.isEmpty() || reply() != null || !leadChecks.isEmpty();
   }
 
   private Course with(Answering changed) {
@@ -142,6 +200,7 @@ public record Course(
   public boolean accepted() {
     return !leadChecks.isEmpty()
         && leadChecks.getLast().accepted()
+        && !leadChecks.getLast().overtaken()
         && steps.getLast().to() == VisitState.WITH_LEAD
         && !leadChecks.getLast().at().isBefore(steps.getLast().at());
   }
@@ -154,9 +213,25 @@ public record Course(
     return new Course(version, revision, steps, replyBy, answering, all, leadChecks, typing);
   }
 
-  /// With nobody's name under it, because what they signed was changed.
-  public Course unsigned() {
-    return new Course(version, revision, steps, replyBy, answering, List.of(), leadChecks, typing);
+  /// With something in the note changed: nobody's name is under it, and what was said of it before
+  /// is kept, as said of earlier words.
+  ///
+  /// @param forSchool whether the school's copy reads otherwise than it did; the headteacher's
+  ///     answer stands while it does not
+  public Course changed(boolean forSchool) {
+    return new Course(
+        version,
+        revision,
+        steps,
+        replyBy,
+        forSchool ? answering.overtake() : answering,
+        List.of(),
+        overtaken(),
+        typing);
+  }
+
+  private List<LeadCheck> overtaken() {
+    return leadChecks.stream().map(LeadCheck::overtake).toList();
   }
 
   /// Without this name.
@@ -181,7 +256,7 @@ public record Course(
         null,
         answering.again().withTyped(null),
         List.of(),
-        leadChecks,
+        overtaken(),
         Typing.NONE);
   }
 }

@@ -11,13 +11,16 @@ import java.util.Map;
 /// @param comments by section id, only where there is one
 /// @param view the adviser's view of what was called inaccurate, where it stays as it is; may be
 ///     empty
+/// @param overtaken whether the note was changed after it was given, so that it is no answer to the
+///     words that stand there now
 public record Reply(
     boolean accurate,
     String by,
     LocalDate on,
     String general,
     Map<String, String> comments,
-    String view) {
+    String view,
+    boolean overtaken) {
   public Reply {
     comments = Map.copyOf(comments);
   }
@@ -25,10 +28,20 @@ public record Reply(
   /// A reply of which the adviser has said nothing yet.
   public Reply(
       boolean accurate, String by, LocalDate on, String general, Map<String, String> comments) {
-    this(accurate, by, on, general, comments, "");
+    this(accurate, by, on, general, comments, "", false);
   }
 
   public Reply withView(String changed) {
-    return new Reply(accurate, by, on, general, comments, changed);
+    return new Reply(accurate, by, on, general, comments, changed, overtaken);
+  }
+
+  /// Whether it says anything that the note prints beside the one word.
+  public boolean worded() {
+    return !accurate || !general.isBlank() || !comments.isEmpty();
+  }
+
+  /// The same answer, to a note that was changed since.
+  Reply overtake() {
+    return new Reply(accurate, by, on, general, comments, view, true);
   }
 }

@@ -38,9 +38,18 @@ public record Outcome(
   }
 
   Outcome begun() {
-    return state == VisitState.PLANNED
-        ? new Outcome(VisitState.IN_PROGRESS, actions, agreement, agreeing, course, next)
-        : this;
+    return state == VisitState.PLANNED ? reaching(VisitState.IN_PROGRESS) : this;
+  }
+
+  /// In another state, to which a way leads; in the same one without going any way.
+  ///
+  /// @throws IllegalStateException where none leads, because whoever changes a note asks first
+  ///     whether it is open
+  private Outcome reaching(VisitState reached) {
+    if (state != reached && !Course.leads(state, reached)) {
+      throw new IllegalStateException("no way from " + state + " to " + reached);
+    }
+    return new Outcome(reached, actions, agreement, agreeing, course, next);
   }
 
   /// With this action added, or replacing the one of the same id.
@@ -68,24 +77,27 @@ public record Outcome(
     return new Outcome(state, changed, agreement, agreeing, course, next);
   }
 
-  /// Agreeing the category turns the notes into a draft note; nothing is being filled in then.
+  /// Agreeing the category turns the notes into a draft note, and mends a disputed one; nothing is
+  /// being filled in then.
   public Outcome with(Agreement made) {
-    return new Outcome(VisitState.DRAFT, actions, made, null, course, next);
+    VisitState reached = state == VisitState.DISPUTED ? state : VisitState.DRAFT;
+    return new Outcome(reaching(reached).state, actions, made, null, course, next);
   }
 
   /// Taking the agreement back reopens the visit.
   public Outcome withoutAgreement() {
-    return new Outcome(VisitState.IN_PROGRESS, actions, null, agreeing, course, next);
+    VisitState reached = reaching(VisitState.IN_PROGRESS).state;
+    return new Outcome(reached, actions, null, agreeing, course, next);
   }
 
   /// The notes are finished without a category, and so are a draft note.
   public Outcome finished() {
-    return new Outcome(VisitState.DRAFT, actions, agreement, agreeing, course, next);
+    return reaching(VisitState.DRAFT);
   }
 
   /// Notes that were finished without a category are taken up again.
   public Outcome reopened() {
-    return new Outcome(VisitState.IN_PROGRESS, actions, agreement, agreeing, course, next);
+    return reaching(VisitState.IN_PROGRESS);
   }
 
   /// With this being filled in, or nothing; what is agreed stands until it is agreed anew.

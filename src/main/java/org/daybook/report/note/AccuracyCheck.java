@@ -53,10 +53,13 @@ final class AccuracyCheck {
         new Fact(
             "Headteacher's answer",
             (reply.accurate() ? "Accurate" : "Inaccurate")
-                + ": "
+                + (reply.overtaken() ? ", before later changes: " : ": ")
                 + reply.by()
                 + ", "
                 + Wording.day(reply.on())));
+    if (reply.overtaken()) {
+      facts.add(new Fact("Changed since", "This note was changed after that answer was given"));
+    }
     if (!reply.general().isBlank()) {
       facts.add(new Fact("Comment", reply.general().strip()));
     }

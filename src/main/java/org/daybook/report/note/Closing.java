@@ -77,11 +77,12 @@ final class Closing {
   private static Fact checked(LeadCheck check) {
     return new Fact(
         "Lead's check",
-        "%s by %s, %s%s"
+        "%s by %s, %s%s%s"
             .formatted(
                 check.accepted() ? "Accepted" : "Sent back",
                 check.by(),
                 Wording.day(LocalDate.ofInstant(check.at(), ZoneId.systemDefault())),
+                check.accepted() && check.overtaken() ? ", before later changes" : "",
                 check.comments().isEmpty() ? "" : ": " + check.comments()));
   }
 

@@ -12,6 +12,7 @@ import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.kept.Proposals;
 import org.daybook.report.page.Cell;
 import org.daybook.report.words.Wording;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,28 @@ record Material(
     Framework framework,
     @Nullable School school,
     VisitType type,
-    CategoryProposal proposal,
+    Proposals proposals,
     Copy copy) {
 
-  static Material of(Visit visit, Framework framework, @Nullable School school, Copy copy) {
+  /// @param kept what the judgements pointed to when the note was issued, or null to work it out
+  static Material of(
+      Visit visit,
+      Framework framework,
+      @Nullable School school,
+      @Nullable Proposals kept,
+      Copy copy) {
     return new Material(
         visit,
         framework,
         school,
         framework.visitType(visit.occasion().type()),
-        CategoryProposal.of(framework, visit.findings().placements()),
+        kept == null ? Proposals.of(framework, visit) : kept,
         copy);
+  }
+
+  /// What all that counts points to.
+  CategoryProposal proposal() {
+    return proposals.all();
   }
 
   Placement placement(Aspect aspect) {
@@ -51,7 +63,7 @@ record Material(
 
   /// Whether anything is in a category at all.
   boolean judged() {
-    return proposal.overall().coverage().placed() > 0;
+    return proposal().overall().coverage().placed() > 0;
   }
 
   /// Whether an aspect is placed, or something was found about it that applies to the school.

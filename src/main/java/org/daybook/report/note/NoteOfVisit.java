@@ -8,6 +8,7 @@ import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.kept.Proposals;
 import org.daybook.report.page.NoteContent;
 import org.daybook.report.words.FileName;
 import org.daybook.report.words.Wording;
@@ -25,7 +26,7 @@ public final class NoteOfVisit {
 
   /// What the file of a copy is called.
   public static String fileName(Visit visit, Framework framework, Copy copy) {
-    return fileName(Material.of(visit, framework, null, copy));
+    return fileName(Material.of(visit, framework, null, null, copy));
   }
 
   /// A copy without its pictures.
@@ -34,21 +35,35 @@ public final class NoteOfVisit {
     return copy(visit, framework, school, copy, Map.of());
   }
 
-  /// A copy that holds what its readers may see, and nothing else.
+  /// A copy of a note that is being written.
   ///
   /// The category and its reasons are worked out here by the same rule as on the screen.
-  ///
-  /// @param framework the version of the pack the visit was made with
-  /// @param school its entry in the register, or null if it has none
-  /// @param pictures the bytes of the pictures this copy shows, by the id of the attachment
-  /// @throws IllegalArgumentException if the visit uses a type, aspect or category not in the pack
   public static NoteContent copy(
       Visit visit,
       Framework framework,
       @Nullable School school,
       Copy copy,
       Map<UUID, byte[]> pictures) {
-    Material material = Material.of(visit, framework, school, copy);
+    return copy(visit, framework, school, null, copy, pictures);
+  }
+
+  /// A copy that holds what its readers may see, and nothing else.
+  ///
+  ///
+  /// @param framework the version of the pack the visit was made with
+  /// @param school its entry in the register, or null if it has none
+  /// @param kept what the judgements pointed to when the note was issued; null to work it out
+  ///     by the same rule as on the screen
+  /// @param pictures the bytes of the pictures this copy shows, by the id of the attachment
+  /// @throws IllegalArgumentException if the visit uses a type, aspect or category not in the pack
+  public static NoteContent copy(
+      Visit visit,
+      Framework framework,
+      @Nullable School school,
+      @Nullable Proposals kept,
+      Copy copy,
+      Map<UUID, byte[]> pictures) {
+    Material material = Material.of(visit, framework, school, kept, copy);
     return new NoteContent(
         frame(material),
         fileName(material),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Course;
+import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Step;
 import org.daybook.domain.course.VisitState;
 import org.daybook.report.words.Wording;
@@ -26,7 +27,10 @@ final class Progress {
           switch (material.visit().outcome().state()) {
             case OUT_FOR_CHECK -> "Out for its accuracy check, not issued";
             case AGREED -> "Found accurate, not issued";
-            case DISPUTED -> "Disputed, not issued";
+            case DISPUTED ->
+                overtaken(course)
+                    ? "Disputed and changed since, not issued"
+                    : "Disputed, not issued";
             case WITH_LEAD -> "With the lead, not issued";
             case PLANNED, IN_PROGRESS, DRAFT, ISSUED -> "Draft, not issued";
           };
@@ -35,6 +39,11 @@ final class Progress {
     Step last = course.steps().getLast();
     LocalDate on = LocalDate.ofInstant(last.at(), ZoneId.systemDefault());
     return "Version %d, issued on %s by %s".formatted(course.version(), Wording.day(on), last.by());
+  }
+
+  private static boolean overtaken(Course course) {
+    Reply reply = course.reply();
+    return reply != null && reply.overtaken();
   }
 
   /// What nobody may miss on any page.

@@ -3,12 +3,10 @@ package org.daybook.report.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.category.Fit;
 import org.daybook.domain.framework.Area;
 import org.daybook.domain.framework.Category;
 import org.daybook.domain.visit.Agreement;
-import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Person;
 import org.daybook.report.page.Block.Fact;
 import org.daybook.report.words.Wording;
@@ -49,11 +47,7 @@ final class Standing {
 
   /// What the school's own judgements point to, by the same rule; empty where it made none.
   private static Optional<String> selfAssessed(Material material) {
-    Fit own =
-        CategoryProposal.of(
-                material.framework(),
-                material.visit().findings().judgements().placements(Voice.SCHOOL))
-            .overall();
+    Fit own = material.proposals().school();
     return own.proposed()
         .map(
             category ->

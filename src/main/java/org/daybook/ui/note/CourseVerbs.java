@@ -17,6 +17,9 @@ final class CourseVerbs {
       case "accurate" -> "note.course.accurate";
       case "inaccurate" -> "note.course.inaccurate";
       case "take-back" -> "note.course.take-back";
+      case "give-up" -> "note.course.give-up";
+      case "give-up-go" -> "note.course.give-up.go";
+      case "give-up-cancel" -> "note.course.give-up.cancel";
       case "revise" -> "note.course.revise";
       default -> throw new IllegalArgumentException(part);
     };

@@ -6,19 +6,15 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.Problem;
-import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
-import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.note.NoteCourseViewModel.Happened;
-import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class NoteCoursePart extends VBox {
   private final NoteCourseViewModel model;
   private final Label sentence = text("note-course-state", "prose");
+  private final Field me;
   private final VBox next = new VBox(Space.M);
   private final Notice notice = new Notice("note-course-notice");
   private final VBox steps = new VBox(Space.XS);
@@ -42,7 +39,8 @@ final class NoteCoursePart extends VBox {
     title.setText(Strings.of("note.course.title"));
     history.setText(Strings.of("note.course.history"));
     next.getStyleClass().add("note-course-next");
-    getChildren().setAll(title, sentence, next, notice, history, steps);
+    me = CourseFields.me(model);
+    getChildren().setAll(title, sentence, me, next, notice, history, steps);
     model.standing().subscribe(_ -> show());
   }
 
@@ -52,6 +50,7 @@ final class NoteCoursePart extends VBox {
       shown = model.state();
       accepted = model.accepted();
       notice.silence();
+      Shown.when(shown.written(), me);
       next.getChildren().setAll(ways(shown));
     }
     List<Happened> happened = model.history();
@@ -64,11 +63,12 @@ final class NoteCoursePart extends VBox {
 
   private List<Node> ways(VisitState state) {
     return switch (state) {
-      case PLANNED, IN_PROGRESS -> List.of();
+      case PLANNED, IN_PROGRESS -> model.begunAnew() ? List.of(buttons(giveUp())) : List.of();
       case DRAFT ->
           List.of(
-              replyBy(),
-              buttons(primary("send", model::send), lead(), button("issue", model::issue)));
+              CourseFields.replyBy(model),
+              buttons(
+                  primary("send", model::send), lead(), button("issue", model::issue), giveUp()));
       case OUT_FOR_CHECK ->
           List.of(
               new ReplyPart(model.reply()),
@@ -82,9 +82,9 @@ final class NoteCoursePart extends VBox {
                   primary("issue", model::issue), lead(), button("take-back", model::takeBack)));
       case DISPUTED ->
           List.of(
-              view(),
+              CourseFields.view(model),
               new Reminder(),
-              replyBy(),
+              CourseFields.replyBy(model),
               buttons(primary("send", model::send), lead(), button("issue", model::issue)));
       case WITH_LEAD ->
           accepted
@@ -97,7 +97,8 @@ final class NoteCoursePart extends VBox {
                       button("send-back", refused -> model.leadSays(false, refused)),
                       button("take-back", model::takeBack)));
       case ISSUED ->
-          List.of(field(model.reason()), new Reminder(), buttons(button("revise", model::revise)));
+          List.of(
+              CourseFields.reason(model), new Reminder(), buttons(button("revise", model::revise)));
     };
   }
 
@@ -108,30 +109,19 @@ final class NoteCoursePart extends VBox {
     return lead;
   }
 
-  private Field replyBy() {
-    DateField day = DateField.needed(model.replyBy());
-    day.getStyleClass().add("date-width");
-    Field field =
-        new Field("note-course-reply-by", Strings.of("note.course.reply-by.label"), day)
-            .hint(model.replyByHint());
-    day.refused().subscribe(field::show);
-    return field;
+  /// Offered while a version that follows an issued one was sent to nobody.
+  private Button giveUp() {
+    Button giveUp = button("give-up", _ -> ask());
+    Shown.when(model.begunAnew(), giveUp);
+    return giveUp;
   }
 
-  /// Where the adviser says why the note stays as it is.
-  private ProseArea view() {
-    Draft view = model.reply().view();
-    return new ProseArea(
-            "note-course-view", Strings.of("note.course.view.label"), view.text(), view::save)
-        .growing(2, 10)
-        .hint(Strings.of("note.course.view.hint"));
-  }
-
-  private static Field field(Draft reason) {
-    TextField field = new TextField();
-    field.textProperty().bindBidirectional(reason.text());
-    Shown.left(field, reason::save);
-    return new Field("note-course-reason", Strings.of("note.course.reason.label"), field);
+  private void ask() {
+    Button stay = button("give-up-cancel", _ -> next.getChildren().setAll(ways(model.state())));
+    Label question = text("note-course-next-question", "prose");
+    question.setText(model.giveUpQuestion());
+    next.getChildren().setAll(question, buttons(button("give-up-go", model::giveUp), stay));
+    stay.requestFocus();
   }
 
   private static FlowPane buttons(Button... buttons) {

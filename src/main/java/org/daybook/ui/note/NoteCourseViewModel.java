@@ -36,17 +36,21 @@ public final class NoteCourseViewModel {
   private final VisitDesk desk;
   private final NoteCourse course;
   private final LocalDate today;
+  private final StringProperty me;
   private final StringProperty replyBy;
   private final ReplyViewModel reply;
   private final SignaturesViewModel signatures;
   private final Draft leadBy;
   private final Draft leadComment;
   private final Draft reason;
+  private String offered;
 
   public NoteCourseViewModel(VisitDesk desk, NoteCourse course, LocalDate today) {
     this.desk = desk;
     this.course = course;
     this.today = today;
+    this.offered = adviser();
+    this.me = new SimpleStringProperty(offered);
     this.replyBy =
         new SimpleStringProperty(Dates.written(NoteCourse.replyBy(framework(desk), today)));
     this.reply = new ReplyViewModel(desk, course, today);
@@ -69,6 +73,19 @@ public final class NoteCourseViewModel {
 
   VisitState state() {
     return desk.standing().get().visit().outcome().state();
+  }
+
+  /// Who works here, as typed: at first whom the settings name, else the adviser of the visit.
+  StringProperty me() {
+    return me;
+  }
+
+  /// Offers the name in the settings, unless somebody has typed another; none offers nothing.
+  public void iAm(String name) {
+    if (!name.isBlank() && me.get().equals(offered)) {
+      offered = name.strip();
+      me.set(offered);
+    }
   }
 
   /// By when the headteacher is to answer, as typed; at first as many working days from today as
@@ -107,19 +124,24 @@ public final class NoteCourseViewModel {
 
   /// How far the note is, in a sentence.
   String sentence() {
-    Course now = desk.standing().get().visit().outcome().course();
+    Course now = now();
     return switch (state()) {
       case PLANNED, IN_PROGRESS -> Strings.of("note.course.sentence.unwritten");
       case DRAFT ->
-          now.version() > 1
-              ? Strings.of("note.course.sentence.revised", now.version(), now.revision())
-              : Strings.of("note.course.sentence.draft");
+          changedSince(now)
+              ? Strings.of("note.course.sentence.draft-changed", answered(now))
+              : now.version() > 1
+                  ? Strings.of("note.course.sentence.revised", now.version(), now.revision())
+                  : Strings.of("note.course.sentence.draft");
       case OUT_FOR_CHECK ->
           Strings.of(
               "note.course.sentence.out",
               Optional.ofNullable(now.replyBy()).map(Strings::date).orElse("–"));
       case AGREED -> Strings.of("note.course.sentence.agreed", answered(now));
-      case DISPUTED -> Strings.of("note.course.sentence.disputed", answered(now));
+      case DISPUTED ->
+          changedSince(now)
+              ? Strings.of("note.course.sentence.disputed-changed", answered(now))
+              : Strings.of("note.course.sentence.disputed", answered(now));
       case WITH_LEAD ->
           now.accepted()
               ? Strings.of("note.course.sentence.accepted", now.leadChecks().getLast().by())
@@ -133,6 +155,11 @@ public final class NoteCourseViewModel {
     };
   }
 
+  private static boolean changedSince(Course now) {
+    Reply reply = now.reply();
+    return reply != null && reply.overtaken();
+  }
+
   private static String answered(Course now) {
     Reply reply = now.reply();
     return reply == null ? "–" : reply.by() + ", " + Strings.date(reply.on());
@@ -144,7 +171,7 @@ public final class NoteCourseViewModel {
 
   /// Every change of state with who and when, the latest first, each with what was answered then.
   List<Happened> history() {
-    Course now = desk.standing().get().visit().outcome().course();
+    Course now = now();
     Deque<Reply> replies = new ArrayDeque<>(now.answering().all());
     List<Happened> happened = new ArrayList<>();
     Deque<LeadCheck> checks = new ArrayDeque<>(now.leadChecks());
@@ -153,7 +180,8 @@ public final class NoteCourseViewModel {
         happened.add(said(checks.removeLast()));
       }
       boolean answer = step.to() == VisitState.AGREED || step.to() == VisitState.DISPUTED;
-      happened.add(new Happened(line(step), answer ? said(replies.pollLast()) : List.of()));
+      happened.add(
+          new Happened(line(step), answer ? said(replies.pollLast(), day(step)) : List.of()));
     }
     return happened;
   }
@@ -167,8 +195,18 @@ public final class NoteCourseViewModel {
             at.getHour(),
             "%02d".formatted(at.getMinute()),
             check.by());
-    return new Happened(
-        line, check.comments().isEmpty() ? List.of() : List.of("“" + check.comments() + "”"));
+    List<String> words = new ArrayList<>();
+    if (check.accepted() && check.overtaken()) {
+      words.add(Strings.of("note.course.before-changes"));
+    }
+    if (!check.comments().isEmpty()) {
+      words.add("“" + check.comments() + "”");
+    }
+    return new Happened(line, words);
+  }
+
+  private static LocalDate day(Step step) {
+    return LocalDate.ofInstant(step.at(), ZoneId.systemDefault());
   }
 
   private static String line(Step step) {
@@ -185,9 +223,17 @@ public final class NoteCourseViewModel {
   }
 
   /// What an answer says, line by line.
-  private List<String> said(@Nullable Reply answer) {
+  ///
+  /// @param recorded the day on which it was recorded
+  private List<String> said(@Nullable Reply answer, LocalDate recorded) {
     List<String> lines = new ArrayList<>();
     if (answer != null) {
+      if (!answer.on().equals(recorded)) {
+        lines.add(Strings.of("note.course.answered-on", Strings.date(answer.on())));
+      }
+      if (answer.overtaken()) {
+        lines.add(Strings.of("note.course.before-changes"));
+      }
       if (!answer.general().isBlank()) {
         lines.add("“" + answer.general().strip() + "”");
       }
@@ -210,17 +256,17 @@ public final class NoteCourseViewModel {
       return;
     }
     desk.flush();
-    desk.attempt(() -> course.send(adviser(), by.get()), () -> {}, refused);
+    desk.attempt(() -> course.send(me.get(), by.get()), () -> {}, refused);
   }
 
   void takeBack(Consumer<Problem> refused) {
     desk.flush();
-    desk.attempt(() -> course.takeBack(adviser()), () -> {}, refused);
+    desk.attempt(() -> course.takeBack(me.get()), () -> {}, refused);
   }
 
   void passToLead(Consumer<Problem> refused) {
     desk.flush();
-    desk.attempt(() -> course.passToLead(adviser()), () -> {}, refused);
+    desk.attempt(() -> course.passToLead(me.get()), () -> {}, refused);
   }
 
   /// Who looks at a note before it is issued, if the framework names anybody.
@@ -230,7 +276,7 @@ public final class NoteCourseViewModel {
 
   /// Whether the lead has accepted the note.
   boolean accepted() {
-    return desk.standing().get().visit().outcome().course().accepted();
+    return now().accepted();
   }
 
   /// Who looked at the note for the lead, and what they say, as typed.
@@ -251,13 +297,32 @@ public final class NoteCourseViewModel {
 
   void issue(Consumer<Problem> refused) {
     desk.flush();
-    desk.attempt(() -> course.issue(adviser()), () -> {}, refused);
+    desk.attempt(() -> course.issue(me.get()), () -> {}, refused);
   }
 
   void revise(Consumer<Problem> refused) {
     desk.flush();
     String why = reason.text().get();
-    desk.attempt(() -> course.revise(adviser(), why), () -> {}, refused);
+    desk.attempt(() -> course.revise(me.get(), why), () -> {}, refused);
+  }
+
+  /// Whether this version follows an issued one and was sent to nobody yet.
+  boolean begunAnew() {
+    return now().begunAnew();
+  }
+
+  /// What giving it up means, as a question.
+  String giveUpQuestion() {
+    return Strings.of("note.course.give-up.ask", now().version(), now().version() - 1);
+  }
+
+  void giveUp(Consumer<Problem> refused) {
+    desk.flush();
+    desk.attempt(course::giveUp, () -> {}, refused);
+  }
+
+  private Course now() {
+    return desk.standing().get().visit().outcome().course();
   }
 
   private String adviser() {

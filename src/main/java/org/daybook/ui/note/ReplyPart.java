@@ -1,8 +1,10 @@
 package org.daybook.ui.note;
 
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
@@ -21,9 +23,15 @@ final class ReplyPart extends VBox {
     TextField by = new TextField();
     by.textProperty().bindBidirectional(model.by().text());
     Shown.left(by, model.by()::save);
+    by.setPrefColumnCount(28);
+    Field on =
+        CourseFields.day(
+            "note-course-replied-on", Strings.of("note.course.replied-on.label"), model.on());
     getChildren()
         .addAll(
-            new Field("note-course-replied-by", Strings.of("note.course.replied-by.label"), by),
+            row(
+                new Field("note-course-replied-by", Strings.of("note.course.replied-by.label"), by),
+                on),
             area("note-course-comment", Strings.of("note.course.comment.label"), model.general())
                 .hint(Strings.of("note.course.comment.hint")),
             new Reminder());
@@ -46,6 +54,12 @@ final class ReplyPart extends VBox {
               choose.getItems().add(item);
             });
     getChildren().add(choose);
+  }
+
+  private static FlowPane row(Node... fields) {
+    FlowPane row = new FlowPane(Space.M, Space.S, fields);
+    row.setPrefWrapLength(600);
+    return row;
   }
 
   private static ProseArea area(String id, String label, Draft draft) {

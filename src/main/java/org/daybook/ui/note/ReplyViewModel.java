@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.daybook.application.note.NoteCourse;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.domain.course.Reply;
@@ -16,6 +18,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.Dates;
 
 /// The headteacher's answer as it is typed, and the adviser's view of it. All of it is kept with
 /// the visit within a second.
@@ -23,6 +26,7 @@ final class ReplyViewModel {
   private final VisitDesk desk;
   private final NoteCourse course;
   private final LocalDate today;
+  private final StringProperty on;
   private final Draft by;
   private final Draft general;
   private final Draft view;
@@ -32,6 +36,7 @@ final class ReplyViewModel {
     this.desk = desk;
     this.course = course;
     this.today = today;
+    this.on = new SimpleStringProperty(Dates.written(today));
     this.by = new Draft(desk, now -> typed(now).by(), text -> type(typed -> typed.withBy(text)));
     this.general =
         new Draft(desk, now -> typed(now).general(), text -> type(t -> t.withGeneral(text)));
@@ -53,6 +58,11 @@ final class ReplyViewModel {
   /// Who answers.
   Draft by() {
     return by;
+  }
+
+  /// The day of the answer, as typed; today at first.
+  StringProperty on() {
+    return on;
   }
 
   /// What is said of the whole note.
@@ -90,8 +100,14 @@ final class ReplyViewModel {
 
   /// Records what was typed as the headteacher's answer.
   void answer(boolean accurate, Consumer<Problem> refused) {
+    Optional<LocalDate> day = Dates.read(on.get());
+    if (day.isEmpty()) {
+      refused.accept(Problem.of("control.date.none", on.get().strip()));
+      return;
+    }
     desk.flush();
-    desk.attempt(() -> course.answerTyped(accurate, today), () -> {}, refused);
+    desk.attempt(
+        () -> course.answerTyped(accurate, day.get()), () -> on.set(Dates.written(today)), refused);
   }
 
   private Standing type(UnaryOperator<Replying> change) throws ProblemException {

@@ -26,6 +26,7 @@ final class SignaturesPart extends VBox {
   private final ComboBox<String> role = new ComboBox<>();
   private final TextField name = new TextField();
   private final Field named = new Field("signature-name", Strings.of("note.sign.name"), name);
+  private final Field signedOn;
   private final SignaturePad pad = new SignaturePad();
   private final Notice notice = new Notice("signature-notice");
   private final VBox form = new VBox(Space.M);
@@ -35,6 +36,7 @@ final class SignaturesPart extends VBox {
     super(Space.M);
     this.model = model;
     setId("note-signatures");
+    signedOn = CourseFields.day("signature-on", Strings.of("note.sign.on"), model.on());
     role.getItems().setAll(model.roles());
     name.setPrefColumnCount(22);
     role.setOnAction(_ -> begin());
@@ -49,7 +51,7 @@ final class SignaturesPart extends VBox {
     drawn.setLabelFor(pad);
     form.getChildren()
         .setAll(
-            row(new Field("signature-role", Strings.of("note.sign.role"), role), named),
+            row(new Field("signature-role", Strings.of("note.sign.role"), role), named, signedOn),
             new VBox(Space.XS, drawn, text("field-hint", Strings.of("note.sign.pad.hint")), pad),
             row(sign, clear),
             text("text-secondary", Strings.of("note.sign.kept")));
@@ -108,6 +110,7 @@ final class SignaturesPart extends VBox {
   private void sign() {
     notice.silence();
     named.accept();
+    signedOn.accept();
     model.sign(role.getValue(), name.getText(), pad.ink().get(), this::next, this::refuse);
   }
 
@@ -124,6 +127,8 @@ final class SignaturesPart extends VBox {
   private void refuse(Problem problem) {
     if (problem.key().equals("note.course.nobody")) {
       named.refuse(problem);
+    } else if (List.of("note.sign.day", "control.date.none").contains(problem.key())) {
+      signedOn.refuse(problem);
     } else {
       notice.refuse(problem);
     }

@@ -2,9 +2,13 @@ package org.daybook.ui.note;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.daybook.application.note.NoteCourse;
+import org.daybook.application.note.Signatories;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Signature;
@@ -13,17 +17,20 @@ import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Person;
 import org.daybook.ui.state.VisitDesk;
+import org.daybook.ui.support.Dates;
 
 /// Putting names under the note of the open visit.
 final class SignaturesViewModel {
   private final VisitDesk desk;
   private final NoteCourse course;
   private final LocalDate today;
+  private final StringProperty on;
 
   SignaturesViewModel(VisitDesk desk, NoteCourse course, LocalDate today) {
     this.desk = desk;
     this.course = course;
     this.today = today;
+    this.on = new SimpleStringProperty(Dates.written(today));
   }
 
   ReadOnlyObjectProperty<Standing> standing() {
@@ -42,7 +49,7 @@ final class SignaturesViewModel {
 
   /// Who signs a note, in the order of its last page.
   List<String> roles() {
-    return NoteCourse.signatories(now().framework(), type());
+    return Signatories.of(now().framework(), type());
   }
 
   /// The name of whoever was there in this role, else nothing.
@@ -56,10 +63,26 @@ final class SignaturesViewModel {
             .orElse("");
   }
 
+  /// The day of the next signature, as typed; today at first.
+  StringProperty on() {
+    return on;
+  }
+
   /// Puts a name under the note.
   void sign(String role, String name, Ink ink, Runnable done, Consumer<Problem> refused) {
+    Optional<LocalDate> day = Dates.read(on.get());
+    if (day.isEmpty()) {
+      refused.accept(Problem.of("control.date.none", on.get().strip()));
+      return;
+    }
     desk.flush();
-    desk.attempt(() -> course.sign(new Signature(name.strip(), role, today, ink)), done, refused);
+    desk.attempt(
+        () -> course.sign(new Signature(name.strip(), role, day.get(), ink)),
+        () -> {
+          on.set(Dates.written(today));
+          done.run();
+        },
+        refused);
   }
 
   void remove(Signature signature, Consumer<Problem> refused) {

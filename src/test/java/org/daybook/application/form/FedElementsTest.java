@@ -120,6 +120,6 @@ class FedElementsTest {
 
   private static Reply reply(boolean accurate) {
     return new Reply(
-        accurate, "Sam Okonjo (invented)", LocalDate.of(2026, 9, 30), "Read", Map.of(), "");
+        accurate, "Sam Okonjo (invented)", LocalDate.of(2026, 11, 23), "Read", Map.of());
   }
 }

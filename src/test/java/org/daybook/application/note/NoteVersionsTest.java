@@ -31,6 +31,7 @@ class NoteVersionsTest {
 
   private Session session;
   private OpenVisit open;
+  private NoteTaking notes;
   private NoteVersions versions;
 
   @BeforeEach
@@ -38,7 +39,7 @@ class NoteVersionsTest {
     session = PatsStore.empty(folder);
     UUID visit = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Reading");
     open = session.open(visit);
-    NoteTaking notes = new NoteTaking(open);
+    notes = new NoteTaking(open);
     notes.write("strengths", "The roll is 180 and lessons are calm.");
     notes.write("strengths", Audience.INTERNAL, "FIRSTINTERNAL days used");
     notes.finish();

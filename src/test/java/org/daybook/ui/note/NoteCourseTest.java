@@ -18,14 +18,18 @@ import org.assertj.core.groups.Tuple;
 import org.daybook.application.Session;
 import org.daybook.application.visit.CategoryAgreeing;
 import org.daybook.application.visit.Judging;
+import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit;
+import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
+import org.daybook.domain.course.Step;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
+import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Visit;
@@ -47,6 +51,8 @@ import org.testfx.api.FxRobot;
 class NoteCourseTest {
   private Session session;
   private OpenVisit open;
+  private VisitDesk desk;
+  private NoteCourseViewModel model;
 
   @BeforeEach
   void agreeACategory(@TempDir Path folder) throws Exception {
@@ -62,12 +68,13 @@ class NoteCourseTest {
             List.of(new Person("Sam Okonjo (invented)", "headteacher")),
             "",
             PatsStore.TODAY);
-    VisitDesk desk = new VisitDesk(open, open.standing(), AtOnce.tasks(), Runnable::run);
+    desk = new VisitDesk(open, open.standing(), AtOnce.tasks(), Runnable::run);
+    model = new NoteCourseViewModel(desk, session.noteCourse(open), PatsStore.TODAY);
     Window.show(
         () ->
             new NoteView(
                 new NoteViewModel(desk, session.noteExport(), AtOnce.tasks(), _ -> {}),
-                new NoteCourseViewModel(desk, session.noteCourse(open), PatsStore.TODAY),
+                model,
                 new VersionsViewModel(desk, session.noteVersions(), AtOnce.tasks()),
                 name -> Optional.of(folder.resolve(name)),
                 (_, _) -> {}));
@@ -174,7 +181,113 @@ class NoteCourseTest {
     press(robot, "send");
     press(robot, "take-back");
     assertThat(state()).isEqualTo(VisitState.DRAFT);
+  }
+
+  /// What the headteacher found accurate is taken back and written on; undo gives the answer back.
+  @Test
+  void anAnswerIsToldAsGivenBeforeWhatWasChangedSince(FxRobot robot) throws Exception {
+    press(robot, "send");
+    press(robot, "accurate");
+    press(robot, "take-back");
+    assertThat(words(robot, "#note-course-state")).startsWith("The note is a draft. Send it");
+    robot.interact(() -> desk.attempt(() -> write("Later words"), () -> {}, _ -> {}));
+    assertThat(words(robot, "#note-course-state"))
+        .startsWith("The note is a draft and was changed since Sam Okonjo (invented)");
+    assertThat(said(robot)).containsExactly("Said before later changes to the note.");
+    robot.interact(() -> desk.undo());
+    assertThat(said(robot)).isEmpty();
+    robot.interact(() -> desk.redo());
+    press(robot, "issue");
+    Reply reply = Objects.requireNonNull(stored().outcome().course().reply());
+    assertThat(reply.accurate()).isTrue();
+    assertThat(reply.overtaken()).isTrue();
+  }
+
+  /// An officer issues a colleague's note: it is their name that stands in it.
+  @Test
+  void whoWorksHereIsWhoDidIt(FxRobot robot) throws Exception {
+    assertThat(field(robot, "me")).isEqualTo("Pat Lindqvist (invented)");
+    robot.interact(() -> model.iAm(" "));
+    assertThat(field(robot, "me")).isEqualTo("Pat Lindqvist (invented)");
+    robot.interact(() -> model.iAm("Olu Officer (invented)"));
+    assertThat(field(robot, "me")).isEqualTo("Olu Officer (invented)");
+    press(robot, "send");
+    press(robot, "take-back");
+    write(robot, "me", "Lena Lead (invented)");
+    robot.interact(() -> model.iAm("Olu Officer (invented)"));
+    press(robot, "issue");
+    write(robot, "reason", "The roll");
+    press(robot, "revise");
+
+    assertThat(stored().outcome().course().steps())
+        .extracting(Step::by)
+        .endsWith(
+            "Olu Officer (invented)",
+            "Olu Officer (invented)",
+            "Lena Lead (invented)",
+            "Lena Lead (invented)");
+    write(robot, "me", " ");
+    press(robot, "send");
+    assertThat(words(robot, "#note-course-notice .label")).isEqualTo("Say who does this.");
+  }
+
+  @Test
+  void theDayOfAnAnswerIsGivenAndNotBeforeItWasAskedFor(FxRobot robot) throws Exception {
+    press(robot, "send");
+    day(robot, "22 Nov 2026");
+    press(robot, "accurate");
+    assertThat(words(robot, "#note-course-notice .label"))
+        .isEqualTo(
+            "Give the day of the answer, from 23 Nov 2026, when the note was sent, up to today.");
+    day(robot, "soon");
+    press(robot, "accurate");
+    assertThat(state()).isEqualTo(VisitState.OUT_FOR_CHECK);
+    day(robot, "23/11/2026");
+    press(robot, "accurate");
+    assertThat(state()).isEqualTo(VisitState.AGREED);
+  }
+
+  @Test
+  void aVersionBegunByMistakeIsGivenUpAndUndoBringsItBack(FxRobot robot) throws Exception {
+    assertThat(robot.lookup("#note-course-give-up").query().isVisible()).isFalse();
+    press(robot, "issue");
+    Visit issued = stored();
+    assertThat(robot.lookup("#note-course-reason").query().getAccessibleHelp())
+        .contains("the school’s too");
+    write(robot, "reason", "By mistake");
+    press(robot, "revise");
+    robot.interact(() -> desk.attempt(() -> write("Later words"), () -> {}, _ -> {}));
+    press(robot, "give-up");
+    press(robot, "give-up-cancel");
     assertThat(state()).isEqualTo(VisitState.DRAFT);
+    press(robot, "give-up");
+    assertThat(words(robot, "#note-course-next-question")).startsWith("Give up version 2?");
+    press(robot, "give-up-go");
+    assertThat(stored()).isEqualTo(issued);
+    robot.interact(() -> desk.undo());
+    assertThat(stored().findings().notes()).containsEntry("strengths", "Later words");
+
+    press(robot, "send");
+    press(robot, "take-back");
+    assertThat(robot.lookup("#note-course-give-up").query().isVisible()).isFalse();
+  }
+
+  private static void day(FxRobot robot, String day) {
+    robot.interact(
+        () ->
+            robot
+                .lookup("#note-course-replied-on")
+                .queryAs(DatePicker.class)
+                .getEditor()
+                .setText(day));
+  }
+
+  private static String field(FxRobot robot, String part) {
+    return robot.lookup("#note-course-" + part).queryTextInputControl().getText();
+  }
+
+  private Standing write(String words) throws ProblemException {
+    return new NoteTaking(open).write("strengths", words);
   }
 
   @Test

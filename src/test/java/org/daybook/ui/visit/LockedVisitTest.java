@@ -73,7 +73,12 @@ class LockedVisitTest {
 
   /// What one can do with an issued note on its tab: write its copies, and revise it.
   private static final Set<String> TO_COPIES_AND_ON =
-      Set.of("note-export", "note-internal", "note-course-revise", "note-course-reason");
+      Set.of(
+          "note-export",
+          "note-internal",
+          "note-course-revise",
+          "note-course-reason",
+          "note-course-me");
 
   private final List<String> saved = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param school what the register said of the school then, or null if it said nothing; versions
 ///     issued before this was kept have none
 /// @param proposed name of the category the rule proposed then; empty without one
+/// @param proposals what the judgements pointed to then, as the note prints it; null for versions
+///     issued before this was kept
 /// @param checksum SHA-256 of the visit as it is stored, in 64 hexadecimal digits
 /// @param by who issued it
 public record IssuedNote(
@@ -21,6 +23,7 @@ public record IssuedNote(
     Visit visit,
     @Nullable School school,
     String proposed,
+    @Nullable Proposals proposals,
     String checksum,
     Instant at,
     String by) {}

@@ -116,7 +116,8 @@ final class CourseJson {
         .putFlag("accepted", check.accepted())
         .put("by", check.by())
         .put("at", check.at())
-        .put("comments", check.comments());
+        .put("comments", check.comments())
+        .putFlag("overtaken", check.overtaken());
   }
 
   private static LeadCheck leadCheck(Fields check) {
@@ -124,7 +125,8 @@ final class CourseJson {
         check.flag("accepted"),
         check.text("by"),
         Instant.parse(check.text("at")),
-        check.textOrEmpty("comments"));
+        check.textOrEmpty("comments"),
+        check.flag("overtaken"));
   }
 
   private static Fields write(Reply reply) {
@@ -134,7 +136,8 @@ final class CourseJson {
         .put("on", reply.on())
         .put("general", reply.general())
         .putTextMap("comments", reply.comments())
-        .put("view", reply.view().isEmpty() ? null : reply.view());
+        .put("view", reply.view().isEmpty() ? null : reply.view())
+        .putFlag("overtaken", reply.overtaken());
   }
 
   private static Reply reply(Fields reply) {
@@ -144,7 +147,8 @@ final class CourseJson {
         reply.date("on"),
         reply.textOrEmpty("general"),
         reply.mapOrNone("comments", JsonNode::stringValue),
-        reply.textOrEmpty("view"));
+        reply.textOrEmpty("view"),
+        reply.flag("overtaken"));
   }
 
   private static Fields write(Signature signature) {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.IssuedNote;
+import org.daybook.domain.visit.kept.Proposals;
 import org.daybook.storage.json.Fields;
 import org.daybook.storage.json.RecordKind;
 import org.daybook.storage.json.SchoolJson;
@@ -53,6 +54,10 @@ public final class IssuedNoteJson {
             .put("checksum", note.checksum())
             .put("at", note.at())
             .put("by", note.by());
+    Proposals proposals = note.proposals();
+    if (proposals != null) {
+      fields.put("proposals", ProposalsJson.write(proposals));
+    }
     School school = note.school();
     return school == null ? fields : fields.put("school", SchoolJson.write(school));
   }
@@ -64,6 +69,7 @@ public final class IssuedNoteJson {
         VisitJson.visit(note.object("visit")),
         SchoolJson.readOrNull(note.objectOrNull("school")),
         note.textOrEmpty("proposed"),
+        ProposalsJson.read(note.objectOrNull("proposals")),
         note.text("checksum"),
         Instant.parse(note.text("at")),
         note.text("by"));

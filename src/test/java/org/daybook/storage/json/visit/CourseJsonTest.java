@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.domain.category.Placement;
@@ -28,6 +29,7 @@ import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.IssuedNote;
+import org.daybook.domain.visit.kept.Proposals;
 import org.daybook.storage.Samples;
 import org.daybook.storage.json.Json;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,7 @@ class CourseJsonTest {
             visit,
             school(),
             "Developing",
+            SomeProposals.made(),
             IssuedNoteJson.checksum(visit),
             NOW,
             "Pat Lindqvist (invented)");
@@ -63,6 +66,9 @@ class CourseJsonTest {
         IssuedNoteJson.KIND.read(Json.tree(Json.bytes(IssuedNoteJson.KIND.write(note))));
 
     assertThat(read).isEqualTo(note);
+    Proposals kept = Objects.requireNonNull(read.proposals());
+    assertThat(kept.all().areas().keySet()).containsExactly("z-area", "a-area");
+    assertThat(kept.school().counts().keySet()).containsExactly("z-first", "developing");
     assertThat(IssuedNoteJson.checksum(read.visit())).isEqualTo(note.checksum());
   }
 
@@ -71,7 +77,7 @@ class CourseJsonTest {
     Visit visit = whole();
     IssuedNote note =
         new IssuedNote(
-            new UUID(1, 2), 1, visit, null, "", IssuedNoteJson.checksum(visit), NOW, "Pat");
+            new UUID(1, 2), 1, visit, null, "", null, IssuedNoteJson.checksum(visit), NOW, "Pat");
 
     assertThat(IssuedNoteJson.KIND.read(Json.tree(Json.bytes(IssuedNoteJson.KIND.write(note)))))
         .isEqualTo(note);

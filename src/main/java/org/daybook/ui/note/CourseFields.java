@@ -1,0 +1,60 @@
+package org.daybook.ui.note;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.TextField;
+import org.daybook.application.words.Strings;
+import org.daybook.ui.control.DateField;
+import org.daybook.ui.control.Field;
+import org.daybook.ui.control.ProseArea;
+import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.Shown;
+
+/// The fields that are filled in on a note's way from draft to issued.
+final class CourseFields {
+  private CourseFields() {}
+
+  /// Who works here.
+  static Field me(NoteCourseViewModel model) {
+    TextField name = new TextField();
+    name.textProperty().bindBidirectional(model.me());
+    name.setPrefColumnCount(28);
+    Field field =
+        new Field("note-course-me", Strings.of("note.course.me.label"), name)
+            .hint(Strings.of("note.course.me.hint"));
+    field.setFillWidth(false);
+    return field;
+  }
+
+  /// By when an answer is asked for.
+  static Field replyBy(NoteCourseViewModel model) {
+    return day("note-course-reply-by", Strings.of("note.course.reply-by.label"), model.replyBy())
+        .hint(model.replyByHint());
+  }
+
+  /// A day that is needed.
+  static Field day(String id, String label, StringProperty text) {
+    DateField day = DateField.needed(text);
+    day.getStyleClass().add("date-width");
+    Field field = new Field(id, label, day);
+    day.refused().subscribe(field::show);
+    return field;
+  }
+
+  /// Where the adviser says why the note stays as it is.
+  static ProseArea view(NoteCourseViewModel model) {
+    Draft view = model.reply().view();
+    return new ProseArea(
+            "note-course-view", Strings.of("note.course.view.label"), view.text(), view::save)
+        .growing(2, 10)
+        .hint(Strings.of("note.course.view.hint"));
+  }
+
+  /// Why an issued note is revised.
+  static Field reason(NoteCourseViewModel model) {
+    TextField field = new TextField();
+    field.textProperty().bindBidirectional(model.reason().text());
+    Shown.left(field, model.reason()::save);
+    return new Field("note-course-reason", Strings.of("note.course.reason.label"), field)
+        .hint(Strings.of("note.course.reason.hint"));
+  }
+}
