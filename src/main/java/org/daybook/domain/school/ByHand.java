@@ -49,10 +49,14 @@ public record ByHand(
 
   /// Whether both are the same place.
   public boolean sameAs(ByHand other) {
-    return reference.isBlank() || other.reference.isBlank()
-        ? name.strip().equalsIgnoreCase(other.name.strip())
-            && postcode.strip().equalsIgnoreCase(other.postcode.strip())
-        : reference.strip().equalsIgnoreCase(other.reference.strip());
+    if (!reference.isBlank() && !other.reference.isBlank()) {
+      return alike(reference, other.reference);
+    }
+    return alike(name, other.name) && alike(postcode, other.postcode);
+  }
+
+  private static boolean alike(String one, String other) {
+    return one.strip().equalsIgnoreCase(other.strip());
   }
 
   /// The place under a number of Daybook's own.
