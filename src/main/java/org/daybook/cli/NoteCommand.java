@@ -13,6 +13,7 @@ import org.daybook.application.note.NoteCourse;
 import org.daybook.application.note.NoteVersions;
 import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit.Standing;
+import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.course.Copy;
@@ -65,14 +66,18 @@ final class NoteCommand {
           @Nullable Integer version,
       @Mixin StoreOptions store)
       throws ProblemException {
+    List<String> damaged;
     try (Session session = store.open(stores.get())) {
       Standing standing = session.open(on.visit).standing();
-      if (version == null) {
-        session.noteExport().write(standing, copy, file);
-      } else {
-        NoteVersions versions = session.noteVersions();
-        versions.write(versions.find(standing.visit(), version), copy, file);
-      }
+      NoteVersions versions = session.noteVersions();
+      damaged =
+          version == null
+              ? session.noteExport().write(standing, copy, file)
+              : versions.write(versions.find(standing.visit(), version), copy, file);
+    }
+    if (!damaged.isEmpty()) {
+      answer.remark(
+          Strings.of("note.written.damaged", damaged.size(), String.join(", ", damaged)));
     }
     return answer.written(file, on.json);
   }

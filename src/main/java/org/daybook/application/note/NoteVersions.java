@@ -83,8 +83,10 @@ public final class NoteVersions {
   }
 
   /// Writes a copy of a version as PDF. The file is whole or, on failure, as it was.
-  public void write(Edition edition, Copy copy, Path file) throws ProblemException {
-    export.write(edition.visit(), framework(edition), edition.school(), copy, file);
+  ///
+  /// @return the names of the pictures that are damaged, which the copy says in their place
+  public List<String> write(Edition edition, Copy copy, Path file) throws ProblemException {
+    return export.write(edition.visit(), framework(edition), edition.school(), copy, file);
   }
 
   private Framework framework(Edition edition) throws ProblemException {
@@ -96,7 +98,7 @@ public final class NoteVersions {
     Map<UUID, byte[]> pictures = new HashMap<>();
     visit.findings().evidence().stream()
         .flatMap(evidence -> evidence.attachments().stream())
-        .forEach(attachment -> pictures.put(attachment.id(), new byte[0]));
+        .forEach(attachment -> pictures.put(attachment.id(), new byte[1]));
     return pictures;
   }
 }

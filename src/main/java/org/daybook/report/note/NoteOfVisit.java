@@ -40,7 +40,8 @@ public final class NoteOfVisit {
   ///
   /// @param framework the version of the pack the visit was made with
   /// @param school its entry in the register, or null if it has none
-  /// @param pictures the bytes of the pictures this copy shows, by the id of the attachment
+  /// @param pictures the bytes of the pictures this copy shows, by the id of the attachment; no
+  ///     bytes for one that is damaged, whose place says so
   /// @throws IllegalArgumentException if the visit uses a type, aspect or category not in the pack
   public static NoteContent copy(
       Visit visit,

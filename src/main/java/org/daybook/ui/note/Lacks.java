@@ -9,7 +9,7 @@ import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.support.Shown;
 
-/// What must be seen to before the note may be written, and what it is only reminded of, each with
+/// What must be seen to before the note may be sent or issued, and what it is only reminded of, each with
 /// the way there.
 final class Lacks extends VBox {
   private final NoteViewModel model;
