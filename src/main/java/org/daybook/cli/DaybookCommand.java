@@ -2,8 +2,11 @@ package org.daybook.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.daybook.application.words.Strings;
@@ -69,8 +72,8 @@ public final class DaybookCommand implements Callable<Integer> {
             .addSubcommand(
                 new CommandLine(new NoteCommand(program.stores(), answer))
                     .addSubcommand(new CompareCommand(program.stores(), answer)))
-            .addSubcommand(new JudgingCommands.Judge(program.stores(), answer))
-            .addSubcommand(new JudgingCommands.EvidenceCommand(program.stores(), answer))
+            .addSubcommand(new JudgeCommand(program.stores(), answer))
+            .addSubcommand(new EvidenceCommand(program.stores(), answer))
             .addSubcommand(new SearchCommand(program.stores(), answer))
             .registerConverter(Path.class, DaybookCommand::path)
             .registerConverter(UUID.class, NoteCommand::visit)
@@ -79,6 +82,8 @@ public final class DaybookCommand implements Callable<Integer> {
             .registerConverter(Voice.class, Words.of(Voice.class, "voice"))
             .registerConverter(Evidence.Source.class, Words.of(Evidence.Source.class, "kind"))
             .registerConverter(Hours.class, DaybookCommand::hours)
+            .registerConverter(LocalDate.class, DaybookCommand::day)
+            .registerConverter(BigDecimal.class, DaybookCommand::figure)
             .setOut(out)
             .setErr(err)
             .setUsageHelpAutoWidth(false)
@@ -95,6 +100,22 @@ public final class DaybookCommand implements Callable<Integer> {
   private static Hours hours(String text) {
     return Hours.read(text)
         .orElseThrow(() -> new TypeConversionException(Strings.of("notes.hours.wrong")));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(Strings.of("cli.day.wrong", text));
+    }
+  }
+
+  private static BigDecimal figure(String text) {
+    try {
+      return new BigDecimal(text.strip());
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(Strings.of("cli.figure.wrong", text));
+    }
   }
 
   private static Path path(String text) {
