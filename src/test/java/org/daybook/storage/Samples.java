@@ -165,6 +165,13 @@ public final class Samples {
         4);
   }
 
+  /// Damages what lists say of a record of a closed store.
+  public static void spoilSummary(Path folder, UUID record) throws ProblemException {
+    try (Database database = Database.open(folder.resolve(StoreFolder.DATABASE))) {
+      database.execute("UPDATE record SET summary = zeroblob(200) WHERE id = '" + record + "'");
+    }
+  }
+
   /// Damages what is written in a record of a closed store.
   public static void spoil(Path folder, UUID record) throws ProblemException {
     try (Database database = Database.open(folder.resolve(StoreFolder.DATABASE))) {
