@@ -96,10 +96,7 @@ final class Jumps {
 
   /// A damaged visit hides no other.
   private List<Suggestion> visits(String text, List<Suggestion> wrong) throws ProblemException {
-    return session
-        .visits()
-        .readable(problem -> wrong.add(unsearched(Strings.of(problem))))
-        .stream()
+    return session.visits().readable(problem -> wrong.add(unsearched(Strings.of(problem)))).stream()
         .filter(visit -> fits(visit.occasion().schoolName() + " " + visit.typeName(), text))
         .limit(LISTED)
         .map(this::suggestion)

@@ -28,7 +28,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `daybook evidence`: what was found at a visit.
-@Command(name = "evidence", description = "Notes evidence, says what its pictures show, and takes it away.")
+@Command(
+    name = "evidence",
+    description = "Notes evidence, says what its pictures show, and takes it away.")
 final class EvidenceCommand {
   private final Supplier<StoreOpening> stores;
   private final Answer answer;
@@ -66,8 +68,7 @@ final class EvidenceCommand {
       @Option(
               names = "--audience",
               paramLabel = "AUDIENCE",
-              description =
-                  "Who may read it: school, internal or private; the school by default.")
+              description = "Who may read it: school, internal or private; the school by default.")
           @Nullable Audience audience,
       @Option(names = "--value", paramLabel = "N", description = "What was counted or measured.")
           @Nullable BigDecimal value,

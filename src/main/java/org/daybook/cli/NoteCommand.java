@@ -76,13 +76,14 @@ final class NoteCommand {
               : versions.write(versions.find(standing.visit(), version), copy, file);
     }
     if (!damaged.isEmpty()) {
-      answer.remark(
-          Strings.of("note.written.damaged", damaged.size(), String.join(", ", damaged)));
+      answer.remark(Strings.of("note.written.damaged", damaged.size(), String.join(", ", damaged)));
     }
     return answer.written(file, on.json);
   }
 
-  @Command(name = "write", description = "Adds a paragraph to a section of a visit's notes, or replaces its text.")
+  @Command(
+      name = "write",
+      description = "Adds a paragraph to a section of a visit's notes, or replaces its text.")
   int write(
       @Mixin OnVisit on,
       @Option(

@@ -63,7 +63,8 @@ class ScriptWaysOutTest {
     run("note", "write", visit, "--section", "strengths", "--text", "Calm").well();
     run("note", "finish", visit).well();
     run("note", "send", visit).well();
-    JsonNode back = run("note", "take-back", visit, "--by", "Ana Brito (invented)", "--json").json();
+    JsonNode back =
+        run("note", "take-back", visit, "--by", "Ana Brito (invented)", "--json").json();
     assertThat(back.get("state").stringValue()).isEqualTo("draft");
     run("note", "issue", visit).well();
     assertThat(run("note", "take-back", visit).refused()).contains("Revise it");
@@ -105,7 +106,8 @@ class ScriptWaysOutTest {
     }
     assertThat(run("visit", "list", "--state", "lost").refused()).contains("No visit is “lost”");
     assertThat(run("visit", "list", "--half-term", "autumn 2 2031/32", "--json").json()).isEmpty();
-    assertThat(run("visit", "list", "--type", "team around the school (tas)", "--json").json()).isEmpty();
+    assertThat(run("visit", "list", "--type", "team around the school (tas)", "--json").json())
+        .isEmpty();
     assertThat(run("note", "send", visit, "--reply-by", "20/11/2026").refused())
         .contains("“20/11/2026” is no day", "as yyyy-MM-dd")
         .doesNotContain("java.");
@@ -125,8 +127,7 @@ class ScriptWaysOutTest {
 
   private String strengths() {
     return String.join(
-        "|",
-        run("visit", "show", visit, "--json").json().get("notes").findValuesAsString("text"));
+        "|", run("visit", "show", visit, "--json").json().get("notes").findValuesAsString("text"));
   }
 
   private Script run(String... command) {

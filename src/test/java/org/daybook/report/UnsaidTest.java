@@ -1,7 +1,6 @@
 package org.daybook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.itextpdf.kernel.pdf.PdfStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +15,6 @@ import org.daybook.application.visit.Judging;
 import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit;
 import org.daybook.domain.category.Placement;
-import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.TrustStore;
 import org.junit.jupiter.api.Test;
@@ -43,8 +41,7 @@ class UnsaidTest {
   }
 
   @Test
-  void a_draft_says_where_evidence_is_not_discussed(@TempDir Path folder)
-      throws Exception {
+  void a_draft_says_where_evidence_is_not_discussed(@TempDir Path folder) throws Exception {
     try (Session session = TrustStore.filled(folder)) {
       OpenVisit open =
           session.open(TrustStore.visit(session, "sia-visit", LocalDate.of(2026, 11, 20), 1.0));

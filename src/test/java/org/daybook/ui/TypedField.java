@@ -55,10 +55,7 @@ enum TypedField {
           new CapturePanel(
               new CaptureViewModel(desk, noting),
               CaptureFiles.of(
-                  desk,
-                  noting,
-                  tasks,
-                  new AttachmentsPart.Ways(List::of, _ -> Optional.empty())),
+                  desk, noting, tasks, new AttachmentsPart.Ways(List::of, _ -> Optional.empty())),
               Optional::empty);
       panel.begin();
       return panel;

@@ -60,7 +60,8 @@ public final class FilterOptions {
 
   /// The visits asked for, the latest first.
   ///
-  /// @throws ProblemException `cli.filter.none` if nothing is called that, which names what there is
+  /// @throws ProblemException `cli.filter.none` if nothing is called that, which names what
+  ///     there is
   public List<VisitSummary> visits(Session session) throws ProblemException {
     FilteredVisits visits = new FilteredVisits(session.visits().all(), session.today());
     VisitFilter filter = saved == null ? VisitFilter.ALL : saved(session, saved);

@@ -24,10 +24,10 @@ import org.daybook.domain.visit.Visit;
 /// What earlier visits to a school leave to the next one (domain rule 2).
 ///
 /// An aspect is left as it was last decided, whichever visit that was, as far as the scale is the
-/// same: what was agreed, else what the adviser said. An action is left as the last visit that knew of
-/// it had it, while it is open. Strengths, next steps and whatever else the organisation puts into a
-/// note's summary are left by the last visit with the same framework that wrote them, heading by
-/// heading.
+/// same: what was agreed, else what the adviser said. An action is left as the last visit that
+/// knew of it had it, while it is open. Strengths, next steps and whatever else the organisation
+/// puts into a note's summary are left by the last visit with the same framework that wrote them,
+/// heading by heading.
 public final class Leaving {
   private Leaving() {}
 
@@ -106,8 +106,7 @@ public final class Leaving {
 
   /// What was last written under a heading; nothing where a later visit chose to leave it out.
   /// Nothing goes from a section to one that more people read.
-  private static Optional<Brought<String>> note(
-      Section section, String key, List<Earlier> alike) {
+  private static Optional<Brought<String>> note(Section section, String key, List<Earlier> alike) {
     for (Earlier each : alike) {
       String text =
           each.reads(section) ? each.visit().findings().notes().getOrDefault(key, "") : "";

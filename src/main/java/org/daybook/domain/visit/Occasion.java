@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param present the others in the room
 /// @param focus what the visit is about, empty while not agreed
 /// @param hours from when to when the adviser was there, or null while nobody has said
-/// @param days of the adviser's time it is charged with, above 0 and up to 30, or null while nobody
-// has
-///     said
+/// @param days of the adviser's time it is charged with, above 0 and up to 30, or null while
+///     nobody has said
 public record Occasion(
     Urn school,
     String schoolName,

@@ -14,9 +14,9 @@ import org.daybook.domain.framework.VisitType.Section;
 
 /// What still has to be seen to before a note may be sent or issued. A draft may be read before.
 ///
-/// One rule for the screen, the note's course and the command line: every signal that is met is answered,
-/// where the organisation asks for it, the evidence of every judgement was discussed, and every
-/// picture that anybody else may see is described for who cannot see it.
+/// One rule for the screen, the note's course and the command line: every signal that is met
+/// is answered, where the organisation asks for it, the evidence of every judgement was discussed,
+/// and every picture that anybody else may see is described for who cannot see it.
 public final class Readiness {
   private Readiness() {}
 

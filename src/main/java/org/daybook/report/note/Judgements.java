@@ -106,8 +106,7 @@ final class Judgements {
     if (judgement.discussed()) {
       return Optional.of("Discussed with: " + with);
     }
-    return !Progress.issued(material)
-            && Readiness.toDiscuss(material.framework(), findings, aspect)
+    return !Progress.issued(material) && Readiness.toDiscuss(material.framework(), findings, aspect)
         ? Optional.of("Not discussed yet with: " + with)
         : Optional.empty();
   }

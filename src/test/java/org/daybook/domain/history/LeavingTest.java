@@ -133,12 +133,8 @@ class LeavingTest {
 
     Visit leftOut =
         autumn.with(
-            autumn
-                .preparation()
-                .with(autumn.preparation().carried().settledNote("strengths")));
-    assertThat(left(leftOut, spring).notes())
-        .as("somebody said that it is not to stand")
-        .isEmpty();
+            autumn.preparation().with(autumn.preparation().carried().settledNote("strengths")));
+    assertThat(left(leftOut, spring).notes()).as("somebody said that it is not to stand").isEmpty();
     Visit written = autumn.with(Findings.NONE.withNote("strengths", "Warm welcome."));
     assertThat(left(written, spring).note("strengths").orElseThrow().what())
         .isEqualTo("Warm welcome.");
@@ -151,8 +147,7 @@ class LeavingTest {
             .with(Findings.NONE.withNote("strengths", "Calm corridors."))
             .with(outcome(action(1, "Added late", Rag.RED, null)));
     Visit autumn = visit(AUTUMN).with(Findings.NONE.withNote("context", "Two forms."));
-    List<Earlier> earlier =
-        List.of(new Earlier(autumn, framework), new Earlier(spring, framework));
+    List<Earlier> earlier = List.of(new Earlier(autumn, framework), new Earlier(spring, framework));
 
     Brief.Last last = LastVisit.of(framework.id(), earlier).orElseThrow();
 
