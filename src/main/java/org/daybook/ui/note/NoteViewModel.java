@@ -189,6 +189,8 @@ public final class NoteViewModel {
 
     record Writing() implements Progress {}
 
+    /// It is written.
+    ///
     /// @param damaged the names of the pictures that could not be shown
     record Written(Path file, Copy copy, List<String> damaged) implements Progress {
       public Written {
