@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.daybook.application.words.Strings;
@@ -82,8 +81,8 @@ public final class DaybookCommand implements Callable<Integer> {
             .registerConverter(Voice.class, Words.of(Voice.class, "voice"))
             .registerConverter(Evidence.Source.class, Words.of(Evidence.Source.class, "kind"))
             .registerConverter(Hours.class, DaybookCommand::hours)
-            .registerConverter(LocalDate.class, DaybookCommand::day)
-            .registerConverter(BigDecimal.class, DaybookCommand::figure)
+            .registerConverter(LocalDate.class, Words::day)
+            .registerConverter(BigDecimal.class, Words::figure)
             .setOut(out)
             .setErr(err)
             .setUsageHelpAutoWidth(false)
@@ -100,22 +99,6 @@ public final class DaybookCommand implements Callable<Integer> {
   private static Hours hours(String text) {
     return Hours.read(text)
         .orElseThrow(() -> new TypeConversionException(Strings.of("notes.hours.wrong")));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text.strip());
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException(Strings.of("cli.day.wrong", text));
-    }
-  }
-
-  private static BigDecimal figure(String text) {
-    try {
-      return new BigDecimal(text.strip());
-    } catch (NumberFormatException e) {
-      throw new TypeConversionException(Strings.of("cli.figure.wrong", text));
-    }
   }
 
   private static Path path(String text) {
