@@ -69,7 +69,7 @@ final class Jumps {
     List<Suggestion> found = new ArrayList<>(here(text));
     List<Suggestion> wrong = new ArrayList<>();
     gather(() -> schools(text), found, wrong);
-    gather(() -> visits(text), found, wrong);
+    gather(() -> visits(text, wrong), found, wrong);
     gather(() -> written(text), found, wrong);
     int unread = session.noteFinding().unreadable();
     if (unread > 0) {
@@ -95,8 +95,9 @@ final class Jumps {
     return session.schools().find(text, false, LISTED).stream().map(this::suggestion).toList();
   }
 
-  private List<Suggestion> visits(String text) throws ProblemException {
-    return session.visits().all().stream()
+  /// A damaged visit hides no other.
+  private List<Suggestion> visits(String text, List<Suggestion> wrong) throws ProblemException {
+    return session.visits().readable(problem -> wrong.add(unsearched(Strings.of(problem)))).stream()
         .filter(visit -> fits(visit.occasion().schoolName() + " " + visit.typeName(), text))
         .limit(LISTED)
         .map(this::suggestion)

@@ -70,6 +70,25 @@ class JumpsTest {
     }
   }
 
+  @Test
+  void aVisitWhoseSummaryIsDamagedHidesNoOther(@TempDir Path folder) throws Exception {
+    UUID spoiled;
+    try (Session session = PatsStore.empty(folder)) {
+      PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Reading");
+      spoiled = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Maths");
+    }
+    Samples.spoilSummary(folder.resolve("own"), spoiled);
+    try (Session session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray())) {
+      List<Suggestion> found = find(session, "ashley");
+      assertThat(found).extracting(Suggestion::group).contains("Visits");
+      assertThat(found.getLast())
+          .returns("Not searched", Suggestion::group)
+          .extracting(Suggestion::title)
+          .asString()
+          .startsWith("The visit to school 108911 on 2026-11-23 is damaged");
+    }
+  }
+
   private List<Suggestion> find(Session session, String text) {
     List<Suggestion> found = new ArrayList<>();
     new Jumps(

@@ -36,6 +36,7 @@ import org.daybook.application.search.NoteFinding;
 import org.daybook.application.timeline.SchoolTimeline;
 import org.daybook.application.visit.EvidenceNoting;
 import org.daybook.application.visit.OpenVisit;
+import org.daybook.application.visit.SatOver;
 import org.daybook.application.words.Strings;
 import org.daybook.application.writing.PackWriting;
 import org.daybook.application.year.BookletExport;
@@ -62,6 +63,7 @@ public final class Session implements AutoCloseable {
   private final RegisterImport registerImport;
   private final NoteFinding noteFinding;
   private final Sittings sittings;
+  private final SatOver satOver;
 
   Session(Store store, Packs packs, InstantSource clock, boolean demo) {
     this.store = store;
@@ -71,6 +73,7 @@ public final class Session implements AutoCloseable {
     this.demo = demo;
     this.registerImport = new RegisterImport(store.schools());
     this.sittings = new Sittings(store.records(), clock);
+    this.satOver = new SatOver(store.records());
     this.noteFinding = new NoteFinding(store.records(), frameworks, store.schools());
   }
 
@@ -255,9 +258,11 @@ public final class Session implements AutoCloseable {
   }
 
   /// Opens a visit for somebody at the window, who sits over it until [#rise] or [#close]; should
-  /// the program die meanwhile, [#interruptions] tells of it.
+  /// the program die meanwhile, [#interruptions] tells of it. Who returns to a visit can still take
+  /// back what was changed before.
   public OpenVisit sit(UUID visit) throws ProblemException {
-    return open(visit).keptBy(sittings);
+    Optional<OpenVisit> left = satOver.find(visit);
+    return left.isPresent() ? left.get() : satOver.keep(open(visit).keptBy(sittings));
   }
 
   /// Hears that somebody has left whatever they sat over, everything saved.

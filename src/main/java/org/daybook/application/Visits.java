@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.domain.category.Placement;
@@ -83,6 +84,13 @@ public final class Visits {
     frameworks.keep(framework);
     records.saveVisit(visit, VisitSummary.of(visit, framework), null);
     return visit.id();
+  }
+
+  /// All visits that can be read, the latest first.
+  ///
+  /// @param damaged is given what is wrong with each of the others
+  public List<VisitSummary> readable(Consumer<Problem> damaged) throws ProblemException {
+    return records.readableVisits(damaged);
   }
 
   /// Deletes a visit with all that was recorded at it.

@@ -2,8 +2,10 @@ package org.daybook.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.daybook.application.words.Strings;
@@ -71,8 +73,8 @@ public final class DaybookCommand implements Callable<Integer> {
             .addSubcommand(
                 new CommandLine(new NoteCommand(program.stores(), answer))
                     .addSubcommand(new CompareCommand(program.stores(), answer)))
-            .addSubcommand(new JudgingCommands.Judge(program.stores(), answer))
-            .addSubcommand(new JudgingCommands.EvidenceCommand(program.stores(), answer))
+            .addSubcommand(new JudgeCommand(program.stores(), answer))
+            .addSubcommand(new EvidenceCommand(program.stores(), answer))
             .addSubcommand(new SearchCommand(program.stores(), answer))
             .registerConverter(Path.class, DaybookCommand::path)
             .registerConverter(UUID.class, NoteCommand::visit)
@@ -81,6 +83,8 @@ public final class DaybookCommand implements Callable<Integer> {
             .registerConverter(Voice.class, Words.of(Voice.class, "voice"))
             .registerConverter(Evidence.Source.class, Words.of(Evidence.Source.class, "kind"))
             .registerConverter(Hours.class, DaybookCommand::hours)
+            .registerConverter(LocalDate.class, Words::day)
+            .registerConverter(BigDecimal.class, Words::figure)
             .setOut(out)
             .setErr(err)
             .setUsageHelpAutoWidth(false)

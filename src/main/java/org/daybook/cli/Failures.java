@@ -34,7 +34,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           "storage.attachment.damaged",
           "storage.attachment.missing",
           "note.issued.changed",
-          "note.unready.broken",
           "demo.fill.",
           "report.write.");
 

@@ -14,6 +14,7 @@ import org.daybook.application.note.NoteVersions;
 import org.daybook.application.note.Signatories;
 import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit.Standing;
+import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.StoreOptions;
 import org.daybook.domain.course.Copy;
@@ -66,19 +67,24 @@ final class NoteCommand {
           @Nullable Integer version,
       @Mixin StoreOptions store)
       throws ProblemException {
+    List<String> damaged;
     try (Session session = store.open(stores.get())) {
       Standing standing = session.open(on.visit).standing();
-      if (version == null) {
-        session.noteExport().write(standing, copy, file);
-      } else {
-        NoteVersions versions = session.noteVersions();
-        versions.write(versions.find(standing.visit(), version), copy, file);
-      }
+      NoteVersions versions = session.noteVersions();
+      damaged =
+          version == null
+              ? session.noteExport().write(standing, copy, file)
+              : versions.write(versions.find(standing.visit(), version), copy, file);
+    }
+    if (!damaged.isEmpty()) {
+      answer.remark(Strings.of("note.written.damaged", damaged.size(), String.join(", ", damaged)));
     }
     return answer.written(file, on.json);
   }
 
-  @Command(name = "write", description = "Adds a paragraph to a section of a visit's notes.")
+  @Command(
+      name = "write",
+      description = "Adds a paragraph to a section of a visit's notes, or replaces its text.")
   int write(
       @Mixin OnVisit on,
       @Option(
@@ -94,6 +100,10 @@ final class NoteCommand {
               paramLabel = "AUDIENCE",
               description = "Who may read it: school, internal or private; else as the pack says.")
           @Nullable Audience audience,
+      @Option(
+              names = "--replace",
+              description = "In place of what these readers have there; an empty text empties it.")
+          boolean replace,
       @Mixin StoreOptions store)
       throws ProblemException {
     return on.work(
@@ -102,7 +112,10 @@ final class NoteCommand {
         (open, _) -> {
           Section wanted = section(open.standing(), section);
           Audience readers = audience == null ? wanted.audience() : audience;
-          return new NoteTaking(open).add(section, readers, text);
+          NoteTaking notes = new NoteTaking(open);
+          return replace
+              ? notes.write(section, readers, text.strip())
+              : notes.add(section, readers, text);
         });
   }
 
@@ -194,6 +207,27 @@ final class NoteCommand {
             accepted || sentBack != null
                 ? course.leadSays(sentBack == null, who, sentBack == null ? "" : sentBack)
                 : course.passToLead(who));
+  }
+
+  @Command(
+      name = "take-back",
+      description = "Takes a note that was sent or passed on back, to go on writing.")
+  int takeBack(
+      @Mixin OnVisit on,
+      @Option(names = "--by", paramLabel = "NAME", description = "Who takes it back.")
+          @Nullable String by,
+      @Mixin StoreOptions store)
+      throws ProblemException {
+    return on.work(
+        store.open(stores.get()),
+        answer,
+        (open, session) -> {
+          if (open.visit().outcome().state().open()) {
+            throw Problem.of("cli.note.not-out").exception();
+          }
+          String who = by == null ? open.visit().occasion().adviser() : by;
+          return session.noteCourse(open).takeBack(who);
+        });
   }
 
   @Command(name = "sign", description = "Puts somebody's name under a note that is not issued yet.")

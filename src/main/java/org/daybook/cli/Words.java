@@ -1,7 +1,11 @@
 package org.daybook.cli;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -26,5 +30,23 @@ final class Words {
 
   private static <E extends Enum<E>> String all(Class<E> type) {
     return Stream.of(type.getEnumConstants()).map(Answer::word).collect(Collectors.joining(", "));
+  }
+
+  /// Reads a day.
+  static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(Strings.of("cli.day.wrong", text));
+    }
+  }
+
+  /// Reads a number.
+  static BigDecimal figure(String text) {
+    try {
+      return new BigDecimal(text.strip());
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(Strings.of("cli.figure.wrong", text));
+    }
   }
 }

@@ -16,6 +16,7 @@ import org.daybook.application.visit.Judging;
 import org.daybook.application.visit.OpenVisit;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.PdfWords;
 import org.daybook.storage.CheapKeys;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class StoreCommandsTest {
       "150004","801","2004","Quayside School","Closed","Penhallow"
       "150005","801","2005","Harbour School","Open","Penhallow"
       """;
+
+  /// Where the list of the demo store has the first visit that has begun.
+  private static final int BEGUN = 3;
 
   private static Path folder;
 
@@ -139,7 +143,7 @@ class StoreCommandsTest {
 
   @Test
   void exportsTheSchoolsCopyOfANote() throws IOException {
-    String visit = run("visit", "list", "--json").json().get(1).get("id").stringValue();
+    String visit = run("visit", "list", "--json").json().get(BEGUN).get("id").stringValue();
     Path note = folder.resolve("Note of visit – v1.pdf");
 
     CommandLineRun run = run("note", "export", visit, "--copy", "school", "--out", note.toString());
@@ -151,7 +155,7 @@ class StoreCommandsTest {
 
   @Test
   void neverWritesANoteOverTheStore() {
-    String visit = run("visit", "list", "--json").json().get(1).get("id").stringValue();
+    String visit = run("visit", "list", "--json").json().get(BEGUN).get("id").stringValue();
     String store = folder.resolve("demo").resolve("daybook.db").toString();
 
     assertWrongInput(
@@ -161,7 +165,7 @@ class StoreCommandsTest {
   }
 
   @Test
-  void refusesTheNoteOfAVisitWhoseSignalNobodyAnswered() throws ProblemException {
+  void aNoteWhoseSignalNobodyAnsweredIsADraftAndGoesNowhere() throws Exception {
     String visit = run("visit", "list", "--json").json().get(0).get("id").stringValue();
     StoreOpening stores =
         new StoreOpening(
@@ -176,9 +180,11 @@ class StoreCommandsTest {
     Path note = folder.resolve("unready.pdf");
 
     assertWrongInput(
-        run("note", "export", visit, "--copy", "school", "--out", note.toString()),
-        "The note cannot be written yet: signals are not answered");
-    assertThat(note).doesNotExist();
+        run("note", "send", visit),
+        "The note cannot be sent or issued yet: signals are not answered");
+    assertThat(run("note", "export", visit, "--copy", "school", "--out", note.toString()).code())
+        .isZero();
+    assertThat(PdfWords.of(note)).contains("Nobody has said yet.", "Draft, not issued");
   }
 
   /// The folder of the demo store given by its name is still the demo store.
@@ -214,7 +220,7 @@ class StoreCommandsTest {
 
   @Test
   void refusesToWriteANoteWhereNoFileCanBe() {
-    String visit = run("visit", "list", "--json").json().get(1).get("id").stringValue();
+    String visit = run("visit", "list", "--json").json().get(BEGUN).get("id").stringValue();
 
     assertWrongInput(
         run("note", "export", visit, "--copy", "school", "--out", folder.toString()),

@@ -222,12 +222,14 @@ class VisitScriptTest {
     assertRefused(run("evidence", "add", visit, "--kind", "data", "--text", "T", "--alt", "A"));
     assertThat(run("visit", "show", visit).and("--json").json().get("evidence").size()).isZero();
 
-    Path photo = Files.write(folder.resolve("photo.jpg"), Photos.jpeg(300, 200, 1));
-    run("evidence", "add", visit, "--kind", "data", "--text", "T", "--file", photo.toString())
-        .well();
-    assertRefused(
-        run("note", "export", visit, "--copy", "school")
-            .and("--out", folder.resolve("school.pdf").toString()));
+    assertThat(evidence("--file", folder.toString()).refused()).contains("is a folder");
+    assertThat(evidence("--file", folder.resolve("no.jpg").toString()).refused())
+        .contains("There is no file");
+    assertThat(evidence("--value", "abc").refused()).contains("“abc” is no number");
+  }
+
+  private Script evidence(String... more) {
+    return run("evidence", "add", visit, "--kind", "data", "--text", "T").and(more);
   }
 
   private static int pictures(Path file) throws Exception {

@@ -1,7 +1,6 @@
 package org.daybook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.itextpdf.kernel.pdf.PdfStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +15,6 @@ import org.daybook.application.visit.Judging;
 import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit;
 import org.daybook.domain.category.Placement;
-import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.TrustStore;
 import org.junit.jupiter.api.Test;
@@ -43,29 +41,31 @@ class UnsaidTest {
   }
 
   @Test
-  void a_note_is_not_written_while_evidence_is_not_discussed(@TempDir Path folder)
-      throws Exception {
+  void a_draft_says_where_evidence_is_not_discussed(@TempDir Path folder) throws Exception {
     try (Session session = TrustStore.filled(folder)) {
       OpenVisit open =
           session.open(TrustStore.visit(session, "sia-visit", LocalDate.of(2026, 11, 20), 1.0));
       Judging judging = new Judging(open);
       judging.place("achievement", new Placement.In("inadequate"));
       Path file = folder.resolve("note.pdf");
-      ProblemException refused =
-          catchThrowableOfType(
-              ProblemException.class, () -> session.noteExport().write(open.standing(), file));
-      assertThat(refused.problem().key()).isEqualTo("note.unready.evidence");
-      assertThat(file).doesNotExist();
+      session.noteExport().write(open.standing(), file);
+      try (ReadBack note = ReadBack.of(Files.readAllBytes(file))) {
+        assertThat(note.text())
+            .contains("Not discussed yet with: Headteacher", "Draft, not issued")
+            .doesNotContain("Discussed with: Headteacher");
+      }
       judging.discuss("achievement", true);
       session.noteExport().write(open.standing(), file);
       try (ReadBack note = ReadBack.of(Files.readAllBytes(file))) {
-        assertThat(note.text()).contains("Discussed with: Headteacher");
+        assertThat(note.text())
+            .contains("Discussed with: Headteacher")
+            .doesNotContain("Not discussed");
       }
     }
   }
 
   @Test
-  void a_note_is_not_written_while_a_signal_is_not_answered(@TempDir Path folder) throws Exception {
+  void a_draft_says_where_a_signal_is_not_answered(@TempDir Path folder) throws Exception {
     try (Session session = PatsStore.empty(folder)) {
       OpenVisit open =
           session.open(
@@ -73,13 +73,15 @@ class UnsaidTest {
       Judging judging = new Judging(open);
       judging.tick("safeguarding", "safeguarding.causing-concern.1", true);
       Path file = folder.resolve("note.pdf");
-      ProblemException refused =
-          catchThrowableOfType(
-              ProblemException.class, () -> session.noteExport().write(open.standing(), file));
-      assertThat(refused.problem().key()).isEqualTo("note.unready.signals");
+      session.noteExport().write(open.standing(), file);
+      try (ReadBack note = ReadBack.of(Files.readAllBytes(file))) {
+        assertThat(note.text()).contains("Nobody has said yet.", "Draft, not issued");
+      }
       judging.answerSignal("safeguarding.causing-concern.1", "Told the lead at once");
       session.noteExport().write(open.standing(), file);
-      assertThat(file).isNotEmptyFile();
+      try (ReadBack note = ReadBack.of(Files.readAllBytes(file))) {
+        assertThat(note.text()).doesNotContain("Nobody has said yet.");
+      }
     }
   }
 

@@ -165,10 +165,19 @@ public final class Samples {
         4);
   }
 
+  /// Damages what lists say of a record of a closed store.
+  public static void spoilSummary(Path folder, UUID record) throws ProblemException {
+    spoil(folder, record, "summary");
+  }
+
   /// Damages what is written in a record of a closed store.
   public static void spoil(Path folder, UUID record) throws ProblemException {
+    spoil(folder, record, "body");
+  }
+
+  private static void spoil(Path folder, UUID id, String part) throws ProblemException {
     try (Database database = Database.open(folder.resolve(StoreFolder.DATABASE))) {
-      database.execute("UPDATE record SET body = zeroblob(200) WHERE id = '" + record + "'");
+      database.execute("UPDATE record SET " + part + " = zeroblob(200) WHERE id = '" + id + "'");
     }
   }
 }

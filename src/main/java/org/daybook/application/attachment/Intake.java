@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.daybook.domain.problem.Problem;
@@ -25,9 +26,13 @@ public final class Intake {
   /// @param scaleDown whether a large picture is to be made smaller
   /// @throws ProblemException `evidence.attach.kind` for anything else, `evidence.attach.foreign`
   ///     for pictures only other programs can draw, `evidence.attach.size` for too many bytes,
-  ///     `evidence.attach.empty`, `evidence.attach.unreadable`, `evidence.attach.large`
+  ///     `evidence.attach.empty`, `evidence.attach.unreadable`, `evidence.attach.large`,
+  ///     `evidence.attach.missing` where there is no such file, `evidence.attach.folder`
   public static Prepared of(Path file, boolean scaleDown) throws ProblemException {
     String name = name(file);
+    if (Files.isDirectory(file)) {
+      throw Problem.of("evidence.attach.folder", file).exception();
+    }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] head = in.readNBytes(Kind.TELLING);
       if (head.length == 0) {
@@ -41,6 +46,8 @@ public final class Intake {
         case Kind.ForeignPicture _ -> throw Problem.of("evidence.attach.foreign", name).exception();
         case Kind.Unknown _ -> throw Problem.of("evidence.attach.kind", name).exception();
       };
+    } catch (NoSuchFileException e) {
+      throw Problem.of("evidence.attach.missing", file).causedBy(e);
     } catch (IOException e) {
       throw Problem.of("evidence.attach.unreadable", name).causedBy(e);
     }

@@ -9,6 +9,7 @@ import org.daybook.application.inspection.InspectionFrames;
 import org.daybook.domain.brief.Brief;
 import org.daybook.domain.brief.Brief.Inspected;
 import org.daybook.domain.brief.Brief.Stand;
+import org.daybook.domain.brief.LastVisit;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.inspection.Inspection;
@@ -55,7 +56,7 @@ public final class Briefing {
         framework,
         register.school(visit.occasion().school()),
         stand(visit),
-        earlier.last(visit).map(Brief.Last::of),
+        LastVisit.of(framework.id(), earlier.before(visit)),
         new Inspected(
             history,
             history.latest().map(Inspection::frame).flatMap(InspectionFrames.read()::find)),

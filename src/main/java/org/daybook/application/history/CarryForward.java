@@ -34,19 +34,15 @@ public final class CarryForward {
   /// @throws ProblemException if an earlier visit cannot be read
   public Carried to(Visit visit) throws ProblemException {
     Framework framework = frameworks.of(visit.pack());
-    return Leaving.of(framework, framework.visitType(visit.occasion().type()), before(visit, MOST));
+    return Leaving.of(framework, framework.visitType(visit.occasion().type()), before(visit));
   }
 
-  /// The last visit that was begun, no later than its day, whatever its framework.
-  public Optional<Earlier> last(Visit visit) throws ProblemException {
-    return before(visit, 1).stream().findFirst();
-  }
-
-  /// The other visits begun up to the day of this one, the latest first.
-  private List<Earlier> before(Visit visit, int most) throws ProblemException {
+  /// The other visits begun up to the day of this one, whatever their framework, the latest first,
+  /// as far back as anything is carried.
+  public List<Earlier> before(Visit visit) throws ProblemException {
     List<Earlier> earlier = new ArrayList<>();
     for (VisitSummary each : records.visitsAt(visit.occasion().school())) {
-      if (earlier.size() < most
+      if (earlier.size() < MOST
           && each.state() != VisitState.PLANNED
           && !each.id().equals(visit.id())
           && !each.occasion().date().isAfter(visit.occasion().date())) {

@@ -1,6 +1,7 @@
 package org.daybook.application.note;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,13 @@ import org.daybook.report.pdf.NotePdf;
 import org.daybook.storage.attachment.AttachmentFiles;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.register.SchoolRegister;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writing the note of a visit as an accessible PDF.
 public final class NoteExport {
+  private static final Logger LOG = LoggerFactory.getLogger(NoteExport.class);
+
   private final RecordStore records;
   private final SchoolRegister register;
   private final AttachmentFiles files;
@@ -57,18 +62,19 @@ public final class NoteExport {
   }
 
   /// Writes the school's copy, as [#write(Standing, Copy, Path)].
-  public void write(Standing visit, Path file) throws ProblemException {
-    write(visit, Copy.SCHOOL, file);
+  public List<String> write(Standing visit, Path file) throws ProblemException {
+    return write(visit, Copy.SCHOOL, file);
   }
 
-  /// Writes a copy: of an issued note as it was kept, whatever the register says today. The file is
-  /// whole or, on failure, as it was.
+  /// Writes a copy: of an issued note as it was kept, whatever the register says today; a draft
+  /// says where something is still missing. The file is whole or, on failure, as it was.
   ///
-  /// @throws ProblemException if something must be seen to first, or the file cannot be written;
-  ///     `note.issued.changed` if the version is not what was issued
-  public void write(Standing visit, Copy copy, Path file) throws ProblemException {
+  /// @return the names of the pictures that are damaged, which the copy says in their place
+  /// @throws ProblemException if the file cannot be written; `note.unready.planned` before the
+  ///     visit has begun; `note.issued.changed` if the version is not what was issued
+  public List<String> write(Standing visit, Copy copy, Path file) throws ProblemException {
     Edition edition = edition(visit.visit());
-    write(edition, visit.framework(), copy, file);
+    return write(edition, visit.framework(), copy, file);
   }
 
   /// The version that was issued last while nobody revises it, else the one being written.
@@ -80,22 +86,30 @@ public final class NoteExport {
   }
 
   /// Writes a copy of a visit's note as it was kept.
-  void write(Edition edition, Framework framework, Copy copy, Path file) throws ProblemException {
+  List<String> write(Edition edition, Framework framework, Copy copy, Path file)
+      throws ProblemException {
     Visit visit = edition.visit();
-    refuseUnready(framework, visit);
+    if (visit.outcome().state() == VisitState.PLANNED) {
+      throw Problem.of("note.unready.planned").exception();
+    }
+    List<String> damaged = new ArrayList<>();
     NoteContent content =
         NoteOfVisit.copy(
-            visit, framework, edition.school(), edition.proposals(), copy, pictures(visit, copy));
+            visit,
+            framework,
+            edition.school(),
+            edition.proposals(),
+            copy,
+            pictures(visit, copy, damaged));
     NotePdf.write(demo ? content.invented() : content, file);
+    return List.copyOf(damaged);
   }
 
+  /// Refuses to let a note out of people's hands before everything is seen to.
+  ///
   /// @throws ProblemException if something must be seen to first
   static void refuseUnready(Standing visit) throws ProblemException {
-    refuseUnready(visit.framework(), visit.visit());
-  }
-
-  private static void refuseUnready(Framework framework, Visit visit) throws ProblemException {
-    List<Lack> lacks = Readiness.lacks(framework, visit.findings());
+    List<Lack> lacks = Readiness.lacks(visit.framework(), visit.visit().findings());
     if (!lacks.isEmpty()) {
       Kind first = lacks.getFirst().kind();
       String names =
@@ -119,13 +133,19 @@ public final class NoteExport {
 
   /// The pictures that the readers of a copy may see, as small as paper needs them; no others are
   /// even opened.
-  private Map<UUID, byte[]> pictures(Visit visit, Copy copy) throws ProblemException {
+  ///
+  /// @param damaged is given the names of those that cannot be opened
+  private Map<UUID, byte[]> pictures(Visit visit, Copy copy, List<String> damaged) {
     Map<UUID, byte[]> pictures = new HashMap<>();
     for (Evidence evidence : visit.findings().evidence()) {
       if (copy.shows(evidence.audience())) {
         for (Attachment attachment : evidence.attachments()) {
           if (attachment.format().picture()) {
-            pictures.put(attachment.id(), onPaper(visit, attachment));
+            byte[] drawn = onPaper(visit, attachment);
+            pictures.put(attachment.id(), drawn);
+            if (drawn.length == 0) {
+              damaged.add(attachment.name());
+            }
           }
         }
       }
@@ -133,11 +153,14 @@ public final class NoteExport {
     return pictures;
   }
 
-  private byte[] onPaper(Visit visit, Attachment picture) throws ProblemException {
+  /// The bytes to draw, or none where the picture is damaged: one lost picture must not keep a note
+  /// from being read.
+  private byte[] onPaper(Visit visit, Attachment picture) {
     try {
       return Pictures.onPaper(files.open(visit.id(), picture.file()));
     } catch (ProblemException e) {
-      throw Problem.of("note.unready.broken", picture.name()).causedBy(e);
+      LOG.warn("a picture of the visit {} cannot be shown: {}", visit.id(), e.problem().key());
+      return new byte[0];
     }
   }
 }

@@ -86,8 +86,10 @@ public final class NoteVersions {
   }
 
   /// Writes a copy of a version as PDF. The file is whole or, on failure, as it was.
-  public void write(Edition edition, Copy copy, Path file) throws ProblemException {
-    export.write(edition, framework(edition), copy, file);
+  ///
+  /// @return the names of the pictures that are damaged, which the copy says in their place
+  public List<String> write(Edition edition, Copy copy, Path file) throws ProblemException {
+    return export.write(edition, framework(edition), copy, file);
   }
 
   private Framework framework(Edition edition) throws ProblemException {

@@ -55,6 +55,11 @@ public final class OpenRecord<T, S> {
     return value;
   }
 
+  /// The revision it was last read or saved at.
+  public String revision() {
+    return revision;
+  }
+
   /// When the last change was committed to disk.
   public Instant savedAt() {
     return savedAt;

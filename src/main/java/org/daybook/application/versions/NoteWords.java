@@ -37,6 +37,6 @@ public final class NoteWords {
   private static void placed(Visit visit, Map<UUID, byte[]> pictures) {
     visit.findings().evidence().stream()
         .flatMap(evidence -> evidence.attachments().stream())
-        .forEach(attachment -> pictures.putIfAbsent(attachment.id(), new byte[0]));
+        .forEach(attachment -> pictures.putIfAbsent(attachment.id(), new byte[1]));
   }
 }

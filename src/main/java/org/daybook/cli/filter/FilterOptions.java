@@ -2,6 +2,7 @@ package org.daybook.cli.filter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.application.Session;
 import org.daybook.application.filter.FilteredVisits;
@@ -59,17 +60,18 @@ public final class FilterOptions {
 
   /// The visits asked for, the latest first.
   ///
-  /// @throws ProblemException `cli.filter.none` if no visit is like that, which names what there is
+  /// @throws ProblemException `cli.filter.none` if nothing is called that, which names what
+  ///     there is
   public List<VisitSummary> visits(Session session) throws ProblemException {
     FilteredVisits visits = new FilteredVisits(session.visits().all(), session.today());
     VisitFilter filter = saved == null ? VisitFilter.ALL : saved(session, saved);
     if (urn != null) {
       filter = filter.with(Facet.SCHOOL, urn);
     }
-    filter = with(filter, visits, Facet.STATE, state);
-    filter = with(filter, visits, Facet.TYPE, type);
-    filter = with(filter, visits, Facet.HALF_TERM, halfTerm);
-    filter = with(filter, visits, Facet.ADVISER, adviser);
+    filter = with(filter, session, visits, Facet.STATE, state);
+    filter = with(filter, session, visits, Facet.TYPE, type);
+    filter = with(filter, session, visits, Facet.HALF_TERM, halfTerm);
+    filter = with(filter, session, visits, Facet.ADVISER, adviser);
     if (words != null) {
       filter = filter.withWords(words);
     }
@@ -88,12 +90,16 @@ public final class FilterOptions {
   }
 
   private static VisitFilter with(
-      VisitFilter filter, FilteredVisits visits, Facet facet, @Nullable String given)
+      VisitFilter filter,
+      Session session,
+      FilteredVisits visits,
+      Facet facet,
+      @Nullable String given)
       throws ProblemException {
-    return given == null ? filter : filter.with(facet, value(visits, facet, given));
+    return given == null ? filter : filter.with(facet, value(session, visits, facet, given));
   }
 
-  private static String value(FilteredVisits visits, Facet facet, String given)
+  private static String value(Session session, FilteredVisits visits, Facet facet, String given)
       throws ProblemException {
     List<Choice> choices = visits.choices(facet, null);
     for (Choice choice : choices) {
@@ -107,6 +113,10 @@ public final class FilterOptions {
           return visit.typeName();
         }
       }
+    }
+    Optional<String> known = KnownWords.find(session, facet, given, FilterOptions::same);
+    if (known.isPresent()) {
+      return known.get();
     }
     throw Problem.of("cli.filter.none", given, listed(choices.stream().map(Choice::name).toList()))
         .exception();

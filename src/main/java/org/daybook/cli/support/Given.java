@@ -14,11 +14,15 @@ public final class Given {
 
   /// Refuses what is no category.
   ///
-  /// @throws ProblemException `cli.given.category` if the framework has no such category
+  /// @throws ProblemException `cli.given.category` if the framework has no such category,
+  ///     `cli.given.no-category` if it has none at all
   public static void category(Framework framework, String id) throws ProblemException {
     if (framework.categories().stream().noneMatch(category -> category.id().equals(id))) {
       String ids =
           framework.categories().stream().map(Category::id).collect(Collectors.joining(", "));
+      if (ids.isEmpty()) {
+        throw Problem.of("cli.given.no-category").exception();
+      }
       throw Problem.of("cli.given.category", id, ids).exception();
     }
   }
@@ -34,10 +38,14 @@ public final class Given {
 
   /// The id as it was given.
   ///
-  /// @throws ProblemException `cli.given.aspect` if the framework has no such aspect
+  /// @throws ProblemException `cli.given.aspect` if the framework has no such aspect,
+  ///     `cli.given.no-aspect` if it has none at all
   public static String aspect(Framework framework, String id) throws ProblemException {
     if (framework.aspects().stream().noneMatch(aspect -> aspect.id().equals(id))) {
       String ids = framework.aspects().stream().map(Aspect::id).collect(Collectors.joining(", "));
+      if (ids.isEmpty()) {
+        throw Problem.of("cli.given.no-aspect").exception();
+      }
       throw Problem.of("cli.given.aspect", id, ids).exception();
     }
     return id;

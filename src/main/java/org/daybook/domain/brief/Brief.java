@@ -1,25 +1,18 @@
 package org.daybook.domain.brief;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
-import org.daybook.domain.framework.VisitType.Audience;
-import org.daybook.domain.framework.VisitType.Section;
-import org.daybook.domain.history.Leaving;
-import org.daybook.domain.history.Leaving.Earlier;
 import org.daybook.domain.inspection.Inspection;
 import org.daybook.domain.inspection.InspectionFrame;
 import org.daybook.domain.inspection.InspectionHistory;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Carried.Brought;
-import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Visit;
+import org.jspecify.annotations.Nullable;
 
 /// What an adviser reads on the way to a visit: where the school stood, what is open, what was to
 /// come next, and what there is to read.
@@ -76,59 +69,20 @@ public record Brief(
 
   /// The last visit.
   ///
-  /// @param open its actions that are not done, or have not worked yet
-  /// @param said what stood in the summary of its note, and what was for the office
+  /// @param open the actions that are not done, or have not worked yet, whichever visit they are of
+  /// @param said what stood in the summary of its note, and what was for the office; where it was
+  ///     silent, the summary of an earlier one
   public record Last(LocalDate on, String typeName, List<Brought<Action>> open, List<Said> said) {
     public Last {
       open = List.copyOf(open);
       said = List.copyOf(said);
     }
-
-    public static Last of(Earlier earlier) {
-      List<Said> said = new ArrayList<>();
-      for (Section section : earlier.type().sections()) {
-        said.addAll(said(section, earlier.visit().findings()));
-      }
-      return new Last(
-          earlier.visit().occasion().date(),
-          earlier.type().name(),
-          Leaving.openActions(earlier.visit()),
-          said);
-    }
-
-    /// What a section says to the school, where it stands in the summary, and what to the office.
-    private static List<Said> said(Section section, Findings findings) {
-      List<Said> said = new ArrayList<>();
-      Audience readers = section.audience();
-      if (readers == Audience.INTERNAL || (readers == Audience.SCHOOL && section.summary())) {
-        add(
-            said,
-            section,
-            readers == Audience.INTERNAL,
-            key -> findings.notes().getOrDefault(key, ""));
-      }
-      if (readers == Audience.SCHOOL) {
-        add(said, section, true, key -> findings.aside(key, Audience.INTERNAL));
-      }
-      return said;
-    }
-
-    private static void add(
-        List<Said> said, Section section, boolean internal, UnaryOperator<String> noted) {
-      String text =
-          section.noteKeys().stream()
-              .map(noted)
-              .map(String::strip)
-              .filter(words -> !words.isEmpty())
-              .collect(Collectors.joining("\n"));
-      if (!text.isEmpty()) {
-        said.add(new Said(section.title(), text, internal));
-      }
-    }
   }
 
   /// What was noted under one heading.
-  public record Said(String title, String text, boolean internal) {}
+  ///
+  /// @param before the day of the visit it was noted at, where that was not the last
+  public record Said(String title, String text, boolean internal, @Nullable LocalDate before) {}
 
   /// What inspectors and authorities said.
   ///

@@ -1,11 +1,13 @@
 package org.daybook.domain.history;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Statement;
@@ -22,9 +24,10 @@ import org.daybook.domain.visit.Visit;
 /// What earlier visits to a school leave to the next one (domain rule 2).
 ///
 /// An aspect is left as it was last decided, whichever visit that was, as far as the scale is the
-/// same: what was agreed, else what the adviser said. Open actions are those of the last visit.
-/// Strengths, next steps and whatever else the organisation puts into a note's summary are left by
-/// the last visit with the same framework, section by section.
+/// same: what was agreed, else what the adviser said. An action is left as the last visit that
+/// knew of it had it, while it is open. Strengths, next steps and whatever else the organisation
+/// puts into a note's summary are left by the last visit with the same framework that wrote them,
+/// heading by heading.
 public final class Leaving {
   private Leaving() {}
 
@@ -38,16 +41,27 @@ public final class Leaving {
         earlier.stream().filter(each -> each.framework().id().equals(framework.id())).toList();
     return new Carried(
         judgements(framework, alike),
-        alike.isEmpty() ? Map.of() : notes(type, alike.getFirst()),
-        earlier.isEmpty() ? List.of() : openActions(earlier.getFirst().visit()));
+        notes(type, alike),
+        openActions(earlier.stream().map(Earlier::visit).toList()));
   }
 
-  /// The actions a visit leaves open: all but those that are done and have worked.
-  public static List<Brought<Action>> openActions(Visit visit) {
-    return visit.outcome().actions().stream()
-        .filter(action -> !action.what().isBlank() && !action.worked())
-        .map(action -> brought(visit, action))
-        .toList();
+  /// The actions visits leave open: all but those that are done and have worked. What a later visit
+  /// closed or took away stays so, and what was added late to an earlier one is not lost.
+  ///
+  /// @param earlier the latest first
+  public static List<Brought<Action>> openActions(List<Visit> earlier) {
+    List<Brought<Action>> open = new ArrayList<>();
+    Set<UUID> known = new HashSet<>();
+    for (Visit visit : earlier) {
+      visit.outcome().actions().stream()
+          .filter(action -> !known.contains(action.id()))
+          .filter(action -> !action.what().isBlank() && !action.worked())
+          .map(action -> brought(visit, action))
+          .forEach(open::add);
+      visit.outcome().actions().forEach(action -> known.add(action.id()));
+      visit.preparation().carried().actions().forEach(was -> known.add(was.what().id()));
+    }
+    return List.copyOf(open);
   }
 
   private static Map<String, Brought<Judgement>> judgements(
@@ -78,20 +92,33 @@ public final class Leaving {
     return Optional.of(new Judgement(counts.placement(), ticked, why, false, counts.on()));
   }
 
-  /// Nothing goes from a section to one that more people read.
-  private static Map<String, Brought<String>> notes(VisitType type, Earlier last) {
+  private static Map<String, Brought<String>> notes(VisitType type, List<Earlier> alike) {
     Map<String, Brought<String>> left = new HashMap<>();
     for (Section section : type.sections()) {
-      if (section.summary() && last.reads(section)) {
+      if (section.summary()) {
         for (String key : section.noteKeys()) {
-          String text = last.visit().findings().notes().getOrDefault(key, "");
-          if (!text.isBlank()) {
-            left.put(key, brought(last.visit(), text));
-          }
+          note(section, key, alike).ifPresent(note -> left.put(key, note));
         }
       }
     }
     return left;
+  }
+
+  /// What was last written under a heading; nothing where a later visit chose to leave it out.
+  /// Nothing goes from a section to one that more people read.
+  private static Optional<Brought<String>> note(Section section, String key, List<Earlier> alike) {
+    for (Earlier each : alike) {
+      String text =
+          each.reads(section) ? each.visit().findings().notes().getOrDefault(key, "") : "";
+      if (!text.isBlank()) {
+        return Optional.of(brought(each.visit(), text));
+      }
+      Brought<String> was = each.visit().preparation().carried().notes().get(key);
+      if (was != null && was.settled()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static <T> Brought<T> brought(Visit visit, T what) {

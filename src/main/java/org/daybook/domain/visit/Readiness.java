@@ -12,11 +12,11 @@ import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 
-/// What still has to be seen to before a note may leave the house.
+/// What still has to be seen to before a note may be sent or issued. A draft may be read before.
 ///
-/// One rule for the screen, the export and the command line: every signal that is met is answered,
-/// where the organisation asks for it, the evidence of every judgement was discussed, and every
-/// picture that anybody else may see is described for who cannot see it.
+/// One rule for the screen, the note's course and the command line: every signal that is met
+/// is answered, where the organisation asks for it, the evidence of every judgement was discussed,
+/// and every picture that anybody else may see is described for who cannot see it.
 public final class Readiness {
   private Readiness() {}
 
@@ -68,8 +68,11 @@ public final class Readiness {
   ///
   /// @param id of the aspect, of the piece of evidence where a picture is not described, or of the
   ///     section where not every group is spoken of
-  /// @param name of the aspect or section, or what the evidence says
+  /// @param name of the aspect or section, or of the pictures, with the beginning of what the
+  ///     evidence says
   public record Lack(Kind kind, String id, String name) {
+    private static final int BRIEF = 60;
+
     public static Lack at(Kind kind, Aspect aspect) {
       return new Lack(kind, aspect.id(), aspect.name());
     }
@@ -82,7 +85,24 @@ public final class Readiness {
     }
 
     static Lack of(Evidence evidence) {
-      return new Lack(Kind.UNDESCRIBED_PICTURE, evidence.id().toString(), evidence.text());
+      String pictures =
+          evidence.attachments().stream()
+              .filter(Attachment::undescribed)
+              .map(Attachment::name)
+              .collect(Collectors.joining(", "));
+      String about = briefly(evidence.text().strip().replaceAll("\\s+", " "));
+      return new Lack(
+          Kind.UNDESCRIBED_PICTURE,
+          evidence.id().toString(),
+          about.isEmpty() ? pictures : pictures + " (" + about + ")");
+    }
+
+    private static String briefly(String text) {
+      if (text.length() <= BRIEF) {
+        return text;
+      }
+      int space = text.lastIndexOf(' ', BRIEF);
+      return text.substring(0, space > 0 ? space : BRIEF) + "…";
     }
   }
 

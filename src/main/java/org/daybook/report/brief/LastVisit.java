@@ -38,7 +38,7 @@ final class LastVisit {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "Last visit: " + last.typeName() + ", " + Wording.day(last.on())));
     if (last.open().isEmpty()) {
-      blocks.add(new Block.Words(Tone.BODY, "It left no action open."));
+      blocks.add(new Block.Words(Tone.BODY, "No action is open."));
     } else {
       blocks.add(actions(last.open(), length));
     }
@@ -52,7 +52,8 @@ final class LastVisit {
   }
 
   private static String named(Said said) {
-    return said.internal() ? said.title() + " (internal)" : said.title();
+    return (said.internal() ? said.title() + " (internal)" : said.title())
+        + (said.before() == null ? "" : " (" + Wording.shortDay(said.before()) + ")");
   }
 
   private static Block actions(List<Brought<Action>> open, Length length) {

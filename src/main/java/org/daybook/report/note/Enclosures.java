@@ -11,6 +11,8 @@ import org.daybook.report.page.Block;
 /// The pictures that belong to the evidence in this copy, and the documents by their names. What
 /// hangs on evidence for other eyes is not even counted.
 final class Enclosures {
+  private static final String UNDESCRIBED = "Picture, not described yet";
+
   private Enclosures() {}
 
   static List<Block> blocks(Material material, Map<UUID, byte[]> pictures) {
@@ -22,7 +24,10 @@ final class Enclosures {
           if (attachment.format().picture()) {
             byte[] bytes = pictures.get(attachment.id());
             if (bytes != null) {
-              shown.add(new Block.Picture(bytes, attachment.alt().strip(), about(evidence)));
+              shown.add(
+                  bytes.length == 0
+                      ? damaged(attachment, about(evidence))
+                      : picture(bytes, attachment, about(evidence)));
             }
           } else {
             documents.add(attachment.name() + " (" + about(evidence) + ")");
@@ -40,6 +45,22 @@ final class Enclosures {
       }
     }
     return blocks;
+  }
+
+  private static Block picture(byte[] bytes, Attachment picture, String about) {
+    return picture.undescribed()
+        ? new Block.Picture(bytes, UNDESCRIBED, (about + " (not described yet)").strip())
+        : new Block.Picture(bytes, picture.alt().strip(), about);
+  }
+
+  /// What was to be seen, in words: they are all that is left of it.
+  private static Block damaged(Attachment picture, String about) {
+    String alt = picture.undescribed() ? UNDESCRIBED : picture.alt().strip();
+    return new Block.Facts(
+        List.of(
+            new Block.Fact(
+                "Picture",
+                (alt + "\nThis picture is damaged and cannot be shown.\n" + about).strip())));
   }
 
   private static String about(Evidence evidence) {

@@ -16,6 +16,7 @@ import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.domain.visit.Readiness;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
@@ -94,11 +95,22 @@ final class Judgements {
       parts.add(new Cell.Remark("No evidence noted"));
     }
     parts.addAll(voices(aspect));
-    String with = material.framework().practice().noteRules().discussedWith();
-    if (with != null && judgement.discussed()) {
-      parts.add(new Cell.Remark("Discussed with: " + with));
-    }
+    discussed(aspect, judgement).ifPresent(words -> parts.add(new Cell.Remark(words)));
     return parts;
+  }
+
+  /// Whether the evidence was discussed, where the organisation asks for it.
+  private Optional<String> discussed(Aspect aspect, Judgement judgement) {
+    String with = material.framework().practice().noteRules().discussedWith();
+    if (with == null) {
+      return Optional.empty();
+    }
+    if (judgement.discussed()) {
+      return Optional.of("Discussed with: " + with);
+    }
+    return !Progress.issued(material) && Readiness.toDiscuss(material.framework(), findings, aspect)
+        ? Optional.of("Not discussed yet with: " + with)
+        : Optional.empty();
   }
 
   /// A line of evidence with where it comes from and what was measured; one that speaks against the

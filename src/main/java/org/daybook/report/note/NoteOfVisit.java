@@ -49,12 +49,12 @@ public final class NoteOfVisit {
 
   /// A copy that holds what its readers may see, and nothing else.
   ///
-  ///
   /// @param framework the version of the pack the visit was made with
   /// @param school its entry in the register, or null if it has none
   /// @param kept what the judgements pointed to when the note was issued; null to work it out
   ///     by the same rule as on the screen
-  /// @param pictures the bytes of the pictures this copy shows, by the id of the attachment
+  /// @param pictures the bytes of the pictures this copy shows, by the id of the attachment; no
+  ///     bytes for one that is damaged, whose place says so
   /// @throws IllegalArgumentException if the visit uses a type, aspect or category not in the pack
   public static NoteContent copy(
       Visit visit,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
@@ -170,15 +171,24 @@ public final class RecordStore {
 
   /// All visits, the latest first.
   public List<VisitSummary> visits() throws ProblemException {
-    return summaries(DSL.noCondition());
+    return summaries(DSL.noCondition(), Optional.empty());
+  }
+
+  /// All visits whose summary can be read, the latest first.
+  ///
+  /// @param damaged is given what is wrong with each of the others
+  public List<VisitSummary> readableVisits(Consumer<Problem> damaged) throws ProblemException {
+    return summaries(DSL.noCondition(), Optional.of(damaged));
   }
 
   /// The visits to one school, the latest first.
   public List<VisitSummary> visitsAt(Urn school) throws ProblemException {
-    return summaries(RECORD.URN.eq(school.value()));
+    return summaries(RECORD.URN.eq(school.value()), Optional.empty());
   }
 
-  private List<VisitSummary> summaries(Condition which) throws ProblemException {
+  /// @param damaged hears of a summary that cannot be read; without it the first is a failure
+  private List<VisitSummary> summaries(Condition which, Optional<Consumer<Problem>> damaged)
+      throws ProblemException {
     return database.read(
         db -> {
           List<VisitSummary> summaries = new ArrayList<>();
@@ -188,7 +198,11 @@ public final class RecordStore {
                   .where(RECORD.KIND.eq(VisitJson.KIND.name()).and(which))
                   .orderBy(LATEST)
                   .fetchInto(RECORD)) {
-            summaries.add(SummaryJson.read(Json.tree(sealed.summary(row))));
+            try {
+              summaries.add(SummaryJson.read(Json.tree(sealed.summary(row))));
+            } catch (ProblemException e) {
+              damaged.orElseThrow(() -> e).accept(e.problem());
+            }
           }
           return List.copyOf(summaries);
         });

@@ -42,7 +42,9 @@ final class LastPart extends VBox {
   }
 
   private static String named(Said said) {
-    return said.internal() ? Strings.of("before.brief.internal", said.title()) : said.title();
+    String title =
+        said.internal() ? Strings.of("before.brief.internal", said.title()) : said.title();
+    return said.before() == null ? title : Strings.of("before.brief.before", title, said.before());
   }
 
   /// An open action: what, who and by when, and its two ratings with their words.

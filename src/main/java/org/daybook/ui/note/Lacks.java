@@ -9,8 +9,8 @@ import org.daybook.domain.visit.Readiness.Lack;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.support.Shown;
 
-/// What must be seen to before the note may be written, and what it is only reminded of, each with
-/// the way there.
+/// What must be seen to before the note may be sent or issued, and what it is only reminded of,
+/// each with the way there.
 final class Lacks extends VBox {
   private final NoteViewModel model;
   private final Notice signals = new Notice("note-lacks-signals");

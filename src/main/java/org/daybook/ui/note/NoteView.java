@@ -140,15 +140,16 @@ public final class NoteView extends VBox {
     }
     Shown.when(without && !contents.finished(), finish);
     Shown.when(without && contents.finished() && model.open(), reopen);
-    offer(contents);
+    offer();
     export.getStyleClass().remove("primary");
     if (!contents.finished()) {
       export.getStyleClass().add("primary");
     }
   }
 
-  private void offer(Contents contents) {
-    boolean ready = !writing && contents.lacks().isEmpty();
+  /// A draft can be read before everything is seen to; it says what is missing.
+  private void offer() {
+    boolean ready = !writing && model.begun();
     export.setDisable(!ready);
     internal.setDisable(!ready);
   }
@@ -165,21 +166,23 @@ public final class NoteView extends VBox {
 
   private void show(Progress progress) {
     writing = progress instanceof Progress.Writing;
-    offer(model.contents());
+    offer();
     written =
-        progress instanceof Progress.Written(Path file, Copy _)
+        progress instanceof Progress.Written(Path file, Copy _, var _)
             ? Optional.of(file)
             : Optional.empty();
     Shown.when(written.isPresent(), open);
     switch (progress) {
       case Progress.Idle() -> notice.silence();
       case Progress.Writing() -> notice.inform(Strings.of("note.writing"));
-      case Progress.Written(Path file, Copy copy) ->
-          notice.inform(
+      case Progress.Written(Path file, Copy copy, var damaged) ->
+          VersionsPart.written(
+              notice,
               switch (copy) {
                 case SCHOOL -> Strings.of("note.written", file.toString());
                 case INTERNAL -> Strings.of("note.written.internal", file.toString());
-              });
+              },
+              damaged);
       case Progress.Failed(var problem) -> notice.refuse(problem);
     }
   }

@@ -11,6 +11,7 @@ import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.course.Copy;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.Problem;
@@ -46,6 +47,11 @@ public final class NoteViewModel {
 
   public ReadOnlyObjectProperty<Progress> progress() {
     return progress.getReadOnlyProperty();
+  }
+
+  /// Whether there is anything to read yet.
+  boolean begun() {
+    return desk.standing().get().visit().outcome().state() != VisitState.PLANNED;
   }
 
   /// Whether people may change what is in the note.
@@ -140,10 +146,10 @@ public final class NoteViewModel {
           }
           tasks.store(
               () -> {
-                export.write(desk.open().standing(), copy, file);
-                return file;
+                List<String> damaged = export.write(desk.open().standing(), copy, file);
+                return new Progress.Written(file, copy, damaged);
               },
-              written -> progress.set(new Progress.Written(written, copy)),
+              progress::set,
               problem -> progress.set(new Progress.Failed(problem)));
         });
   }
@@ -153,7 +159,7 @@ public final class NoteViewModel {
   /// @param sections sections with text
   /// @param judged what was judged; empty where schools are not placed in categories
   /// @param finished whether it is a draft note by now
-  /// @param lacks what must be seen to before it may be written
+  /// @param lacks what must be seen to before it may be sent or issued
   /// @param reminders what it may go without, though its readers will look for it
   public record Contents(
       int sections,
@@ -183,7 +189,14 @@ public final class NoteViewModel {
 
     record Writing() implements Progress {}
 
-    record Written(Path file, Copy copy) implements Progress {}
+    /// It is written.
+    ///
+    /// @param damaged the names of the pictures that could not be shown
+    record Written(Path file, Copy copy, List<String> damaged) implements Progress {
+      public Written {
+        damaged = List.copyOf(damaged);
+      }
+    }
 
     record Failed(Problem problem) implements Progress {}
   }

@@ -138,8 +138,22 @@ final class VersionsPart extends VBox {
       case Progress.Idle() -> notice.silence();
       case Progress.Writing() -> notice.inform(Strings.of("note.writing"));
       case Progress.Written(Path file) ->
-          notice.inform(Strings.of("note.written", file.toString()));
+          written(notice, Strings.of("note.written", file.toString()), model.damaged());
       case Progress.Failed(Problem problem) -> notice.refuse(problem);
+    }
+  }
+
+  /// Tells that a note was written, and which of its pictures could not be shown.
+  ///
+  /// @param damaged the names of the pictures; none for most notes
+  static void written(Notice notice, String sentence, List<String> damaged) {
+    if (damaged.isEmpty()) {
+      notice.inform(sentence);
+    } else {
+      notice.warn(
+          sentence
+              + "\n"
+              + Strings.of("note.written.damaged", damaged.size(), String.join(", ", damaged)));
     }
   }
 }

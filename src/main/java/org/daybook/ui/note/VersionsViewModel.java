@@ -34,6 +34,9 @@ public final class VersionsViewModel {
   private Copy copy = Copy.SCHOOL;
   private Optional<Course> read = Optional.empty();
 
+  /// Set by the store thread before the file is said to be written.
+  private volatile List<String> damaged = List.of();
+
   public VersionsViewModel(VisitDesk desk, NoteVersions versions, Tasks tasks) {
     this.desk = desk;
     this.versions = versions;
@@ -55,6 +58,11 @@ public final class VersionsViewModel {
   /// How far a file of them is.
   ReadOnlyObjectProperty<FileWriting.Progress> progress() {
     return writing.progress();
+  }
+
+  /// The names of the pictures that could not be shown in the file written last.
+  List<String> damaged() {
+    return damaged;
   }
 
   Copy copy() {
@@ -110,7 +118,9 @@ public final class VersionsViewModel {
             askWhere
                 .apply(name)
                 .ifPresent(
-                    file -> writing.write(file, path -> versions.write(edition, wanted, path))),
+                    file ->
+                        writing.write(
+                            file, path -> damaged = versions.write(edition, wanted, path))),
         problem -> page.set(new Page.Refused(problem)));
   }
 

@@ -154,8 +154,8 @@ class IntakeTest {
 
   @Test
   void aFolderAndAFileThatIsGoneAreRefused() throws Exception {
-    assertThat(refused(folder)).isEqualTo("evidence.attach.unreadable");
-    assertThat(refused(folder.resolve("gone.jpg"))).isEqualTo("evidence.attach.unreadable");
+    assertThat(refused(folder)).isEqualTo("evidence.attach.folder");
+    assertThat(refused(folder.resolve("gone.jpg"))).isEqualTo("evidence.attach.missing");
   }
 
   @Test

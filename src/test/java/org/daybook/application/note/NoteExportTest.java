@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.daybook.application.Session;
 import org.daybook.application.visit.Judging;
 import org.daybook.application.visit.OpenVisit;
+import org.daybook.domain.category.Placement;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.PdfWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,23 +45,30 @@ class NoteExportTest {
     assertThat(session.noteExport().fileName(visit.standing()))
         .startsWith("2026-11-23 108911 Ashley Down Primary School – Note of visit")
         .endsWith(".pdf");
+    new Judging(visit).place("attendance", new Placement.In("established"));
     session.noteExport().write(visit.standing(), file);
     assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
   }
 
   @Test
-  void aNoteWithASignalNobodyAnsweredIsNotWritten() throws Exception {
+  void aDraftSaysThatNobodyAnsweredASignal() throws Exception {
     Judging judging = new Judging(visit);
     judging.tick("safeguarding", SIGNAL, true);
+    session.noteExport().write(visit.standing(), file);
+    assertThat(PdfWords.of(file)).contains("Nobody has said yet.", "Draft, not issued");
+
+    judging.answerSignal(SIGNAL, "Training is booked.");
+    session.noteExport().write(visit.standing(), file);
+    assertThat(PdfWords.of(file)).contains("Training is booked.");
+  }
+
+  @Test
+  void ofAVisitThatHasNotBegunThereIsNothingToWrite() {
     Problem refusal =
         catchThrowableOfType(
                 ProblemException.class, () -> session.noteExport().write(visit.standing(), file))
             .problem();
-    assertThat(refusal.key()).isEqualTo("note.unready.signals");
+    assertThat(refusal.key()).isEqualTo("note.unready.planned");
     assertThat(file).doesNotExist();
-
-    judging.answerSignal(SIGNAL, "Training is booked.");
-    session.noteExport().write(visit.standing(), file);
-    assertThat(file).isRegularFile();
   }
 }

@@ -19,7 +19,9 @@ import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.PdfWords;
 import org.daybook.fixture.Photos;
+import org.daybook.report.VeraPdf;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,9 +182,9 @@ class EvidenceNotingTest {
   }
 
   @Test
-  void adamagedPictureIsNamedWhenTheNoteIsWrittenAndTheVisitOpens() throws Exception {
+  void aDamagedPictureIsNamedInTheNoteWhichIsWrittenAllTheSame() throws Exception {
     UUID piece = added("The hall");
-    noting.attach(piece, photo(), "The hall");
+    noting.attach(piece, photo(), "The hall at noon");
     Path file = sealed().getFirst();
     byte[] bytes = Files.readAllBytes(file);
     bytes[100] ^= 4;
@@ -190,9 +192,25 @@ class EvidenceNotingTest {
     OpenVisit again = session.open(open.standing().visit().id());
     assertThat(again.standing().visit().findings().evidence()).hasSize(1);
     Path note = folder.resolve("note.pdf");
-    assertThat(problem(() -> session.noteExport().write(again.standing(), note)))
-        .isEqualTo("note.unready.broken");
-    assertThat(note).doesNotExist();
+    assertThat(session.noteExport().write(again.standing(), note)).containsExactly("photo.jpg");
+    assertThat(PdfWords.of(note))
+        .contains("The hall at noon", "This picture is damaged and cannot be shown.");
+    VeraPdf.assertCompliant(Files.readAllBytes(note));
+
+    new NoteTaking(open).finish();
+    session.noteCourse(open).issue(ADVISER);
+    Files.delete(file);
+    assertThat(session.noteExport().write(open.standing(), note)).containsExactly("photo.jpg");
+    assertThat(PdfWords.of(note)).contains("This picture is damaged and cannot be shown.");
+  }
+
+  @Test
+  void aDraftSaysThatAPictureIsNotDescribedYet() throws Exception {
+    noting.attach(added("The hall"), photo(), "");
+    Path note = folder.resolve("note.pdf");
+    assertThat(session.noteExport().write(open.standing(), note)).isEmpty();
+    assertThat(PdfWords.of(note)).contains("The hall (not described yet)");
+    VeraPdf.assertCompliant(Files.readAllBytes(note));
   }
 
   private UUID added(String text) throws ProblemException {

@@ -1,6 +1,7 @@
 package org.daybook.domain.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.daybook.domain.history.EarlierVisits.action;
 import static org.daybook.domain.history.EarlierVisits.in;
 import static org.daybook.domain.history.EarlierVisits.outcome;
@@ -10,6 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.daybook.domain.brief.Brief;
+import org.daybook.domain.brief.LastVisit;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
@@ -88,8 +92,14 @@ class LeavingTest {
   }
 
   @Test
-  void onlyTheLastVisitLeavesActionsAndOnlyThoseThatAreStillOpen() {
-    Visit spring = visit(SPRING).with(outcome(action(1, "Long ago", Rag.RED, null)));
+  void actionsAreLeftAsTheLastVisitThatKnewOfThemHadThemWhileTheyAreOpen() {
+    Visit spring =
+        visit(SPRING)
+            .with(
+                outcome(
+                    action(1, "Added late", Rag.RED, null),
+                    action(2, "Done since", Rag.RED, null),
+                    action(4, "On its way", Rag.AMBER, null)));
     Visit autumn =
         visit(AUTUMN)
             .with(
@@ -101,11 +111,56 @@ class LeavingTest {
 
     assertThat(left(autumn, spring).actions())
         .extracting(each -> each.what().what())
-        .containsExactly("Done, impact not seen", "Late");
+        .containsExactly("Done, impact not seen", "Late", "Added late");
+    assertThat(left(autumn, spring).action(new UUID(1, 1)).orElseThrow().on()).isEqualTo(SPRING);
   }
 
   @Test
-  void theLastVisitLeavesWhatStandsInTheSummaryForTheSameReaders() {
+  void anActionThatALaterVisitTookAwayDoesNotComeBack() {
+    Visit spring = visit(SPRING).with(outcome(action(1, "Given up", Rag.RED, null)));
+    Visit autumn = visit(AUTUMN).begun().carrying(left(spring));
+    autumn = autumn.with(autumn.outcome().withoutAction(new UUID(1, 1)));
+
+    assertThat(left(autumn, spring).actions()).isEmpty();
+  }
+
+  @Test
+  void aVisitWithoutNextStepsDoesNotHideThoseBefore() {
+    Visit spring = visit(SPRING).with(Findings.NONE.withNote("strengths", "Calm corridors."));
+    Visit autumn = visit(AUTUMN).begun().carrying(left(spring));
+
+    assertThat(left(autumn, spring).note("strengths").orElseThrow().on()).isEqualTo(SPRING);
+
+    Visit leftOut =
+        autumn.with(
+            autumn.preparation().with(autumn.preparation().carried().settledNote("strengths")));
+    assertThat(left(leftOut, spring).notes()).as("somebody said that it is not to stand").isEmpty();
+    Visit written = autumn.with(Findings.NONE.withNote("strengths", "Warm welcome."));
+    assertThat(left(written, spring).note("strengths").orElseThrow().what())
+        .isEqualTo("Warm welcome.");
+  }
+
+  @Test
+  void theBriefTellsWhatIsOpenAndWasToComeNextWhicheverVisitSaidIt() {
+    Visit spring =
+        visit(SPRING)
+            .with(Findings.NONE.withNote("strengths", "Calm corridors."))
+            .with(outcome(action(1, "Added late", Rag.RED, null)));
+    Visit autumn = visit(AUTUMN).with(Findings.NONE.withNote("context", "Two forms."));
+    List<Earlier> earlier = List.of(new Earlier(autumn, framework), new Earlier(spring, framework));
+
+    Brief.Last last = LastVisit.of(framework.id(), earlier).orElseThrow();
+
+    assertThat(last.on()).isEqualTo(AUTUMN);
+    assertThat(last.open()).extracting(each -> each.what().what()).containsExactly("Added late");
+    assertThat(last.said())
+        .extracting(Brief.Said::text, Brief.Said::before)
+        .containsExactly(tuple("Calm corridors.", SPRING));
+    assertThat(LastVisit.of("another", earlier).orElseThrow().said()).isEmpty();
+  }
+
+  @Test
+  void aVisitLeavesWhatStandsInTheSummaryForTheSameReaders() {
     Visit autumn =
         visit(AUTUMN)
             .with(

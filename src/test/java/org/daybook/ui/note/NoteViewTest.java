@@ -38,6 +38,7 @@ class NoteViewTest {
     try (Session session = PatsStore.empty(folder)) {
       UUID visit = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Reading");
       OpenVisit open = session.open(visit);
+      new NoteTaking(open).write("strengths", Audience.INTERNAL, "Four days used");
       VisitDesk desk = new VisitDesk(open, open.standing(), AtOnce.tasks(), Runnable::run);
       NoteViewModel model = new NoteViewModel(desk, session.noteExport(), AtOnce.tasks(), _ -> {});
       Window.show(
