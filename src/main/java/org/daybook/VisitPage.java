@@ -243,7 +243,7 @@ final class VisitPage {
         evidence.choose(UUID.fromString(lack.id()));
         model.turnTo(VisitTab.EVIDENCE);
       }
-      case NO_GROUP -> model.turnTo(VisitTab.NOTES);
+      case NO_COMMENTARY, NO_GROUP -> model.turnTo(VisitTab.NOTES);
     }
   }
 

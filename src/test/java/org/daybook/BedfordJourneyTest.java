@@ -38,6 +38,7 @@ class BedfordJourneyTest {
         .contains("school improvement team")
         .contains("Children in care")
         .contains("Two, both read well (invented).")
+        .contains("Not spoken of this time")
         .contains("Version 1, issued on 23 November 2026")
         .doesNotContain("Category", "category", "Judgements");
     assertThat(Journey.words(measures))
@@ -68,12 +69,15 @@ class BedfordJourneyTest {
             () -> stage.getScene().getRoot().lookup("#tab-judging") == null,
             () -> {})
         .press("tab-note");
-    Journey.said(tour, stage, "note-lacks-groups", "Nothing is written yet about some groups");
+    Journey.said(tour, stage, "note-lacks-sections", "2 sections that this note needs are empty");
     tour.picture("note", "bedford-2018-reminded")
         .press("lack-groups")
         .type("note-groups-children-in-care", "Two, both read well (invented).")
         .press("activity-1")
         .picture("notes", "bedford-2018-notes")
+        .press("tab-note")
+        .press("lack-protected-groups")
+        .type("note-protected-groups-disability", "A ramp was built (invented).")
         .press("tab-note")
         .step(
             "only the groups still silent are named",

@@ -63,6 +63,13 @@ final class ElementSections {
   }
 
   private static Section of(Section section, List<Group> elements) {
-    return new Section(section.id(), section.title(), section.hint(), section.audience(), elements);
+    return new Section(
+        section.id(),
+        section.title(),
+        section.hint(),
+        section.audience(),
+        elements,
+        false,
+        section.needed());
   }
 }

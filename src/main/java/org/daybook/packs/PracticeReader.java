@@ -124,7 +124,8 @@ final class PracticeReader {
         fields.references("about", groups.keySet(), "group", MOST_GROUPS).stream()
             .map(groups::get)
             .toList(),
-        fields.optional("summary", Value::yes).orElse(false));
+        fields.optional("summary", Value::yes).orElse(false),
+        fields.optional("needed", Value::yes).orElse(false));
   }
 
   private VisitType visit(Fields fields) {

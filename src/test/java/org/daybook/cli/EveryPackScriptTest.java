@@ -47,6 +47,13 @@ class EveryPackScriptTest {
     String visit = start(type.id(), "--pack", id);
     run("note", "write", visit, "--section", forTheSchool(type), "--text", "Scripted words").well();
     run("note", "issue", visit).refused();
+    for (Section section : type.sections()) {
+      if (section.needed()) {
+        run("note", "write", visit, "--section", section.noteKeys().getFirst())
+            .and("--text", "Spoken of")
+            .well();
+      }
+    }
 
     Optional<Aspect> signalling =
         pack.aspects().stream().filter(a -> signal(a).isPresent()).findFirst();

@@ -109,7 +109,11 @@ public final class NoteExport {
   ///
   /// @throws ProblemException if something must be seen to first
   static void refuseUnready(Standing visit) throws ProblemException {
-    List<Lack> lacks = Readiness.lacks(visit.framework(), visit.visit().findings());
+    List<Lack> lacks =
+        Readiness.lacks(
+            visit.framework(),
+            visit.framework().visitType(visit.visit().occasion().type()),
+            visit.visit().findings());
     if (!lacks.isEmpty()) {
       Kind first = lacks.getFirst().kind();
       String names =
@@ -127,6 +131,7 @@ public final class NoteExport {
       case UNANSWERED_SIGNAL -> "note.unready.signals";
       case NOT_DISCUSSED -> "note.unready.evidence";
       case UNDESCRIBED_PICTURE -> "note.unready.pictures";
+      case NO_COMMENTARY -> "note.unready.sections";
       case NO_GROUP -> throw new IllegalArgumentException("holds nothing back: " + kind);
     };
   }

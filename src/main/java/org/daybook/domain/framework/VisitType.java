@@ -37,13 +37,31 @@ public record VisitType(
   /// @param audience who may read it unless a paragraph says otherwise
   /// @param about groups that are asked about one by one; none for one text
   /// @param summary whether it stands in the summary that a note begins with
+  /// @param needed whether no note is sent or issued while it is silent
   public record Section(
-      String id, String title, String hint, Audience audience, List<Group> about, boolean summary) {
+      String id,
+      String title,
+      String hint,
+      Audience audience,
+      List<Group> about,
+      boolean summary,
+      boolean needed) {
     public Section {
       about = List.copyOf(about);
     }
 
-    /// A section in the body of a note.
+    /// A section a note may go without.
+    public Section(
+        String id,
+        String title,
+        String hint,
+        Audience audience,
+        List<Group> about,
+        boolean summary) {
+      this(id, title, hint, audience, about, summary, false);
+    }
+
+    /// The same in the body of a note.
     public Section(String id, String title, String hint, Audience audience, List<Group> about) {
       this(id, title, hint, audience, about, false);
     }

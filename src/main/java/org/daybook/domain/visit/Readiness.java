@@ -16,12 +16,13 @@ import org.daybook.domain.framework.VisitType.Section;
 ///
 /// One rule for the screen, the note's course and the command line: every signal that is met
 /// is answered, where the organisation asks for it, the evidence of every judgement was discussed,
-/// and every picture that anybody else may see is described for who cannot see it.
+/// no section it needs is silent, and every picture that anybody else may see is described for who
+/// cannot see it.
 public final class Readiness {
   private Readiness() {}
 
   /// What is missing, in the order of the pack; nothing when the note may go.
-  public static List<Lack> lacks(Framework framework, Findings findings) {
+  public static List<Lack> lacks(Framework framework, VisitType type, Findings findings) {
     return Stream.of(
             Signals.met(framework, findings).stream()
                 .filter(signal -> !signal.answered())
@@ -29,8 +30,22 @@ public final class Readiness {
             framework.aspects().stream()
                 .filter(aspect -> toDiscuss(framework, findings, aspect))
                 .map(aspect -> Lack.at(Kind.NOT_DISCUSSED, aspect)),
+            type.sections().stream()
+                .filter(section -> section.needed() && silent(section, findings))
+                .map(Lack::of),
             findings.evidence().stream().filter(Readiness::undescribed).map(Lack::of))
         .flatMap(lacks -> lacks)
+        .toList();
+  }
+
+  private static boolean silent(Section section, Findings findings) {
+    return section.noteKeys().stream().noneMatch(findings.notes()::containsKey);
+  }
+
+  /// The groups of a section that the notes are silent on.
+  public static List<Group> unspoken(Section section, Findings findings) {
+    return section.about().stream()
+        .filter(group -> !findings.notes().containsKey(section.noteKey(group)))
         .toList();
   }
 
@@ -39,11 +54,9 @@ public final class Readiness {
   public static List<Lack> reminders(VisitType type, Findings findings) {
     List<Lack> reminders = new ArrayList<>();
     for (Section section : type.sections()) {
-      List<Group> silent =
-          section.about().stream()
-              .filter(group -> !findings.notes().containsKey(section.noteKey(group)))
-              .toList();
-      if (!silent.isEmpty()) {
+      List<Group> silent = unspoken(section, findings);
+      boolean lacking = section.needed() && silent(section, findings);
+      if (!silent.isEmpty() && !lacking) {
         reminders.add(Lack.of(section, silent));
       }
     }
@@ -75,6 +88,10 @@ public final class Readiness {
 
     public static Lack at(Kind kind, Aspect aspect) {
       return new Lack(kind, aspect.id(), aspect.name());
+    }
+
+    static Lack of(Section section) {
+      return new Lack(Kind.NO_COMMENTARY, section.id(), section.title());
     }
 
     /// Names the groups where the section is not silent altogether.
@@ -111,6 +128,8 @@ public final class Readiness {
     UNANSWERED_SIGNAL,
     NOT_DISCUSSED,
     UNDESCRIBED_PICTURE,
+    /// A section that a note needs is silent.
+    NO_COMMENTARY,
 
     /// Only a reminder.
     NO_GROUP

@@ -94,7 +94,8 @@ public final class PackShape {
               key("hint", PROSE),
               needed("audience", new Content.OneOf(List.of("school", "internal", "private"))),
               key("about", new Content.References("groups/*/id")),
-              key("summary", YES)));
+              key("summary", YES),
+              key("needed", YES)));
   private static final Shape VISIT =
       new Shape(
           "name",

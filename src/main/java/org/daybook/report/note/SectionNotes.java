@@ -7,6 +7,7 @@ import org.daybook.domain.framework.Group;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.visit.Findings;
+import org.daybook.domain.visit.Readiness;
 import org.daybook.report.page.Block;
 import org.daybook.report.words.Prose;
 
@@ -38,7 +39,26 @@ final class SectionNotes {
             : section.about().stream().flatMap(group -> about(material, section, group)).toList();
     return blocks.isEmpty()
         ? Stream.empty()
-        : Stream.concat(Stream.of(new Block.Heading(level, section.title())), blocks.stream());
+        : Stream.of(
+                Stream.of(new Block.Heading(level, section.title())),
+                blocks.stream(),
+                unspoken(material, section))
+            .flatMap(part -> part);
+  }
+
+  /// Where a note needs a section, its readers are told what it says nothing of.
+  private static Stream<Block> unspoken(Material material, Section section) {
+    List<String> groups =
+        section.needed() && material.copy().shows(section.audience())
+            ? Readiness.unspoken(section, material.visit().findings()).stream()
+                .map(Group::name)
+                .toList()
+            : List.of();
+    return groups.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Block.Facts(
+                List.of(new Block.Fact("Not spoken of this time", String.join("; ", groups)))));
   }
 
   private static Stream<Block> about(Material material, Section section, Group group) {

@@ -19,6 +19,8 @@ final class Lacks extends VBox {
   private final VBox toEvidence = new VBox();
   private final Notice pictures = new Notice("note-lacks-pictures");
   private final VBox toPictures = new VBox();
+  private final Notice sections = new Notice("note-lacks-sections");
+  private final VBox toSections = new VBox();
   private final Notice groups = new Notice("note-lacks-groups");
   private final VBox toGroups = new VBox();
 
@@ -26,12 +28,23 @@ final class Lacks extends VBox {
     this.model = model;
     getStyleClass().add("note-lacks");
     getChildren()
-        .setAll(signals, toSignals, evidence, toEvidence, pictures, toPictures, groups, toGroups);
+        .setAll(
+            signals,
+            toSignals,
+            evidence,
+            toEvidence,
+            sections,
+            toSections,
+            pictures,
+            toPictures,
+            groups,
+            toGroups);
   }
 
   void show(List<Lack> lacks, List<Lack> reminders) {
     show(of(lacks, Kind.UNANSWERED_SIGNAL), signals, toSignals, "note.lacks.signals");
     show(of(lacks, Kind.NOT_DISCUSSED), evidence, toEvidence, "note.lacks.evidence");
+    show(of(lacks, Kind.NO_COMMENTARY), sections, toSections, "note.lacks.sections");
     show(of(lacks, Kind.UNDESCRIBED_PICTURE), pictures, toPictures, "note.lacks.pictures");
     show(reminders, groups, toGroups, "note.lacks.groups");
     Shown.when(!lacks.isEmpty() || !reminders.isEmpty(), this);

@@ -88,7 +88,7 @@ public final class NoteViewModel {
             : Optional.empty(),
         now.visit().outcome().actions().size(),
         now.visit().outcome().state().written(),
-        Readiness.lacks(now.framework(), findings),
+        Readiness.lacks(now.framework(), type, findings),
         open() ? Readiness.reminders(type, findings) : List.of());
   }
 

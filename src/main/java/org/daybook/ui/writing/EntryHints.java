@@ -33,6 +33,7 @@ final class EntryHints {
           case "accuracy-check-days" -> Strings.of("writing.hint.accuracy-check-days");
           case "lead-check" -> Strings.of("writing.hint.lead-check");
           case "lead-check-first" -> Strings.of("writing.hint.lead-check-first");
+          case "needed" -> Strings.of("writing.hint.needed");
           case "signed-by" -> Strings.of("writing.hint.signed-by");
           case "alert" -> Strings.of("writing.hint.alert");
           case "note" -> Strings.of("writing.hint.note");

@@ -3,6 +3,7 @@ package org.daybook.domain.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Group;
@@ -25,11 +26,9 @@ class ReadinessTest {
             .withJudgement("achievement", placed)
             .withJudgement("vulnerability", placed.withDiscussed(true))
             .withJudgement("leadership-capacity", Judgement.NONE);
-    assertThat(Readiness.lacks(ASKS, findings))
+    assertThat(lacks(ASKS, findings))
         .containsExactly(Lack.at(Kind.NOT_DISCUSSED, ASKS.aspect("achievement")));
-    assertThat(
-            Readiness.lacks(
-                ASKS, findings.withJudgement("achievement", placed.withDiscussed(true))))
+    assertThat(lacks(ASKS, findings.withJudgement("achievement", placed.withDiscussed(true))))
         .isEmpty();
   }
 
@@ -39,26 +38,37 @@ class ReadinessTest {
         Findings.NONE.withJudgement(
             "safeguarding", Judgement.NONE.withTick("safeguarding.causing-concern.1", true));
     assertThat(Signals.met(DOES_NOT, findings)).hasSize(1);
-    assertThat(Readiness.lacks(DOES_NOT, findings))
+    assertThat(lacks(DOES_NOT, findings))
         .containsExactly(Lack.at(Kind.UNANSWERED_SIGNAL, DOES_NOT.aspect("safeguarding")));
     assertThat(
-            Readiness.lacks(
-                DOES_NOT, findings.withSignalAnswer("safeguarding.causing-concern.1", "Seen to")))
+            lacks(DOES_NOT, findings.withSignalAnswer("safeguarding.causing-concern.1", "Seen to")))
         .isEmpty();
+  }
+
+  @Test
+  void a_section_a_note_needs_holds_it_back_while_it_is_silent() {
+    Framework borough = pack("bedford-2018");
+    assertThat(lacks(borough, Findings.NONE))
+        .extracting(Lack::kind, Lack::id)
+        .containsExactly(
+            tuple(Kind.NO_COMMENTARY, "groups"), tuple(Kind.NO_COMMENTARY, "protected-groups"));
+    assertThat(Readiness.reminders(type(borough), Findings.NONE)).isEmpty();
+    Findings one = Findings.NONE.withNote("groups.eal", "They read well.");
+    assertThat(lacks(borough, one)).extracting(Lack::id).containsExactly("protected-groups");
+    assertThat(lacks(borough, one.withNote("protected-groups.disability", "A ramp."))).isEmpty();
   }
 
   @Test
   void a_note_is_reminded_of_every_group_it_is_silent_on_and_may_go() {
     Framework borough = pack("bedford-2018");
-    VisitType type = borough.practice().visitTypes().getFirst();
-    assertThat(Readiness.reminders(type, Findings.NONE))
+    Framework council = pack("bristol-2025");
+    assertThat(Readiness.reminders(type(council), Findings.NONE))
         .extracting(Lack::kind, Lack::id)
-        .containsExactly(tuple(Kind.NO_GROUP, "groups"), tuple(Kind.NO_GROUP, "protected-groups"));
-    assertThat(Readiness.lacks(borough, Findings.NONE)).isEmpty();
-    Findings other = Findings.NONE.withNote("achievement", "Reading is strong.");
-    assertThat(Readiness.reminders(type, other)).hasSize(2);
+        .containsExactly(tuple(Kind.NO_GROUP, "groups"));
+    assertThat(lacks(council, Findings.NONE)).isEmpty();
+    VisitType type = type(borough);
     Findings some =
-        other
+        Findings.NONE
             .withNote("groups.eal", "They read well.")
             .withNote("protected-groups.disability", "A ramp was built.");
     assertThat(Readiness.reminders(type, some))
@@ -73,6 +83,14 @@ class ReadinessTest {
       }
     }
     assertThat(Readiness.reminders(type, all)).isEmpty();
+  }
+
+  private static List<Lack> lacks(Framework framework, Findings findings) {
+    return Readiness.lacks(framework, type(framework), findings);
+  }
+
+  private static VisitType type(Framework framework) {
+    return framework.practice().visitTypes().getFirst();
   }
 
   private static Framework pack(String id) {
