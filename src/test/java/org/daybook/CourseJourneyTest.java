@@ -141,10 +141,6 @@ class CourseJourneyTest {
         .type("note-strengths", "Two of six classes read daily.")
         .press("tab-note")
         .at("lack-safeguarding", _ -> {})
-        .step(
-            "the note waits for the signal",
-            () -> stage.getScene().getRoot().lookup("#note-export").isDisabled(),
-            () -> {})
         .press("lack-safeguarding")
         .type("answer-safeguarding-causing-concern-1", "The gate is locked since Monday.")
         .picture("judging", "course-signal");

@@ -38,11 +38,13 @@ public final class Schools {
   ///     there already
   public Urn add(ByHand place) throws ProblemException {
     refuseNameless(place);
-    Urn urn = place.number();
-    for (Optional<School> there = at(urn); there.isPresent(); there = at(urn)) {
-      if (place.sameAs(ByHand.of(there.get()))) {
-        throw Problem.of("schools.byhand.there", there.get().name(), urn.value()).exception();
+    for (School there : register.addedByHand()) {
+      if (place.sameAs(ByHand.of(there))) {
+        throw Problem.of("schools.byhand.there", there.name(), there.urn().value()).exception();
       }
+    }
+    Urn urn = place.number();
+    while (at(urn).isPresent()) {
       urn = urn.next();
     }
     register.put(place.under(urn));

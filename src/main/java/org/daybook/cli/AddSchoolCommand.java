@@ -27,9 +27,12 @@ final class AddSchoolCommand implements Callable<Integer> {
   String name = "";
 
   @Option(
-      names = "--school",
-      description = "It is a school; without this it is an early-years setting.")
-  boolean school;
+      names = "--kind",
+      paramLabel = "KIND",
+      description =
+          "What it is: early-years-setting (the usual), maintained-school, academy or "
+              + "other-school.")
+  Kind kind = Kind.EARLY_YEARS_SETTING;
 
   @Option(
       names = "--reference",
@@ -61,8 +64,7 @@ final class AddSchoolCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ProblemException {
-    Kind kind = school ? Kind.SCHOOL : Kind.EARLY_YEARS_SETTING;
-    ByHand place = new ByHand(kind, name, reference, authority, town, postcode, head);
+    ByHand place = new ByHand(kind, name, reference, authority, town, postcode, head, false);
     try (Session session = store.open(stores.get())) {
       String urn = session.schools().add(place).value();
       if (json) {

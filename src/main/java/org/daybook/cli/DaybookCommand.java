@@ -17,6 +17,7 @@ import org.daybook.cli.support.ProposalAnswer;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.school.ByHand;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Hours;
 import org.daybook.domain.visit.Judgements.Voice;
@@ -82,6 +83,7 @@ public final class DaybookCommand implements Callable<Integer> {
             .registerConverter(Audience.class, Words.of(Audience.class, "audience"))
             .registerConverter(Voice.class, Words.of(Voice.class, "voice"))
             .registerConverter(Evidence.Source.class, Words.of(Evidence.Source.class, "kind"))
+            .registerConverter(ByHand.Kind.class, Words.of(ByHand.Kind.class, "kind of place"))
             .registerConverter(Hours.class, DaybookCommand::hours)
             .registerConverter(LocalDate.class, Words::day)
             .registerConverter(BigDecimal.class, Words::figure)

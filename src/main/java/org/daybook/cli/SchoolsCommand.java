@@ -150,7 +150,9 @@ final class SchoolsCommand {
   private static ObjectNode json(School school) {
     ObjectNode node = Json.MAPPER.createObjectNode();
     node.put("urn", school.urn().value());
-    node.put("laestab", school.laestab());
+    boolean national = school.urn().national();
+    node.put("laestab", national ? school.laestab() : "");
+    node.put("reference", national ? "" : school.laestab());
     node.put("name", school.name());
     node.put("authority", school.authority().name());
     node.put("type", school.profile().type());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.application.Visits.NewVisit;
+import org.daybook.domain.framework.VisitType.Setting;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.ByHand;
 import org.daybook.domain.school.ByHand.Kind;
@@ -71,7 +72,27 @@ class ByHandTest {
     Urn taken = other.number();
     session.schools().correct(taken, place("Third", "EY000003"));
     assertThat(session.schools().add(other)).isEqualTo(taken.next());
+    assertThatThrownBy(() -> session.schools().add(place("little larks (INVENTED)", "")))
+        .as("the same name, without the number")
+        .isInstanceOf(ProblemException.class);
     assertThat(new Urn("099999").next()).isEqualTo(new Urn("000001"));
+  }
+
+  @Test
+  void isOfTheKindThatVisitsAreMeantFor() {
+    assertThat(school(Kind.MAINTAINED_SCHOOL).is(Setting.MAINTAINED)).isTrue();
+    assertThat(school(Kind.ACADEMY).is(Setting.ACADEMY)).isTrue();
+    assertThat(school(Kind.EARLY_YEARS_SETTING).is(Setting.EARLY_YEARS_SETTING)).isTrue();
+    for (Setting setting : Setting.values()) {
+      assertThat(school(Kind.OTHER_SCHOOL).is(setting)).isFalse();
+    }
+    for (Kind kind : Kind.values()) {
+      assertThat(ByHand.of(school(kind)).kind()).isEqualTo(kind);
+    }
+  }
+
+  private static School school(Kind kind) {
+    return new ByHand(kind, "Larkrise (invented)", "", "", "", "", "", true).under(LARKS.number());
   }
 
   @Test
@@ -90,6 +111,13 @@ class ByHandTest {
 
   private static ByHand place(String name, String reference) {
     return new ByHand(
-        Kind.EARLY_YEARS_SETTING, name, reference, "Bedford", "Bedford", "MK40 1AA", "Kim Sands");
+        Kind.EARLY_YEARS_SETTING,
+        name,
+        reference,
+        "Bedford",
+        "Bedford",
+        "MK40 1AA",
+        "Kim Sands",
+        false);
   }
 }

@@ -26,7 +26,7 @@ class CategoryCommandTest {
     JsonNode expected =
         Json.MAPPER.readTree(
             """
-            {"pack": "bristol-2025", "version": "1.1", "proposed": "developing", "tied": [],
+            {"pack": "bristol-2025", "version": "1.2", "proposed": "developing", "tied": [],
              "distances":
                {"extending": 6, "established": 3, "developing": 2, "causing-concern": 3},
              "counts": {"extending": 0, "established": 1, "developing": 1, "causing-concern": 1},

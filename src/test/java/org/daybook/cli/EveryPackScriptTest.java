@@ -113,13 +113,16 @@ class EveryPackScriptTest {
         .contains("Nursery manager, Owner");
     run("note", "sign", visit, "--name", "Kim Sands (invented), nursery manager").well();
     run("note", "lead", visit).well();
+    assertThat(run("note", "send", visit).refused()).contains("is with the lead");
     run("note", "lead", visit, "--accepted", "--by", "Ana Brito (invented)").well();
+    run("note", "send", visit).well();
+    run("note", "reply", visit, "--by", "Kim Sands (invented)").well();
     JsonNode issued = run("note", "issue", visit, "--json").json();
     assertThat(issued.at("/signatures/0/role").stringValue()).isEqualTo("Nursery manager");
     Path file = folder.resolve("note.pdf");
     run("note", "export", visit, "--copy", "school", "--out", file.toString()).well();
     assertThat(PdfWords.of(file))
-        .contains("Signed: Kim Sands (invented)", "Owner")
+        .contains("Signed: Kim Sands (invented)", "Owner", "Nursery manager's answer")
         .doesNotContain("Chair of governors", "Headteacher Sam");
   }
 

@@ -83,12 +83,14 @@ public final class NoteCourse {
   ///
   /// @param by who sends it
   /// @param replyBy the day by which an answer is asked for
-  /// @throws ProblemException `note.course.reply-by` for a day that is past
+  /// @throws ProblemException `note.course.reply-by` for a day that is past;
+  ///     `note.course.lead-waits` while the lead has it
   public Standing send(String by, LocalDate replyBy) throws ProblemException {
     if (replyBy.isBefore(today())) {
       throw Problem.of("note.course.reply-by").exception();
     }
     refuseUnready();
+    refuseWithLead();
     return go(VisitState.OUT_FOR_CHECK, by, "", course -> course.asked(replyBy));
   }
 
@@ -275,9 +277,7 @@ public final class NoteCourse {
       throw Problem.of("note.course.issued").exception();
     }
     refuseUnready();
-    if (outcome.state() == VisitState.WITH_LEAD && !outcome.course().accepted()) {
-      throw Problem.of("note.course.lead-waits").exception();
-    }
+    refuseWithLead();
     NoteRules rules = open.framework().practice().noteRules();
     if (rules.leadFirst() && !outcome.course().accepted()) {
       throw Problem.of("note.course.lead-first", Objects.requireNonNull(rules.leadCheck()))
@@ -330,6 +330,13 @@ public final class NoteCourse {
     }
     Visit kept = issued.getLast().visit();
     return open.jot(_ -> kept);
+  }
+
+  private void refuseWithLead() throws ProblemException {
+    Outcome outcome = open.visit().outcome();
+    if (outcome.state() == VisitState.WITH_LEAD && !outcome.course().accepted()) {
+      throw Problem.of("note.course.lead-waits").exception();
+    }
   }
 
   private void refuseUnready() throws ProblemException {

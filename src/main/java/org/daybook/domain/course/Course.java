@@ -74,7 +74,9 @@ public record Course(
             VisitState.OUT_FOR_CHECK,
             VisitState.WITH_LEAD,
             VisitState.ISSUED));
-    ways.put(VisitState.WITH_LEAD, EnumSet.of(VisitState.DRAFT, VisitState.ISSUED));
+    ways.put(
+        VisitState.WITH_LEAD,
+        EnumSet.of(VisitState.DRAFT, VisitState.OUT_FOR_CHECK, VisitState.ISSUED));
     ways.put(VisitState.ISSUED, EnumSet.of(VisitState.DRAFT));
     return ways;
   }
@@ -196,13 +198,18 @@ public record Course(
     return new Course(version, revision, steps, replyBy, answering, signatures, all, Typing.NONE);
   }
 
-  /// Whether whoever leads the work has accepted the note since it was last passed on.
+  /// Whether whoever leads the work has accepted the note as it is, since it was last passed on;
+  /// whoever was asked after that changes nothing in it.
   public boolean accepted() {
-    return !leadChecks.isEmpty()
-        && leadChecks.getLast().accepted()
-        && !leadChecks.getLast().overtaken()
-        && steps.getLast().to() == VisitState.WITH_LEAD
-        && !leadChecks.getLast().at().isBefore(steps.getLast().at());
+    if (leadChecks.isEmpty()) {
+      return false;
+    }
+    LeadCheck last = leadChecks.getLast();
+    return last.accepted()
+        && !last.overtaken()
+        && steps.stream()
+            .filter(step -> step.to() == VisitState.WITH_LEAD)
+            .noneMatch(step -> step.at().isAfter(last.at()));
   }
 
   /// With somebody's name under it; the same person signs once.

@@ -1,5 +1,6 @@
 package org.daybook.domain.school;
 
+import java.util.stream.Stream;
 import org.daybook.domain.school.School.Address;
 import org.daybook.domain.school.School.Ages;
 import org.daybook.domain.school.School.Life;
@@ -12,6 +13,7 @@ import org.daybook.domain.school.School.Status;
 ///
 /// @param reference the number it has elsewhere, such as Ofsted's; may be empty, as all but name
 /// @param head who leads it
+/// @param closed whether it is there no more
 public record ByHand(
     Kind kind,
     String name,
@@ -19,27 +21,46 @@ public record ByHand(
     String authority,
     String town,
     String postcode,
-    String head) {
+    String head,
+    boolean closed) {
   private static final String SETTING = "Early-years setting";
   private static final String NURSERY = "Nursery";
   private static final int FIVE = 5;
 
-  /// What such a place is.
+  /// What such a place is, in the register's words for its type and the group of its type.
   public enum Kind {
-    EARLY_YEARS_SETTING,
-    SCHOOL
+    EARLY_YEARS_SETTING(SETTING, ""),
+    MAINTAINED_SCHOOL("Maintained school", "Local authority maintained schools"),
+    ACADEMY("Academy", "Academies"),
+    OTHER_SCHOOL("School", "");
+
+    private final String type;
+    private final String group;
+
+    Kind(String type, String group) {
+      this.type = type;
+      this.group = group;
+    }
+
+    private static Kind of(School school) {
+      return Stream.of(values())
+          .filter(kind -> kind.type.equals(school.profile().type()))
+          .findFirst()
+          .orElse(OTHER_SCHOOL);
+    }
   }
 
   /// How a place that was added before is described.
   public static ByHand of(School school) {
     return new ByHand(
-        school.profile().type().equals(SETTING) ? Kind.EARLY_YEARS_SETTING : Kind.SCHOOL,
+        Kind.of(school),
         school.name(),
         school.authority().establishment(),
         school.authority().name(),
         school.address().town(),
         school.address().postcode(),
-        school.headteacher());
+        school.headteacher(),
+        school.life().status() == Status.CLOSED);
   }
 
   /// The number it gets, unless another has it: the same for everybody who describes it the same.
@@ -47,12 +68,15 @@ public record ByHand(
     return Urn.own(reference.isBlank() ? name.strip() + postcode.strip() : reference.strip());
   }
 
-  /// Whether both are the same place.
+  /// Whether both are the same place: by the number they have elsewhere, else by name and postcode
+  /// as far as both say them.
   public boolean sameAs(ByHand other) {
     if (!reference.isBlank() && !other.reference.isBlank()) {
       return alike(reference, other.reference);
     }
-    return alike(name, other.name) && alike(postcode, other.postcode);
+    boolean here =
+        postcode.isBlank() || other.postcode.isBlank() || alike(postcode, other.postcode);
+    return here && alike(name, other.name);
   }
 
   private static boolean alike(String one, String other) {
@@ -67,8 +91,8 @@ public record ByHand(
         name.strip(),
         new LocalAuthority("", authority.strip(), reference.strip()),
         new Profile(
-            setting ? SETTING : "School",
-            "",
+            kind.type,
+            kind.group,
             setting ? NURSERY : "",
             setting ? new Ages(0, FIVE) : new Ages(null, null),
             "",
@@ -77,7 +101,7 @@ public record ByHand(
             "",
             null),
         new Address("", "", town.strip(), postcode.strip()),
-        new Life(Status.OPEN, null, null),
+        new Life(closed ? Status.CLOSED : Status.OPEN, null, null),
         head.strip());
   }
 }

@@ -13,16 +13,19 @@ public record Urn(String value) implements Comparable<Urn> {
     }
   }
 
-  private static final int FIRST_NATIONAL = 100_000;
+  /// The least national number; those of Daybook's own are below it.
+  public static final String FIRST_NATIONAL = "100000";
+
+  private static final int OWN = Integer.parseInt(FIRST_NATIONAL) - 1;
 
   /// A number of Daybook's own for what this names; the same on every machine.
   public static Urn own(String key) {
-    return own(1 + Math.floorMod(key.toLowerCase(Locale.ROOT).hashCode(), FIRST_NATIONAL - 1));
+    return own(1 + Math.floorMod(key.toLowerCase(Locale.ROOT).hashCode(), OWN));
   }
 
   /// The next number of Daybook's own, for when this is taken by another place.
   public Urn next() {
-    return own(1 + Integer.parseInt(value) % (FIRST_NATIONAL - 1));
+    return own(1 + Integer.parseInt(value) % OWN);
   }
 
   private static Urn own(int number) {
@@ -31,7 +34,7 @@ public record Urn(String value) implements Comparable<Urn> {
 
   /// Whether this is a number of the national register rather than one of Daybook's own.
   public boolean national() {
-    return value.charAt(0) != '0';
+    return value.compareTo(FIRST_NATIONAL) >= 0;
   }
 
   public static boolean isUrn(String text) {

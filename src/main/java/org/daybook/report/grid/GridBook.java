@@ -161,7 +161,7 @@ public final class GridBook {
             " · ",
             framework.identity().organisation(),
             reading.grid().name(),
-            frame.schoolName() + " (" + frame.school() + ")",
+            frame.schoolName() + (frame.school().national() ? " (" + frame.school() + ")" : ""),
             frame.year(),
             confidentiality)
         .replaceFirst(" · $", "");

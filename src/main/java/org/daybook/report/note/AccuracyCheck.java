@@ -33,7 +33,7 @@ final class AccuracyCheck {
           course.replyBy() == null
               ? "None: no accuracy check of this version was asked for"
               : "None had come when this version was issued";
-      blocks.add(answer(2, "Accuracy check", List.of(new Fact("Headteacher's answer", none))));
+      blocks.add(answer(2, "Accuracy check", List.of(new Fact(whose(material), none))));
     } else if (reply == null && !earlier.isEmpty()) {
       blocks.add(new Block.Heading(2, "Accuracy check"));
     }
@@ -47,11 +47,15 @@ final class AccuracyCheck {
     return new Block.Together(List.of(new Block.Heading(level, title), new Block.Facts(facts)));
   }
 
+  private static String whose(Material material) {
+    return material.type().signedBy().getFirst() + "'s answer";
+  }
+
   private static List<Fact> facts(Material material, Reply reply) {
     List<Fact> facts = new ArrayList<>();
     facts.add(
         new Fact(
-            "Headteacher's answer",
+            whose(material),
             (reply.accurate() ? "Accurate" : "Inaccurate")
                 + (reply.overtaken() ? ", before later changes: " : ": ")
                 + reply.by()

@@ -62,6 +62,16 @@ public final class SchoolRegister {
         });
   }
 
+  /// The places the register does not have, by their numbers here.
+  public List<School> addedByHand() throws ProblemException {
+    return database.read(
+        db ->
+            db.selectFrom(SCHOOL)
+                .where(SCHOOL.URN.lt(Urn.FIRST_NATIONAL))
+                .orderBy(SCHOOL.URN)
+                .fetch(SchoolTable::school));
+  }
+
   /// Schools that fit what has been typed so far, the likeliest first.
   ///
   /// Every word typed must begin a word of the school's name, town, postcode, URN or LAESTAB.

@@ -89,7 +89,11 @@ final class NoteCoursePart extends VBox {
       case WITH_LEAD ->
           accepted
               ? List.of(
-                  buttons(primary("issue", model::issue), button("take-back", model::takeBack)))
+                  CourseFields.replyBy(model),
+                  buttons(
+                      primary("issue", model::issue),
+                      button("send", model::send),
+                      button("take-back", model::takeBack)))
               : List.of(
                   new LeadPart(model),
                   buttons(

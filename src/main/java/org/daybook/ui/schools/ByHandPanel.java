@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -38,8 +39,10 @@ public final class ByHandPanel extends VBox {
   private final TextField town = line(14);
   private final TextField postcode = line(8);
   private final TextField head = line(18);
+  private final CheckBox closed = new CheckBox(Strings.of("schools.byhand.closed"));
   private final Field nameField = new Field("byhand-name", Strings.of("schools.byhand.what"), name);
   private final Button save = button("byhand-save", "schools.byhand.save", this::save);
+  private final VBox gone = new VBox(closed);
   private Optional<Urn> corrected = Optional.empty();
 
   /// @param saved hears which place was added or described anew
@@ -54,6 +57,8 @@ public final class ByHandPanel extends VBox {
     Choices.named(kind, ByHandPanel::word);
     save.getStyleClass().add("primary");
     save.setDefaultButton(true);
+    closed.setId("byhand-closed");
+    gone.getStyleClass().add("beside-fields");
     Label about = new Label(Strings.of("schools.byhand.about"));
     about.getStyleClass().add("text-secondary");
     about.setWrapText(true);
@@ -69,6 +74,7 @@ public final class ByHandPanel extends VBox {
             new Field("byhand-authority", Strings.of("schools.byhand.authority"), authority),
             new Field("byhand-town", Strings.of("schools.byhand.town"), town),
             new Field("byhand-postcode", Strings.of("schools.byhand.postcode"), postcode),
+            gone,
             save,
             button("byhand-cancel", "schools.byhand.cancel", this::close));
     fields.setRowValignment(VPos.BOTTOM);
@@ -81,7 +87,7 @@ public final class ByHandPanel extends VBox {
   /// Begins with a place nobody has described yet.
   public void begin() {
     corrected = Optional.empty();
-    show(new ByHand(Kind.EARLY_YEARS_SETTING, "", "", "", "", "", ""));
+    show(new ByHand(Kind.EARLY_YEARS_SETTING, "", "", "", "", "", "", false));
   }
 
   /// Begins with a place as it was described before.
@@ -98,6 +104,8 @@ public final class ByHandPanel extends VBox {
     town.setText(place.town());
     postcode.setText(place.postcode());
     head.setText(place.head());
+    closed.setSelected(place.closed());
+    Shown.when(corrected.isPresent(), gone);
     nameField.accept();
     Shown.when(true, this);
     name.requestFocus();
@@ -112,7 +120,8 @@ public final class ByHandPanel extends VBox {
             authority.getText(),
             town.getText(),
             postcode.getText(),
-            head.getText());
+            head.getText(),
+            closed.isSelected());
     tasks.store(
         () -> kept(place),
         urn -> {
@@ -150,7 +159,9 @@ public final class ByHandPanel extends VBox {
     return Strings.of(
         switch (kind) {
           case EARLY_YEARS_SETTING -> "schools.byhand.setting";
-          case SCHOOL -> "schools.byhand.school";
+          case MAINTAINED_SCHOOL -> "schools.byhand.maintained";
+          case ACADEMY -> "schools.byhand.academy";
+          case OTHER_SCHOOL -> "schools.byhand.school";
         });
   }
 

@@ -27,6 +27,7 @@ class CourseTest {
     "DISPUTED, OUT_FOR_CHECK, true",
     "DISPUTED, ISSUED, true",
     "WITH_LEAD, ISSUED, true",
+    "WITH_LEAD, OUT_FOR_CHECK, true",
     "ISSUED, DRAFT, true",
     "ISSUED, OUT_FOR_CHECK, false",
     "IN_PROGRESS, ISSUED, false",

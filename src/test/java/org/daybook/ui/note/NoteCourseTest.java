@@ -253,7 +253,7 @@ class NoteCourseTest {
     press(robot, "issue");
     Visit issued = stored();
     assertThat(robot.lookup("#note-course-reason").query().getAccessibleHelp())
-        .contains("the school’s too");
+        .contains("the school's too");
     write(robot, "reason", "By mistake");
     press(robot, "revise");
     robot.interact(() -> desk.attempt(() -> write("Later words"), () -> {}, _ -> {}));
