@@ -3,7 +3,6 @@ package org.daybook.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,7 +24,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
 
 /// The command `daybook`: alone it opens the window, with another word it does one thing.
 @Command(
@@ -77,14 +75,14 @@ public final class DaybookCommand implements Callable<Integer> {
             .addSubcommand(new JudgeCommand(program.stores(), answer))
             .addSubcommand(new EvidenceCommand(program.stores(), answer))
             .addSubcommand(new SearchCommand(program.stores(), answer))
-            .registerConverter(Path.class, DaybookCommand::path)
+            .registerConverter(Path.class, Words::path)
             .registerConverter(UUID.class, NoteCommand::visit)
             .registerConverter(Copy.class, Words.of(Copy.class, "copy"))
             .registerConverter(Audience.class, Words.of(Audience.class, "audience"))
             .registerConverter(Voice.class, Words.of(Voice.class, "voice"))
             .registerConverter(Evidence.Source.class, Words.of(Evidence.Source.class, "kind"))
             .registerConverter(ByHand.Kind.class, Words.of(ByHand.Kind.class, "kind of place"))
-            .registerConverter(Hours.class, DaybookCommand::hours)
+            .registerConverter(Hours.class, Words::hours)
             .registerConverter(LocalDate.class, Words::day)
             .registerConverter(BigDecimal.class, Words::figure)
             .setOut(out)
@@ -98,22 +96,6 @@ public final class DaybookCommand implements Callable<Integer> {
     }
     err.flush();
     return code;
-  }
-
-  private static Hours hours(String text) {
-    return Hours.read(text)
-        .orElseThrow(() -> new TypeConversionException(Strings.of("notes.hours.wrong")));
-  }
-
-  private static Path path(String text) {
-    try {
-      if (!text.isBlank()) {
-        return Path.of(text);
-      }
-    } catch (InvalidPathException e) {
-      throw new TypeConversionException(Strings.of("cli.path.wrong", text));
-    }
-    throw new TypeConversionException(Strings.of("cli.path.none"));
   }
 
   @Override

@@ -1,16 +1,19 @@
 package org.daybook.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
+import org.daybook.domain.visit.Hours;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads the fixed words of the command line, such as `lesson-visit`.
+/// Reads the words of the command line: fixed ones such as `lesson-visit`, days, numbers, files.
 final class Words {
   private Words() {}
 
@@ -48,5 +51,23 @@ final class Words {
     } catch (NumberFormatException e) {
       throw new TypeConversionException(Strings.of("cli.figure.wrong", text));
     }
+  }
+
+  /// Reads from when to when.
+  static Hours hours(String text) {
+    return Hours.read(text)
+        .orElseThrow(() -> new TypeConversionException(Strings.of("notes.hours.wrong")));
+  }
+
+  /// Reads a file or folder.
+  static Path path(String text) {
+    try {
+      if (!text.isBlank()) {
+        return Path.of(text);
+      }
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(Strings.of("cli.path.wrong", text));
+    }
+    throw new TypeConversionException(Strings.of("cli.path.none"));
   }
 }

@@ -4,13 +4,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
+import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.support.Dates;
@@ -53,8 +53,8 @@ final class ApprovalPane extends VBox {
       ask(
           line(
               becauseField,
-              button("reopen-go", "form.reopen.go", this::reopen),
-              button("approval-cancel", "form.approve.cancel", this::hide)));
+              Buttons.of("reopen-go", "form.reopen.go", this::reopen),
+              Buttons.of("approval-cancel", "form.approve.cancel", this::hide)));
       because.requestFocus();
     } else if (!model.missing().isEmpty()) {
       jumpToMissing.run();
@@ -67,8 +67,8 @@ final class ApprovalPane extends VBox {
           line(
               byField,
               onField,
-              button("approve-go", "form.approve.go", this::approve),
-              button("approval-cancel", "form.approve.cancel", this::hide)));
+              Buttons.of("approve-go", "form.approve.go", this::approve),
+              Buttons.of("approval-cancel", "form.approve.cancel", this::hide)));
       by.requestFocus();
     }
   }
@@ -101,13 +101,5 @@ final class ApprovalPane extends VBox {
     HBox line = new HBox(Space.M, nodes);
     line.setAlignment(Pos.BOTTOM_LEFT);
     return line;
-  }
-
-  private static Button button(String id, String key, Runnable action) {
-    Button button = new Button(Strings.of(key));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 }

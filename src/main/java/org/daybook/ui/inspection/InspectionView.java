@@ -18,6 +18,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.inspection.FormalStanding.Kind;
 import org.daybook.domain.inspection.InspectionFrame;
 import org.daybook.domain.school.School;
+import org.daybook.ui.control.Buttons;
 import org.daybook.ui.listing.SideBySide;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -63,7 +64,7 @@ public final class InspectionView extends ScrollPane {
                 "inspection.notices.none",
                 model.notices(),
                 row -> new NoticeCard(row, () -> model.remove(row.id())),
-                button("notice-add", "inspection.notices.add", model::addNotice)));
+                Buttons.of("notice-add", "inspection.notices.add", model::addNotice)));
     formal.getStyleClass().addAll("panel-quiet", "inspection-formal");
     formal.setMaxHeight(USE_PREF_SIZE);
     VBox content = new VBox(new SideBySide(Space.XXL, inspections, formal));
@@ -89,7 +90,8 @@ public final class InspectionView extends ScrollPane {
     return new FlowPane(
         Space.S,
         Space.S,
-        button("inspection-add", "inspection.inspections.add", () -> model.add(frames.getFirst())),
+        Buttons.of(
+            "inspection-add", "inspection.inspections.add", () -> model.add(frames.getFirst())),
         older);
   }
 
@@ -98,17 +100,10 @@ public final class InspectionView extends ScrollPane {
   }
 
   private Button add(Kind kind) {
-    return button(
+    return Buttons.of(
         "standing-add-" + kind.name().toLowerCase(Locale.ROOT),
         StandingCard.addKey(kind),
         () -> model.add(kind));
-  }
-
-  private static Button button(String id, String key, Runnable action) {
-    Button button = new Button(Strings.of(key));
-    button.setId(id);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 
   private static <R> VBox part(

@@ -9,6 +9,7 @@ import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.judging.model.AspectSheet;
 import org.daybook.ui.judging.model.JudgingViewModel;
@@ -32,8 +33,8 @@ final class AgreedPart extends VBox {
     super(Space.S);
     this.judging = judging;
     getStyleClass().add("agreed-part");
-    disagree = button("disagree", "judging.apart.verb", judging::disagree);
-    reopen = button("disagree-reopen", "judging.apart.reopen", judging::reopen);
+    disagree = Buttons.of("disagree", "judging.apart.verb", judging::disagree);
+    reopen = Buttons.of("disagree-reopen", "judging.apart.reopen", judging::reopen);
     Draft draft = judging.apart(aspect.id());
     words =
         new ProseArea(
@@ -76,13 +77,5 @@ final class AgreedPart extends VBox {
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
-  }
-
-  private static Button button(String id, String verb, Runnable action) {
-    Button button = new Button(Strings.of(verb));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
+import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -36,9 +37,9 @@ final class NewPackForm extends VBox {
     field.getStyleClass().add("pack-new-id");
     id.textProperty().subscribe(_ -> field.accept());
     id.setOnAction(_ -> go());
-    Button go = button("packs-new-go", Strings.of("packs.new.go"), this::go);
+    Button go = Buttons.saying("packs-new-go", Strings.of("packs.new.go"), this::go);
     go.getStyleClass().add("primary");
-    Button cancel = button("packs-new-cancel", Strings.of("packs.new.cancel"), this::away);
+    Button cancel = Buttons.saying("packs-new-cancel", Strings.of("packs.new.cancel"), this::away);
     getChildren().setAll(title, aside, field, new FlowPane(Space.S, Space.S, go, cancel));
     away();
   }
@@ -66,12 +67,5 @@ final class NewPackForm extends VBox {
 
   private void away() {
     Shown.when(false, this);
-  }
-
-  private static Button button(String id, String verb, Runnable action) {
-    Button button = new Button(verb);
-    button.setId(id);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 }

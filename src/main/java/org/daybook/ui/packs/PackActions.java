@@ -14,6 +14,7 @@ import javafx.stage.FileChooser;
 import org.daybook.application.words.Strings;
 import org.daybook.application.writing.PackWriting.Draft;
 import org.daybook.domain.framework.Framework;
+import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.support.Shown;
@@ -35,7 +36,7 @@ public final class PackActions extends VBox {
     this.model = model;
     this.askWhere = askWhere;
     setId("packs-actions");
-    takeOut = button("packs-take-out", "packs.out.verb", model.use()::takeOut);
+    takeOut = Buttons.of("packs-take-out", "packs.out.verb", model.use()::takeOut);
     putBack.setId("packs-put-back");
     putBack.setOnAction(_ -> model.putBack());
     putBack.setMinWidth(USE_PREF_SIZE);
@@ -79,23 +80,16 @@ public final class PackActions extends VBox {
     return new FlowPane(
         Space.S,
         Space.S,
-        button("packs-import", "packs.import.verb", this::chooseFile),
-        button(
+        Buttons.of("packs-import", "packs.import.verb", this::chooseFile),
+        Buttons.of(
             "packs-export",
             "packs.export.verb",
             () -> askWhere.apply(model.fileName()).ifPresent(model::export)),
-        button(
+        Buttons.of(
             "packs-begin",
             "packs.begin.verb",
             () -> form.ask(Strings.of("packs.new.empty"), "", "", model::begin)),
         takeOut);
-  }
-
-  private static Button button(String id, String verb, Runnable action) {
-    Button button = new Button(Strings.of(verb));
-    button.setId(id);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 
   private void chooseFile() {

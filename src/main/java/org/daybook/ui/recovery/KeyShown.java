@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.FileChooser;
 import org.daybook.application.words.Strings;
+import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.support.Space;
 
@@ -35,10 +36,11 @@ final class KeyShown extends VBox {
         new FlowPane(
             Space.S,
             Space.S,
-            button("key-print", Strings.of("recovery.shown.print"), this::print),
-            button("key-save", Strings.of("recovery.shown.save"), this::save),
-            button("key-copy", Strings.of("recovery.shown.copy"), this::copy));
-    Button next = button("key-next", Strings.of("recovery.shown.verb"), () -> model.turnTo(true));
+            Buttons.saying("key-print", Strings.of("recovery.shown.print"), this::print),
+            Buttons.saying("key-save", Strings.of("recovery.shown.save"), this::save),
+            Buttons.saying("key-copy", Strings.of("recovery.shown.copy"), this::copy));
+    Button next =
+        Buttons.saying("key-next", Strings.of("recovery.shown.verb"), () -> model.turnTo(true));
     next.getStyleClass().add("primary");
     getChildren()
         .setAll(
@@ -99,13 +101,5 @@ final class KeyShown extends VBox {
                     file,
                     saved -> done.inform(Strings.of("recovery.shown.saved", saved)),
                     done::refuse));
-  }
-
-  private static Button button(String id, String verb, Runnable action) {
-    Button button = new Button(verb);
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 }

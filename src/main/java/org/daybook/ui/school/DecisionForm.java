@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
+import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
@@ -45,17 +46,17 @@ final class DecisionForm<T> extends VBox {
   DecisionForm(String id, Asked asked, Function<T, String> name, Submit<T> submit) {
     super(Space.S);
     this.submit = submit;
-    open = button(id + "-change", asked.verb(), this::begin);
+    open = Buttons.saying(id + "-change", asked.verb(), this::begin);
     Choices.named(what, name);
     whatField = new Field(id + "-what", asked.what(), what);
     DateField day = DateField.needed(date);
     dateField = new Field(id + "-from", asked.date(), day);
     day.refused().subscribe(dateField::show);
     reasonField = new Field(id + "-reason", asked.reason(), reason);
-    Button save = button(id + "-save", Strings.of("school.decide.save"), this::decide);
+    Button save = Buttons.saying(id + "-save", Strings.of("school.decide.save"), this::decide);
     save.getStyleClass().add("primary");
     reason.setOnAction(_ -> decide());
-    Button cancel = button(id + "-cancel", Strings.of("school.decide.cancel"), this::end);
+    Button cancel = Buttons.saying(id + "-cancel", Strings.of("school.decide.cancel"), this::end);
     notice = new Notice(id + "-notice");
     form.getChildren()
         .setAll(whatField, dateField, notice, reasonField, new HBox(Space.S, save, cancel));
@@ -115,14 +116,6 @@ final class DecisionForm<T> extends VBox {
                 submit.decide(
                     new Decision<>(chosen, from, reason.getText()), this::end, reasonField::refuse),
             () -> dateField.refuse(Problem.of("school.decide.date-missing")));
-  }
-
-  private static Button button(String id, String words, Runnable action) {
-    Button button = new Button(words);
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 
   /// How it asks.

@@ -21,6 +21,7 @@ import org.daybook.domain.school.ByHand;
 import org.daybook.domain.school.ByHand.Kind;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
+import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Shown;
@@ -41,7 +42,7 @@ public final class ByHandPanel extends VBox {
   private final TextField head = line(18);
   private final CheckBox closed = new CheckBox(Strings.of("schools.byhand.closed"));
   private final Field nameField = new Field("byhand-name", Strings.of("schools.byhand.what"), name);
-  private final Button save = button("byhand-save", "schools.byhand.save", this::save);
+  private final Button save = Buttons.of("byhand-save", "schools.byhand.save", this::save);
   private final VBox gone = new VBox(closed);
   private Optional<Urn> corrected = Optional.empty();
 
@@ -76,7 +77,7 @@ public final class ByHandPanel extends VBox {
             new Field("byhand-postcode", Strings.of("schools.byhand.postcode"), postcode),
             gone,
             save,
-            button("byhand-cancel", "schools.byhand.cancel", this::close));
+            Buttons.of("byhand-cancel", "schools.byhand.cancel", this::close));
     fields.setRowValignment(VPos.BOTTOM);
     fields.setAlignment(Pos.BOTTOM_LEFT);
     getChildren().setAll(about, fields);
@@ -169,13 +170,5 @@ public final class ByHandPanel extends VBox {
     TextField line = new TextField();
     line.setPrefColumnCount(columns);
     return line;
-  }
-
-  private static Button button(String id, String verb, Runnable action) {
-    Button button = new Button(Strings.of(verb));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 }

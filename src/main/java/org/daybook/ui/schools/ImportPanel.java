@@ -11,6 +11,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
+import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.schools.ImportViewModel.Chosen;
 import org.daybook.ui.schools.ImportViewModel.Done;
@@ -64,13 +65,14 @@ final class ImportPanel extends VBox {
     CheckBox heads = new CheckBox(Strings.of("schools.chosen.heads"));
     heads.setId("import-heads");
     Label what = quiet(Strings.of("schools.chosen.sentence"));
-    Button go = button("import-start", "schools.chosen.verb", () -> model.run(heads.isSelected()));
+    Button go =
+        Buttons.of("import-start", "schools.chosen.verb", () -> model.run(heads.isSelected()));
     go.getStyleClass().add("primary");
     return List.of(
         heading(Strings.of("schools.chosen.title", fileName(file))),
         what,
         heads,
-        buttons(go, button("import-dismiss", "schools.chosen.cancel", model::dismiss)));
+        buttons(go, Buttons.of("import-dismiss", "schools.chosen.cancel", model::dismiss)));
   }
 
   private List<Node> running(Running running) {
@@ -79,7 +81,7 @@ final class ImportPanel extends VBox {
         heading(Strings.of("schools.running.title")),
         bar,
         rows,
-        buttons(button("import-cancel", "schools.running.cancel", model::cancel)));
+        buttons(Buttons.of("import-cancel", "schools.running.cancel", model::cancel)));
   }
 
   private void advance(Running running) {
@@ -88,7 +90,7 @@ final class ImportPanel extends VBox {
   }
 
   private Button close() {
-    return button("import-close", "schools.refused.close", model::dismiss);
+    return Buttons.of("import-close", "schools.refused.close", model::dismiss);
   }
 
   private static String fileName(Path file) {
@@ -113,12 +115,5 @@ final class ImportPanel extends VBox {
     HBox row = new HBox(Space.S, buttons);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
-  }
-
-  private static Button button(String id, String verb, Runnable action) {
-    Button button = new Button(Strings.of(verb));
-    button.setId(id);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 }

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -24,7 +23,6 @@ import org.daybook.ui.control.EmptyState;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.SchoolSearch.Found;
-import org.daybook.ui.listing.SchoolWords;
 import org.daybook.ui.listing.TableMenu;
 import org.daybook.ui.listing.Tables;
 import org.daybook.ui.schools.ImportViewModel.Done;
@@ -131,7 +129,7 @@ public final class SchoolsView extends VBox {
     count.setWrapText(true);
     count.setMinHeight(USE_PREF_SIZE);
     table.setId("schools-table");
-    columns();
+    SchoolColumns.in(table);
     Tables.share(table);
     Tables.yields(table, words.fontProperty(), 60, "schools-type", "schools-phase");
     Tables.opens(table, open);
@@ -165,19 +163,5 @@ public final class SchoolsView extends VBox {
                 ? Strings.of("schools.count.more", shown)
                 : Strings.of("schools.count.all", shown));
     count.setVisible(shown > 0);
-  }
-
-  private void columns() {
-    column("schools-name", Strings.of("schools.column.name"), 32, SchoolWords::name);
-    column("schools-town", Strings.of("schools.column.town"), 14, s -> s.address().town());
-    column("schools-type", Strings.of("schools.column.type"), 22, s -> s.profile().type());
-    column("schools-phase", Strings.of("schools.column.phase"), 12, s -> s.profile().phase());
-    column("schools-urn", Strings.of("schools.column.urn"), 9, s -> SchoolWords.urn(s.urn()));
-    column(
-        "schools-postcode", Strings.of("schools.column.postcode"), 11, s -> s.address().postcode());
-  }
-
-  private void column(String id, String title, double share, Function<School, String> words) {
-    table.getColumns().add(Tables.words(id, title, share, words));
   }
 }

@@ -5,7 +5,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.problem.Problem;
+import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.listing.Choices;
@@ -54,8 +54,8 @@ final class CorrectionPanel extends VBox {
             new Field("correct-type", Strings.of("newvisit.type.label"), type),
             dateField,
             adviserField,
-            button("correct-save", "visit.correct.save", this::save),
-            button("correct-cancel", "visit.correct.cancel", this::close));
+            Buttons.of("correct-save", "visit.correct.save", this::save),
+            Buttons.of("correct-cancel", "visit.correct.cancel", this::close));
     fields.setRowValignment(VPos.BOTTOM);
     fields.setAlignment(Pos.BOTTOM_LEFT);
     getChildren().setAll(fields, about);
@@ -96,13 +96,5 @@ final class CorrectionPanel extends VBox {
       close();
       key.consume();
     }
-  }
-
-  private static Button button(String id, String verb, Runnable action) {
-    Button button = new Button(Strings.of(verb));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 }

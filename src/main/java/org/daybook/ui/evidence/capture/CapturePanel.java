@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.evidence.attached.AttachmentsPart;
@@ -102,8 +102,8 @@ public final class CapturePanel extends VBox {
         new HBox(
             Space.M,
             field,
-            button("capture-enter", "evidence.capture.enter", this::enter),
-            button("capture-close", "evidence.capture.close", this::close));
+            Buttons.of("capture-enter", "evidence.capture.enter", this::enter),
+            Buttons.of("capture-close", "evidence.capture.close", this::close));
     line.getChildren().get(1).getStyleClass().add("primary");
     line.getStyleClass().add("capture-line");
     return line;
@@ -167,13 +167,5 @@ public final class CapturePanel extends VBox {
       close();
       key.consume();
     }
-  }
-
-  private static Button button(String id, String verb, Runnable action) {
-    Button button = new Button(Strings.of(verb));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 }
