@@ -8,12 +8,12 @@ import org.daybook.application.words.Strings;
 public final class Buttons {
   private Buttons() {}
 
-  /// @param key of what it says
+  /// A button with the words of a key.
   public static Button of(String id, String key, Runnable action) {
     return saying(id, Strings.of(key), action);
   }
 
-  /// @param words what it says
+  /// A button with these words.
   public static Button saying(String id, String words, Runnable action) {
     Button button = new Button(words);
     button.setId(id);
