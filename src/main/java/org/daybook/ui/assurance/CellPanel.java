@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
@@ -16,6 +14,7 @@ import org.daybook.domain.indicator.Rating;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.support.Escape;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
@@ -25,7 +24,6 @@ final class CellPanel extends VBox {
   private static final double LOW = 32;
 
   private final GridViewModel model;
-  private final Runnable backToCell;
   private final Label title = label("assurance-title", "text-section");
   private final Label term = label("assurance-term", "text-secondary");
   private final Label state = label("assurance-state", "text-body");
@@ -44,7 +42,6 @@ final class CellPanel extends VBox {
   /// @param backToCell puts the focus back on the cell
   CellPanel(GridViewModel model, Runnable backToCell) {
     this.model = model;
-    this.backToCell = backToCell;
     this.choices = new RatingChoices(model, this::beginReason);
     this.reason = new ReasonForm(model, backToCell);
     setId("assurance-panel");
@@ -80,7 +77,7 @@ final class CellPanel extends VBox {
     model.selected().subscribe(this::turnTo);
     model.standing().subscribe(_ -> show());
     model.asking().subscribe(_ -> show());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    Escape.from(this, backToCell);
   }
 
   void beginComment() {
@@ -148,13 +145,6 @@ final class CellPanel extends VBox {
     Shown.when(model.waits(cell) && model.asking().get().isEmpty(), confirm);
     Shown.when(model.isRated(cell), takeBack);
     choices.show(cell);
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
-      backToCell.run();
-      key.consume();
-    }
   }
 
   private static Label label(String id, String style) {

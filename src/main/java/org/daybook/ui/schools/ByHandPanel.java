@@ -9,8 +9,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.Session;
@@ -24,6 +22,7 @@ import org.daybook.domain.school.Urn;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.listing.Choices;
+import org.daybook.ui.support.Escape;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.daybook.ui.support.Tasks;
@@ -81,7 +80,7 @@ public final class ByHandPanel extends VBox {
     fields.setRowValignment(VPos.BOTTOM);
     fields.setAlignment(Pos.BOTTOM_LEFT);
     getChildren().setAll(about, fields);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    Escape.from(this, this::close);
     Shown.when(false, this);
   }
 
@@ -147,13 +146,6 @@ public final class ByHandPanel extends VBox {
 
   private void close() {
     Shown.when(false, this);
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
-      close();
-      key.consume();
-    }
   }
 
   private static String word(Kind kind) {

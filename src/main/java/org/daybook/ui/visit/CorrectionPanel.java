@@ -8,8 +8,6 @@ import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
@@ -20,6 +18,7 @@ import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Dates;
+import org.daybook.ui.support.Escape;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
@@ -59,7 +58,7 @@ final class CorrectionPanel extends VBox {
     fields.setRowValignment(VPos.BOTTOM);
     fields.setAlignment(Pos.BOTTOM_LEFT);
     getChildren().setAll(fields, about);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    Escape.from(this, this::close);
     Shown.when(false, this);
   }
 
@@ -89,12 +88,5 @@ final class CorrectionPanel extends VBox {
 
   private void close() {
     Shown.when(false, this);
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
-      close();
-      key.consume();
-    }
   }
 }

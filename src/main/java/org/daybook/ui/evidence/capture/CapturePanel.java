@@ -22,6 +22,7 @@ import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.evidence.field.Aspects;
 import org.daybook.ui.evidence.field.AspectsField;
 import org.daybook.ui.evidence.field.EvidenceFields;
+import org.daybook.ui.support.Escape;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public final class CapturePanel extends VBox {
     getChildren().setAll(line(), details(), attachments, new Reminder());
     model.known().subscribe(this::show);
     model.caught().subscribe(this::count);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    Escape.from(this, this::close);
     attachments.receives(this);
     Shown.when(false, this);
   }
@@ -158,13 +159,6 @@ public final class CapturePanel extends VBox {
         && key.getCode() == KeyCode.Z
         && text.getText().isEmpty()) {
       model.undo();
-      key.consume();
-    }
-  }
-
-  private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
-      close();
       key.consume();
     }
   }
