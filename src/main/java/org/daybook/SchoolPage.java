@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.daybook.ui.listing.SchoolWords;
 import org.daybook.application.Session;
 import org.daybook.application.file.FrameworkUse;
 import org.daybook.application.file.OpenSchoolFile;
@@ -116,7 +117,8 @@ final class SchoolPage {
     view.offerCorrection(byHand, byHand::correct);
     model.turnTo(part);
     Screen screen =
-        new Screen(Place.SCHOOLS, Strings.of("school.page.title", urn.value()), view, desks::flush);
+        new Screen(
+            Place.SCHOOLS, Strings.of("school.page.title", SchoolWords.urn(urn)), view, desks::flush);
     show.accept(screen, () -> model.tab().get());
     wanted.ifPresent(words -> InSight.bring(view, Spots.nodes(words), words.text()));
   }

@@ -1,6 +1,7 @@
 package org.daybook;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ final class VisitPage {
   private final EvidenceViewModel evidence;
   private final Optional<JudgingViewModel> judging;
   private Consumer<Passage> sight = _ -> {};
+  private Consumer<List<String>> toNotes = _ -> {};
 
   /// @param desks where whatever is changed here is put
   VisitPage(Session session, App app, Desks desks, VisitDesk desk) {
@@ -179,6 +181,7 @@ final class VisitPage {
                 new EvidenceView.Ways(
                     capture::begin, app.surroundings().askFiles(), app.surroundings().askWhere())));
     VisitView view = new VisitView(model, parts);
+    toNotes = fields -> view.bring(fields, "");
     sight = passage -> view.bring(Spots.nodes(passage), passage.text());
     view.offerCapture(capture, capture::begin, capture::close);
     view.offerTogether(this::together);
@@ -243,8 +246,27 @@ final class VisitPage {
         evidence.choose(UUID.fromString(lack.id()));
         model.turnTo(VisitTab.EVIDENCE);
       }
-      case NO_COMMENTARY, NO_GROUP -> model.turnTo(VisitTab.NOTES);
+      case NO_COMMENTARY, NO_GROUP -> {
+        model.turnTo(VisitTab.NOTES);
+        toNotes.accept(unwritten(lack.id()));
+      }
     }
+  }
+
+  /// The fields of a section, those in which nothing stands first.
+  private List<String> unwritten(String section) {
+    var standing = desk.standing().get();
+    var notes = standing.visit().findings().notes();
+    return standing
+        .framework()
+        .visitType(standing.visit().occasion().type())
+        .sections()
+        .stream()
+        .filter(each -> each.id().equals(section))
+        .flatMap(each -> each.noteKeys().stream())
+        .sorted(Comparator.comparing(notes::containsKey))
+        .map(key -> "note-" + key.replace('.', '-'))
+        .toList();
   }
 
   /// Begins the conversation at one screen, once everything is saved; nothing of other screens is

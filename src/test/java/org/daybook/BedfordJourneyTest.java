@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
@@ -77,6 +78,12 @@ class BedfordJourneyTest {
         .picture("notes", "bedford-2018-notes")
         .press("tab-note")
         .press("lack-protected-groups")
+        .step(
+            "the cursor is in the first empty field of the section",
+            () ->
+                stage.getScene().getFocusOwner() instanceof TextInputControl field
+                    && String.valueOf(field.getId()).startsWith("note-protected-groups-"),
+            () -> {})
         .type("note-protected-groups-disability", "A ramp was built (invented).")
         .press("tab-note")
         .step(

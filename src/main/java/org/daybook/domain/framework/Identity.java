@@ -20,6 +20,11 @@ public record Identity(
     @Nullable LocalDate validTo,
     String checksum) {
 
+  /// Whose method it is and what it is called: titles alone are much alike.
+  public String named() {
+    return organisation + ": " + title;
+  }
+
   /// How versions follow one another: negative if this one is earlier than the other, positive if
   /// later, 0 if they are the same; `1.10` is later than `1.9`, and `1.0` the same as `1`.
   ///

@@ -27,7 +27,7 @@ public final class FileName {
   /// @param ending such as `xlsx`
   public static String of(
       LocalDate day, @Nullable Urn school, String name, String document, String ending) {
-    String number = school == null ? "" : school + " ";
+    String number = school == null || !school.national() ? "" : school + " ";
     return "%s %s%s – %s.%s".formatted(day, number, safe(name), safe(document), ending);
   }
 

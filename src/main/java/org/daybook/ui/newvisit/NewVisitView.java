@@ -61,7 +61,7 @@ public final class NewVisitView extends VBox {
     setId("newvisit");
     PageHeader header = new PageHeader(Strings.of("newvisit.page.title"));
     header.context(Strings.of("newvisit.page.context"));
-    Choices.named(framework, pack -> pack.identity().title());
+    Choices.named(framework, pack -> pack.identity().named());
     days.setPrefColumnCount(6);
     daysField.setMinWidth(USE_PREF_SIZE);
     ProseArea focus =

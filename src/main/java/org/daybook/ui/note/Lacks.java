@@ -62,6 +62,8 @@ final class Lacks extends VBox {
 
   private Hyperlink link(Lack lack) {
     Hyperlink link = new Hyperlink(lack.name());
+    link.setWrapText(true);
+    link.setMinHeight(USE_PREF_SIZE);
     link.setId("lack-" + lack.id());
     link.setAccessibleText(Strings.of("note.lacks.jump", lack.name()));
     link.setOnAction(_ -> model.jump(lack));

@@ -111,6 +111,9 @@ public final class NotesView extends HBox {
     if (note.oneByOne()) {
       box.getChildren().add(heading(section));
     }
+    if (section.needed()) {
+      box.getChildren().add(words("text-secondary", Strings.of("notes.needed")));
+    }
     for (Part part : note.parts()) {
       ProseArea area =
           new ProseArea(

@@ -40,7 +40,7 @@ final class FrameworkPart extends VBox {
             "framework",
             DecisionForm.Asked.since(
                 Strings.of("school.framework.change"), Strings.of("school.framework.label")),
-            framework -> framework.identity().title(),
+            framework -> framework.identity().named(),
             (decision, done, refused) ->
                 desk.attempt(
                     () -> assigning.assign(decision.what(), decision.from(), decision.reason()),

@@ -78,7 +78,7 @@ public final class SettingsView extends VBox {
   private void fill() {
     adviser.setOnAction(_ -> name());
     adviser.focusedProperty().subscribe(this::left);
-    Choices.named(framework, pack -> pack.identity().title());
+    Choices.named(framework, pack -> pack.identity().named());
     framework.setOnAction(_ -> chooseFramework());
     theme
         .or("settings-light", false, Strings.of("settings.theme.light"))

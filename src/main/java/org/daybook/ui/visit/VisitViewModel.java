@@ -49,7 +49,9 @@ public final class VisitViewModel {
   /// School name and URN, such as "Ashley Down Primary School · 108911".
   String title() {
     Occasion occasion = standing().visit().occasion();
-    return Strings.of("visit.header.title", occasion.schoolName(), occasion.school());
+    return occasion.school().national()
+        ? Strings.of("visit.header.title", occasion.schoolName(), occasion.school())
+        : occasion.schoolName();
   }
 
   /// Type, half-term and date.
