@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -92,7 +93,22 @@ public final class AttachmentFiles {
     }
   }
 
-  /// The files of a record that were kept longer than [#GRACE] ago.
+  /// Hears that a record does not mention files any more: their days of grace begin now. A file
+  /// that is not there is left out.
+  public void letGo(UUID record, Set<String> names) throws ProblemException {
+    FileTime now = FileTime.from(clock.instant());
+    for (String name : names) {
+      try {
+        Files.setLastModifiedTime(home(record).resolve(name), now);
+      } catch (NoSuchFileException gone) {
+        continue;
+      } catch (IOException e) {
+        throw DiskProblem.of(e);
+      }
+    }
+  }
+
+  /// The files of a record that were kept, or let go, longer than [#GRACE] ago.
   public Set<String> old(UUID record) throws ProblemException {
     Instant oldest = clock.instant().minus(GRACE);
     Set<String> old = new HashSet<>();
