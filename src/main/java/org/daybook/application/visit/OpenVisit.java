@@ -18,6 +18,7 @@ import org.daybook.application.record.Saving;
 import org.daybook.application.versions.NoteWords;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.course.Copy;
+import org.daybook.domain.course.Course;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
@@ -133,7 +134,8 @@ public final class OpenVisit {
         });
   }
 
-  /// Nobody has signed, answered or checked what is changed afterwards: names are taken away, and
+  /// Nobody has signed, answered or checked what is changed afterwards: the names of those who read
+  /// it are taken away, and
   /// what was said is kept as said of earlier words. Taking the change back brings both back.
   private Visit vouched(Visit before, Visit after) {
     Outcome outcome = after.outcome();
@@ -141,7 +143,11 @@ public final class OpenVisit {
       return after;
     }
     boolean forSchool = !NoteWords.same(before, after, framework, Copy.SCHOOL);
-    return after.with(outcome.at(outcome.state(), outcome.course().changed(forSchool)));
+    Course changed =
+        forSchool
+            ? outcome.course().changed(true)
+            : outcome.course().changedInside(framework.vocabulary().adviser());
+    return after.with(outcome.at(outcome.state(), changed));
   }
 
   /// Keeps what somebody types about the note while it is out of their hands, such as the

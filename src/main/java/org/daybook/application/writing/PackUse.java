@@ -142,22 +142,33 @@ public final class PackUse {
     packs.reload();
   }
 
-  /// The packs taken out of use; what is no sound pack any more is not among them.
-  public List<Aside> outOfUse() throws ProblemException {
+  /// The packs taken out of use.
+  public OutOfUse outOfUse() throws ProblemException {
     try {
       List<Aside> aside = new ArrayList<>();
+      List<Path> unreadable = new ArrayList<>();
       for (Path path : PackPlaces.folders(folder.outOfUse())) {
         if (PackReader.read(path) instanceof PackReading.Read(Framework framework, _)) {
           aside.add(new Aside(path, framework.identity()));
+        } else {
+          unreadable.add(path);
         }
       }
-      return aside;
+      return new OutOfUse(aside, unreadable);
     } catch (IOException e) {
       throw Problem.of("packs.write.failed").causedBy(e);
     }
   }
 
-  /// Uses a pack again that was taken out of use.
+  /// The later version that is in use now, as [#importFrom(Path)] asks about it; empty where
+  /// nothing goes back by using a pack again.
+  public Optional<Imported.Older> older(Aside aside) throws ProblemException {
+    packs.reload();
+    return later(aside.identity()).map(now -> new Imported.Older(aside.identity(), now));
+  }
+
+  /// Uses a pack again that was taken out of use, in place of a later version that comes with
+  /// Daybook too: whoever calls this has asked about [#older].
   ///
   /// @throws ProblemException if another pack of the person's own with its id is in use by now
   public Framework useAgain(Aside aside) throws ProblemException {
@@ -173,6 +184,16 @@ public final class PackUse {
     }
     confirm(aside.identity());
     return packs.find(id);
+  }
+
+  /// What was taken out of use.
+  ///
+  /// @param unreadable the folders in which there is no sound pack any more
+  public record OutOfUse(List<Aside> packs, List<Path> unreadable) {
+    public OutOfUse {
+      packs = List.copyOf(packs);
+      unreadable = List.copyOf(unreadable);
+    }
   }
 
   /// A pack taken out of use, and where it is kept.

@@ -12,6 +12,7 @@ import org.daybook.application.writing.Imported.Older;
 import org.daybook.application.writing.PackStanding.Found;
 import org.daybook.application.writing.PackUse;
 import org.daybook.application.writing.PackUse.Aside;
+import org.daybook.application.writing.PackUse.OutOfUse;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Identity;
 import org.daybook.domain.problem.Problem;
@@ -27,7 +28,8 @@ public final class PackUseModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<PackDecision>> question =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Aside>> aside = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<OutOfUse> aside =
+      new ReadOnlyObjectWrapper<>(new OutOfUse(List.of(), List.of()));
 
   /// @param tell hears what came of each step; empty while something is asked or refused
   PackUseModel(PackUse use, Tasks tasks, PacksViewModel packs, Consumer<String> tell) {
@@ -48,7 +50,7 @@ public final class PackUseModel {
   }
 
   /// Packs taken out of use.
-  public ReadOnlyObjectProperty<List<Aside>> outOfUse() {
+  public ReadOnlyObjectProperty<OutOfUse> outOfUse() {
     return aside.getReadOnlyProperty();
   }
 
@@ -70,7 +72,19 @@ public final class PackUseModel {
 
   private void imported(Path file, Imported imported) {
     imported.framework().ifPresent(pack -> done("packs.import.done", pack));
-    imported.older().ifPresent(older -> question.set(Optional.of(question(file, older))));
+    imported
+        .older()
+        .ifPresent(
+            older ->
+                question.set(
+                    Optional.of(
+                        question(
+                            older,
+                            () ->
+                                tasks.store(
+                                    () -> use.importInPlaceOfLater(file),
+                                    taken -> imported(file, taken),
+                                    this::refuse)))));
     if (!imported.problems().isEmpty()) {
       String name = file.getFileName().toString();
       refusal.set(Optional.of(new Refusal(name, imported.problems())));
@@ -78,18 +92,14 @@ public final class PackUseModel {
     }
   }
 
-  private PackDecision question(Path file, Older older) {
+  private static PackDecision question(Older older, Runnable take) {
     Identity offered = older.offered();
     String version = older.inUse().version();
     return new PackDecision(
         Strings.of("packs.older.question", offered.title(), offered.version(), version),
         Strings.of("packs.older.take", offered.version()),
         Strings.of("packs.older.keep", version),
-        () ->
-            tasks.store(
-                () -> use.importInPlaceOfLater(file),
-                imported -> imported(file, imported),
-                this::refuse));
+        take);
   }
 
   /// Asks whether to take the pack being read out of use; does nothing where it is none of theirs.
@@ -129,9 +139,19 @@ public final class PackUseModel {
                 this::refuse));
   }
 
-  /// Uses a pack again that was taken out of use.
+  /// Uses a pack again that was taken out of use; asks first where a later version is in use.
   public void useAgain(Aside pack) {
     begin();
+    tasks.store(
+        () -> use.older(pack),
+        older ->
+            older.ifPresentOrElse(
+                it -> question.set(Optional.of(question(it, () -> again(pack)))),
+                () -> again(pack)),
+        this::refuse);
+  }
+
+  private void again(Aside pack) {
     tasks.store(
         () -> {
           Framework again = use.useAgain(pack);
@@ -169,7 +189,7 @@ public final class PackUseModel {
     tell.accept(Strings.of(problem));
   }
 
-  private record Again(Framework pack, List<Aside> left) {}
+  private record Again(Framework pack, OutOfUse left) {}
 
   /// A file that was not taken over, and why.
   public record Refusal(String file, List<Found> problems) {
