@@ -58,7 +58,8 @@ class JumpsStallTest {
                 .submit(
                     () ->
                         open.change(
-                            visit -> visit.with(visit.findings().withNote("strengths", "N" + round))))
+                            visit ->
+                                visit.with(visit.findings().withNote("strengths", "N" + round))))
                 .get(1, TimeUnit.MINUTES);
             type("heron 19" + round);
             assertThat(listed()).isPositive();
@@ -75,8 +76,7 @@ class JumpsStallTest {
   private void show(Session session) throws Exception {
     Tasks tasks = new Tasks(store, store, Platform::runLater, mistakes::add);
     Jumps.Ways nowhere =
-        new Jumps.Ways(
-            _ -> {}, _ -> {}, _ -> {}, _ -> {}, () -> {}, () -> {}, () -> {}, () -> {});
+        new Jumps.Ways(_ -> {}, _ -> {}, _ -> {}, _ -> {}, () -> {}, () -> {}, () -> {}, () -> {});
     Jumps jumps = new Jumps(session, tasks, nowhere);
     Window.show(() -> new Shell(new Shell.Ways(_ -> {}, jumps::search, () -> {}), false).node());
   }

@@ -28,12 +28,6 @@ import org.daybook.domain.visit.Visit;
 /// @param before what was removed or changed, as it read before
 /// @param rest whether ticks, ratings, dates or the like were changed too, which have no words
 public record Changes(List<Passage> written, List<Passage> before, boolean rest) {
-  private static final Function<Evidence, List<?>> PIECE =
-      e -> Arrays.asList(e.aspects(), e.source(), e.challenges(), e.audience(), e.value());
-
-  private static final Function<Action, List<?>> ACTION =
-      a -> Arrays.asList(a.due(), a.action(), a.impact());
-
   public Changes {
     written = List.copyOf(written);
     before = List.copyOf(before);
@@ -87,8 +81,17 @@ public record Changes(List<Passage> written, List<Passage> before, boolean rest)
   private static boolean rest(Visit before, Visit now) {
     return !frame(before).equals(frame(now))
         || !judged(before).equals(judged(now))
-        || differ(before.findings().evidence(), now.findings().evidence(), Evidence::id, PIECE)
-        || differ(before.outcome().actions(), now.outcome().actions(), Action::id, ACTION);
+        || differ(
+            before.findings().evidence(), now.findings().evidence(), Evidence::id, Changes::piece)
+        || differ(before.outcome().actions(), now.outcome().actions(), Action::id, Changes::action);
+  }
+
+  private static List<?> piece(Evidence e) {
+    return Arrays.asList(e.aspects(), e.source(), e.challenges(), e.audience(), e.value());
+  }
+
+  private static List<?> action(Action a) {
+    return Arrays.asList(a.due(), a.action(), a.impact());
   }
 
   /// Whether what is in both has changed in what is not its words.

@@ -14,8 +14,8 @@ import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Hours;
 import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Occasion;
-import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
 /// Writing the notes of an open visit, by the sections of its type.

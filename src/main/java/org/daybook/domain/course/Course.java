@@ -112,7 +112,9 @@ public record Course(
   /// When the version being written was begun, if it follows an issued one.
   public Optional<Instant> begun() {
     List<Step> since = sinceIssued();
-    return since.size() < steps.size() ? since.stream().map(Step::at).findFirst() : Optional.empty();
+    return since.size() < steps.size()
+        ? since.stream().map(Step::at).findFirst()
+        : Optional.empty();
   }
 
   /// Whether a version follows an issued one, is not issued itself, and was sent to nobody.

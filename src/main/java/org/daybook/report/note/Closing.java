@@ -90,8 +90,7 @@ final class Closing {
     var occasion = material.visit().occasion();
     School school = material.school();
     List<List<Cell>> lines = new ArrayList<>();
-    lines.addAll(
-        lines(material, material.framework().vocabulary().adviser(), occasion.adviser()));
+    lines.addAll(lines(material, material.framework().vocabulary().adviser(), occasion.adviser()));
     for (String role : material.type().signedBy()) {
       String there = present(material, role);
       boolean head = new Person("", role).headteacher();

@@ -97,14 +97,15 @@ public final class AttachmentFiles {
   /// that is not there is left out.
   public void letGo(UUID record, Set<String> names) throws ProblemException {
     FileTime now = FileTime.from(clock.instant());
-    for (String name : names) {
-      try {
-        Files.setLastModifiedTime(home(record).resolve(name), now);
-      } catch (NoSuchFileException gone) {
-        continue;
-      } catch (IOException e) {
-        throw DiskProblem.of(e);
+    try {
+      for (String name : names) {
+        Path file = home(record).resolve(name);
+        if (Files.exists(file)) {
+          Files.setLastModifiedTime(file, now);
+        }
       }
+    } catch (IOException e) {
+      throw DiskProblem.of(e);
     }
   }
 

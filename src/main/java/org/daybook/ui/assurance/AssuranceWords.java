@@ -64,7 +64,8 @@ final class AssuranceWords {
                   ? "assurance.state.open"
                   : "assurance.state.open-figures");
       case SUGGESTED -> Strings.of("assurance.state.suggested", suggested);
-      case CONFIRMED -> cell.suggested().isEmpty() ? confirmed(cell) : confirmed(cell) + partly(cell);
+      case CONFIRMED ->
+          cell.suggested().isEmpty() ? confirmed(cell) : confirmed(cell) + partly(cell);
       case CHANGED -> confirmed(cell) + " " + Strings.of("assurance.state.changed", suggested);
       case OVERTAKEN -> confirmed(cell) + " " + Strings.of("assurance.state.overtaken", suggested);
     };

@@ -121,7 +121,9 @@ class InterruptionsTest extends ACrash {
   @Test
   void aTickIsChangedBesideTheWords() throws Exception {
     OpenVisit open = session.sit(id);
-    new Judging(open).tick("attendance", open.framework().aspect("attendance").statements().getFirst().id(), true);
+    new Judging(open)
+        .tick(
+            "attendance", open.framework().aspect("attendance").statements().getFirst().id(), true);
     dieAndStart();
     assertThat(told().changes().rest()).isTrue();
     assertThat(told().changes().before()).isEmpty();

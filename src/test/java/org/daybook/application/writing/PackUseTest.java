@@ -153,7 +153,9 @@ class PackUseTest {
             catchThrowableOfType(ProblemException.class, () -> use.useAgain(aside)).problem().key())
         .isEqualTo("packs.again.taken");
     use.takeOut("bristol-2025");
-    assertThat(use.outOfUse().packs()).extracting(it -> it.identity().version()).contains("98", "99");
+    assertThat(use.outOfUse().packs())
+        .extracting(it -> it.identity().version())
+        .contains("98", "99");
   }
 
   @Test

@@ -257,9 +257,7 @@ class AgreementViewTest {
     robot.interact(
         () -> {
           open.desk().change(() -> judging.place("plan", new Placement.In("developing")));
-          open.desk()
-              .change(
-                  () -> agreeing.agree(category, List.of(PRIYA, ALEX), reason, TODAY));
+          open.desk().change(() -> agreeing.agree(category, List.of(PRIYA, ALEX), reason, TODAY));
         });
   }
 
