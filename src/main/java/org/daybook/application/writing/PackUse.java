@@ -3,15 +3,12 @@ package org.daybook.application.writing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Identity;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.packs.PackPlaces;
 import org.daybook.packs.PackReader;
 import org.daybook.packs.PackReading;
 import org.daybook.packs.writing.PackFolder;
@@ -145,16 +142,7 @@ public final class PackUse {
   /// The packs taken out of use.
   public OutOfUse outOfUse() throws ProblemException {
     try {
-      List<Aside> aside = new ArrayList<>();
-      List<Path> unreadable = new ArrayList<>();
-      for (Path path : PackPlaces.folders(folder.outOfUse())) {
-        if (PackReader.read(path) instanceof PackReading.Read(Framework framework, _)) {
-          aside.add(new Aside(path, framework.identity()));
-        } else {
-          unreadable.add(path);
-        }
-      }
-      return new OutOfUse(aside, unreadable);
+      return OutOfUse.in(folder.outOfUse());
     } catch (IOException e) {
       throw Problem.of("packs.write.failed").causedBy(e);
     }
@@ -184,16 +172,6 @@ public final class PackUse {
     }
     confirm(aside.identity());
     return packs.find(id);
-  }
-
-  /// What was taken out of use.
-  ///
-  /// @param unreadable the folders in which there is no sound pack any more
-  public record OutOfUse(List<Aside> packs, List<Path> unreadable) {
-    public OutOfUse {
-      packs = List.copyOf(packs);
-      unreadable = List.copyOf(unreadable);
-    }
   }
 
   /// A pack taken out of use, and where it is kept.

@@ -8,11 +8,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.words.Strings;
 import org.daybook.application.writing.Imported;
-import org.daybook.application.writing.Imported.Older;
+import org.daybook.application.writing.OutOfUse;
 import org.daybook.application.writing.PackStanding.Found;
 import org.daybook.application.writing.PackUse;
 import org.daybook.application.writing.PackUse.Aside;
-import org.daybook.application.writing.PackUse.OutOfUse;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Identity;
 import org.daybook.domain.problem.Problem;
@@ -74,17 +73,8 @@ public final class PackUseModel {
     imported.framework().ifPresent(pack -> done("packs.import.done", pack));
     imported
         .older()
-        .ifPresent(
-            older ->
-                question.set(
-                    Optional.of(
-                        question(
-                            older,
-                            () ->
-                                tasks.store(
-                                    () -> use.importInPlaceOfLater(file),
-                                    taken -> imported(file, taken),
-                                    this::refuse)))));
+        .map(older -> PackDecision.older(older, () -> takeOlder(file)))
+        .ifPresent(asked -> question.set(Optional.of(asked)));
     if (!imported.problems().isEmpty()) {
       String name = file.getFileName().toString();
       refusal.set(Optional.of(new Refusal(name, imported.problems())));
@@ -92,14 +82,8 @@ public final class PackUseModel {
     }
   }
 
-  private static PackDecision question(Older older, Runnable take) {
-    Identity offered = older.offered();
-    String version = older.inUse().version();
-    return new PackDecision(
-        Strings.of("packs.older.question", offered.title(), offered.version(), version),
-        Strings.of("packs.older.take", offered.version()),
-        Strings.of("packs.older.keep", version),
-        take);
+  private void takeOlder(Path file) {
+    tasks.store(() -> use.importInPlaceOfLater(file), taken -> imported(file, taken), this::refuse);
   }
 
   /// Asks whether to take the pack being read out of use; does nothing where it is none of theirs.
@@ -116,14 +100,9 @@ public final class PackUseModel {
   }
 
   private PackDecision question(Identity pack) {
-    String after =
-        use.beneath(pack.id())
-            .map(it -> Strings.of("packs.out.beneath", it.identity().version()))
-            .orElseGet(() -> Strings.of("packs.out.without"));
-    return new PackDecision(
-        Strings.of("packs.out.question", pack.title(), pack.version(), after),
-        Strings.of("packs.out.verb"),
-        Strings.of("packs.out.keep"),
+    return PackDecision.takeOut(
+        pack,
+        use.beneath(pack.id()),
         () ->
             tasks.store(
                 () -> {
@@ -146,17 +125,14 @@ public final class PackUseModel {
         () -> use.older(pack),
         older ->
             older.ifPresentOrElse(
-                it -> question.set(Optional.of(question(it, () -> again(pack)))),
+                it -> question.set(Optional.of(PackDecision.older(it, () -> again(pack)))),
                 () -> again(pack)),
         this::refuse);
   }
 
   private void again(Aside pack) {
     tasks.store(
-        () -> {
-          Framework again = use.useAgain(pack);
-          return new Again(again, use.outOfUse());
-        },
+        () -> new Again(use.useAgain(pack), use.outOfUse()),
         again -> {
           aside.set(again.left());
           done("packs.again.done", again.pack());
