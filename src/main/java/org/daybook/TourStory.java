@@ -175,7 +175,6 @@ final class TourStory {
         .picture("home", "21-today-dark");
   }
 
-  /// @param place the end of the button's id
-  /// @param evidence may be empty
+  /// @param place the end of the button's id; the evidence may be empty
   private record Judged(String aspect, String place, String evidence) {}
 }

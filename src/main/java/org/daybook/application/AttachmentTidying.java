@@ -1,11 +1,13 @@
 package org.daybook.application;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.daybook.application.interrupted.Checkpoints;
 import org.daybook.application.note.IssuedNotes;
+import org.daybook.application.visit.OpenVisit;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.IssuedNote;
 import org.daybook.storage.attachment.AttachmentFiles;
@@ -14,7 +16,8 @@ import org.daybook.storage.records.RecordStore;
 /// Takes away sealed files whose picture or document was removed long ago, and those of visits that
 /// were deleted: what somebody took away must not lie there for ever.
 ///
-/// Nothing that a visit or an issued version of its note mentions ever goes.
+/// Nothing that a visit or an issued version of its note mentions ever goes, nor what it may be
+/// taken back to: by undoing, or by discarding what a program left that died.
 final class AttachmentTidying {
   private final AttachmentFiles files;
   private final RecordStore records;
@@ -26,11 +29,14 @@ final class AttachmentTidying {
 
   /// Tidies up after a visit that has just been opened. Its versions are read only where a file is
   /// old enough to go.
-  void tidy(Visit visit) throws ProblemException {
-    Set<String> old = files.old(visit.id());
+  void tidy(OpenVisit open) throws ProblemException {
+    UUID visit = open.visit().id();
+    Set<String> old = files.old(visit);
     if (!old.isEmpty()) {
-      old.removeAll(mentioned(visit));
-      files.remove(visit.id(), old);
+      for (Visit each : mentioning(open)) {
+        old.removeAll(each.findings().files());
+      }
+      files.remove(visit, old);
     }
   }
 
@@ -43,20 +49,14 @@ final class AttachmentTidying {
     }
   }
 
-  private Set<String> mentioned(Visit visit) throws ProblemException {
-    Set<String> names = new HashSet<>(names(visit));
-    for (IssuedNote version : IssuedNotes.of(records, visit)) {
-      names.addAll(names(version.visit()));
+  /// The visit as it is, was issued, and may yet be made again.
+  private List<Visit> mentioning(OpenVisit open) throws ProblemException {
+    List<Visit> all = new ArrayList<>(List.of(open.visit()));
+    for (IssuedNote version : IssuedNotes.of(records, open.visit())) {
+      all.add(version.visit());
     }
-    return names;
-  }
-
-  private static Set<String> names(Visit visit) {
-    Set<String> names = new HashSet<>();
-    visit.findings().evidence().stream()
-        .flatMap(evidence -> evidence.attachments().stream())
-        .map(Attachment::file)
-        .forEach(names::add);
-    return names;
+    all.addAll(open.record().within());
+    all.addAll(new Checkpoints(records).within(open.visit().id()));
+    return all;
   }
 }

@@ -145,7 +145,7 @@ public final class Session implements AutoCloseable {
   }
 
   public Visits visits() {
-    return new Visits(store.records(), store.schools(), frameworks);
+    return new Visits(store.records(), store.schools(), frameworks, store.attachments());
   }
 
   /// How schools were judged at earlier visits.
@@ -254,7 +254,7 @@ public final class Session implements AutoCloseable {
   ///
   /// @throws ProblemException if there is no visit of this id, or its record cannot be read
   public OpenVisit open(UUID visit) throws ProblemException {
-    return new OpenVisit(store.records(), frameworks, clock, visit);
+    return new OpenVisit(store.records(), frameworks, clock, visit).with(store.attachments());
   }
 
   /// Opens a visit for somebody at the window, who sits over it until [#rise] or [#close]; should
@@ -272,14 +272,14 @@ public final class Session implements AutoCloseable {
 
   /// What was being worked on when the program died.
   public Interruptions interruptions() {
-    return new Interruptions(store.records(), frameworks, sittings);
+    return new Interruptions(store.records(), frameworks, sittings, store.attachments());
   }
 
   /// Takes away sealed pictures and documents that were removed long ago, from this visit or with
   /// visits that were deleted.
   public void tidy(OpenVisit open) throws ProblemException {
     AttachmentTidying tidying = new AttachmentTidying(store.attachments(), store.records());
-    tidying.tidy(open.visit());
+    tidying.tidy(open);
     tidying.tidyDeleted();
   }
 

@@ -24,6 +24,7 @@ import org.daybook.domain.visit.Person;
 import org.daybook.domain.visit.Preparation;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.VisitSummary;
+import org.daybook.storage.attachment.AttachmentFiles;
 import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.records.Ids;
 import org.daybook.storage.records.RecordStore;
@@ -41,8 +42,11 @@ public final class Visits {
   private final RecordStore records;
   private final SchoolRegister register;
   private final Frameworks frameworks;
+  private final AttachmentFiles files;
 
-  Visits(RecordStore records, SchoolRegister register, Frameworks frameworks) {
+  Visits(
+      RecordStore records, SchoolRegister register, Frameworks frameworks, AttachmentFiles files) {
+    this.files = files;
     this.records = records;
     this.register = register;
     this.frameworks = frameworks;
@@ -106,6 +110,7 @@ public final class Visits {
     if (!outcome.state().open() || outcome.course().wasOut()) {
       throw Problem.of("visit.delete.issued").exception();
     }
+    files.letGo(id, stored.value().findings().files());
     records.remove(id, stored.revision());
     return new Deleted(stored.value());
   }

@@ -53,7 +53,6 @@ public final class DaybookCommand implements Callable<Integer> {
   }
 
   /// Does what the arguments ask for and returns the exit code: 0 done, 2 wrong input, 1 failed.
-  ///
   /// @param in what `-` as a file name reads
   public static int run(
       Program program, InputStream in, PrintWriter out, PrintWriter err, String... arguments) {

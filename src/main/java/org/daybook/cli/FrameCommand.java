@@ -76,11 +76,15 @@ final class FrameCommand implements Callable<Integer> {
       taking.charge(charged);
     }
     Occasion occasion = open.visit().occasion();
-    taking.introduce(
-        present == null ? occasion.present() : present.stream().map(Person::of).toList(),
-        focus == null ? occasion.focus() : focus);
+    Standing framed =
+        taking.introduce(
+            present == null ? occasion.present() : present.stream().map(Person::of).toList(),
+            focus == null ? occasion.focus() : focus);
     if (hours != null) {
-      taking.time(hours);
+      framed = taking.time(hours);
+    }
+    if (next == null && about == null) {
+      return framed;
     }
     NextVisit agreed = open.visit().outcome().next();
     return taking.comeBack(

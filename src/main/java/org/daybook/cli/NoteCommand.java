@@ -284,10 +284,21 @@ final class NoteCommand {
       name = "give-up",
       description =
           "Gives up the next version of an issued note, before it was sent: the note is as it was "
-              + "issued, and what was written since is gone.")
-  int giveUp(@Mixin OnVisit on, @Mixin StoreOptions store) throws ProblemException {
-    return on.work(
-        store.open(stores.get()), answer, (open, session) -> session.noteCourse(open).giveUp());
+              + "issued, and what was written since is gone. The history says so.")
+  int giveUp(
+      @Mixin OnVisit on,
+      @Option(names = "--by", paramLabel = "NAME", description = "Who gives it up.")
+          @Nullable String by,
+      @Option(
+              names = "--yes",
+              description = "Says that what was written since may go; asked for every time.")
+          boolean yes,
+      @Mixin StoreOptions store)
+      throws ProblemException {
+    if (!yes) {
+      throw Problem.of("cli.note.give-up.yes").exception();
+    }
+    return go(on, by, store, (course, who, _) -> course.giveUp(who));
   }
 
   private int go(OnVisit on, @Nullable String by, StoreOptions store, Going going)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The course of a note by script: its days, its versions, what it answers where it cannot go.
 class NoteCourseScriptTest {
@@ -64,17 +65,34 @@ class NoteCourseScriptTest {
 
   @Test
   void givesUpAVersionThatNobodyWasSent() {
-    assertThat(run("note", "give-up", visit).refused()).contains("Only a version that follows");
+    assertThat(run("note", "give-up", visit, "--yes").refused())
+        .contains("Only a version that follows");
     run("note", "issue", visit).well();
     JsonNode issued = run("visit", "show", visit).and("--json").json();
-    assertThat(run("note", "give-up", visit).refused()).contains("Only a version that follows");
+    assertThat(run("note", "give-up", visit, "--yes").refused())
+        .contains("Only a version that follows");
     run("note", "revise", visit, "--reason", "By mistake").well();
     run("note", "write", visit, "--section", "strengths", "--text", "Later").well();
-    assertThat(run("note", "give-up", visit).and("--json").json()).isEqualTo(issued);
+    assertThat(run("note", "give-up", visit).refused()).contains("would be gone");
+    ObjectNode given =
+        (ObjectNode)
+            run("note", "give-up", visit, "--yes", "--by", "Kim Adeyemi (invented)")
+                .and("--json")
+                .json();
+    JsonNode history = given.remove("history");
+    JsonNode before = ((ObjectNode) issued).remove("history");
+    assertThat(given).as("all but the history").isEqualTo(issued);
+    assertThat(history).hasSize(before.size() + 2);
+    assertThat(history.get(before.size()).get("remark").stringValue()).isEqualTo("By mistake");
+    JsonNode last = history.get(before.size() + 1);
+    assertThat(last.get("state").stringValue()).isEqualTo("issued");
+    assertThat(last.get("by").stringValue()).isEqualTo("Kim Adeyemi (invented)");
+    assertThat(last.get("remark").stringValue()).isEqualTo("Version 2 given up");
+    assertThat(shown()).contains("Kim Adeyemi (invented)  Version 2 given up");
 
     run("note", "revise", visit, "--reason", "The roll").well();
     run("note", "send", visit).well();
-    assertThat(run("note", "give-up", visit).refused()).contains("nobody was sent");
+    assertThat(run("note", "give-up", visit, "--yes").refused()).contains("nobody was sent");
   }
 
   @Test

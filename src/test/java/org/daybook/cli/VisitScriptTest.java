@@ -37,6 +37,25 @@ class VisitScriptTest {
   }
 
   @Test
+  void whatStandsAroundAPlannedVisitDoesNotBeginIt() throws Exception {
+    visit =
+        run("visit", "start", "--urn", "109876", "--type", "school-improvement-visit")
+            .and("--date", "2026-11-25", "--planned", "--json")
+            .json()
+            .get("id")
+            .stringValue();
+    JsonNode framed =
+        run("visit", "frame", visit, "--days", "0.5", "--time", "9-12", "--focus", "Absence")
+            .and("--json")
+            .json();
+    assertThat(framed.get("state").stringValue()).isEqualTo("planned");
+    assertThat(framed.get("history")).isEmpty();
+    framed = run("visit", "frame", visit, "--next", "2027-01-12").and("--json").json();
+    assertThat(framed.get("state").stringValue()).isEqualTo("planned");
+    assertThat(framed.at("/next/date").stringValue()).isEqualTo("2027-01-12");
+  }
+
+  @Test
   void leadsFromTheStartToARevisedNote() throws Exception {
     run("judge", visit, "--aspect", "attendance", "--category", "developing")
         .and("--rationale", "Falling since May")
@@ -44,6 +63,8 @@ class VisitScriptTest {
     run("judge", visit, "--aspect", "attendance", "--category", "established", "--voice", "school")
         .well();
     run("judge", visit, "--aspect", "curriculum", "--category", "established").well();
+    assertThat(run("visit", "frame", visit, "--next", "2020-01-01").refused())
+        .contains("The next visit comes after this one");
     JsonNode framed =
         run("visit", "frame", visit, "--time", "9.15-12", "--days", "0.5", "--focus", "Absence")
             .and("--next", "2027-01-12", "--next-about", "Persistent absence", "--json")

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.daybook.application.Session;
+import org.daybook.application.grid.Assuring;
 import org.daybook.application.grid.GridExport;
 import org.daybook.application.grid.OpenGrid;
 import org.daybook.domain.problem.ProblemException;
@@ -64,6 +65,17 @@ class GridPdfTest {
           .contains("Better than in Term 1 (Not yet assured – actions in place)")
           .contains("Pat Lindqvist (invented), 23 Nov 2026")
           .contains("Not rated");
+    }
+  }
+
+  @Test
+  void aConfirmedRatingSaysThatItRestsOnSomeOfTheFigures() throws Exception {
+    OpenGrid open = Grids.filled(session);
+    new Assuring(open).confirm("Term 1", "suspensions", Grids.PAT, PatsStore.TODAY);
+    try (ReadBack grid = ReadBack.of(pdf(open))) {
+      assertThat(grid.words())
+          .contains("From 1 of 2 figures")
+          .doesNotContain("Figures now suggest: Intervention required, from 1 of 2 figures");
     }
   }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.TabPane;
 import org.daybook.application.Session;
 import org.daybook.application.writing.OpenPack;
 import org.daybook.application.writing.PackStanding;
+import org.daybook.application.writing.PackUse;
 import org.daybook.fixture.PatsStore;
 import org.daybook.ui.packs.PackActions;
 import org.daybook.ui.packs.PackActionsModel;
@@ -57,7 +58,11 @@ final class PackScreens {
           OLDER, Files.readString(SALTMERE).replaceFirst("(?m)^version: .*$", "version: 0.1"));
     }
     if (page.equals("packs-aside")) {
-      session.packWriting().inUse().takeOut("saltmere-2027");
+      PackUse use = session.packWriting().inUse();
+      use.takeOut("saltmere-2027");
+      Path kept = use.outOfUse().packs().getFirst().folder();
+      Path damaged = Files.createDirectories(kept.resolveSibling("damaged-2026"));
+      Files.writeString(damaged.resolve("pack.yaml"), "title: [");
       session.packWriting().begin("half-written");
       Files.writeString(folder.resolve("frameworks/drafts/half-written.yaml"), "title: [");
       Files.writeString(folder.resolve("frameworks/packs/loose.yaml"), "");

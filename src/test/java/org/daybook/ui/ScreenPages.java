@@ -293,7 +293,12 @@ final class ScreenPages {
   private Parent interrupted(Session died) throws Exception {
     UUID visit = PatsStore.planned(died, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "");
     new Preparing(died.open(visit)).begin();
+    NoteTaking before = new NoteTaking(died.open(visit));
+    before.write("next-steps", "Send the plan for reading.");
+    before.write("achievement", "Phonics rose by nine points.");
     NoteTaking notes = new NoteTaking(died.sit(visit));
+    notes.charge(0.5);
+    notes.write("achievement", "");
     notes.write("strengths", "Calm corridors, and lessons that begin on time.");
     notes.write("next-steps", "Send the plan for reading by Friday.");
     died.close();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.Checkpoint;
@@ -16,6 +17,18 @@ import org.daybook.storage.records.Stored;
 public record Checkpoints(RecordStore records) {
   List<Checkpoint> all() throws ProblemException {
     return records.all(CheckpointJson.KIND).stream().map(Stored::value).toList();
+  }
+
+  /// What a visit may be taken back to.
+  public List<Visit> within(UUID visit) throws ProblemException {
+    Optional<Checkpoint> kept = find(visit).map(Stored::value);
+    return kept.stream()
+        .flatMap(
+            checkpoint ->
+                Stream.concat(
+                    Stream.of(checkpoint.visit()),
+                    Optional.ofNullable(checkpoint.left()).map(Left::visit).stream()))
+        .toList();
   }
 
   /// Keeps a visit as it is, unless there is a checkpoint of it.

@@ -1,9 +1,7 @@
 package org.daybook.application.interrupted;
 
 import java.time.Instant;
-import java.util.List;
 import org.daybook.domain.course.Course;
-import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Visit;
 
 /// A visit that was being worked on when the program died.
@@ -14,7 +12,7 @@ import org.daybook.domain.visit.Visit;
 /// @param began when that sitting began
 /// @param saved when that program saved it last: what was typed in the second after may be lost
 /// @param changedSince whether it has been changed since the program died
-/// @param written what was written, placed or changed at that sitting, with where it stands
+/// @param changes what became of it at that sitting
 public record Interrupted(
     Visit visit,
     Visit before,
@@ -22,10 +20,7 @@ public record Interrupted(
     Instant began,
     Instant saved,
     boolean changedSince,
-    List<Passage> written) {
-  public Interrupted {
-    written = List.copyOf(written);
-  }
+    Changes changes) {
 
   /// Whether the sitting can be discarded: not if that would take anything else back with it, nor
   /// how far the visit and its note have come.

@@ -1,24 +1,19 @@
 package org.daybook.application.interrupted;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.application.frameworks.Frameworks;
-import org.daybook.domain.category.Placement;
 import org.daybook.domain.framework.Framework;
-import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.domain.search.Passage;
-import org.daybook.domain.search.VisitPassages;
-import org.daybook.domain.visit.Judgement;
-import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.Checkpoint;
 import org.daybook.domain.visit.kept.Checkpoint.Left;
 import org.daybook.domain.visit.kept.VisitSummary;
+import org.daybook.storage.attachment.AttachmentFiles;
 import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
@@ -30,8 +25,11 @@ public final class Interruptions {
   private final Checkpoints checkpoints;
   private final Frameworks frameworks;
   private final Sittings sittings;
+  private final AttachmentFiles files;
 
-  public Interruptions(RecordStore records, Frameworks frameworks, Sittings sittings) {
+  public Interruptions(
+      RecordStore records, Frameworks frameworks, Sittings sittings, AttachmentFiles files) {
+    this.files = files;
     this.records = records;
     this.checkpoints = new Checkpoints(records);
     this.frameworks = frameworks;
@@ -93,6 +91,9 @@ public final class Interruptions {
     if (!now.value().equals(expected)) {
       throw Problem.of("interrupted.changed").exception();
     }
+    Set<String> gone = new HashSet<>(expected.findings().files());
+    gone.removeAll(by.findings().files());
+    files.letGo(by.id(), gone);
     records.saveVisit(by, VisitSummary.of(by, frameworks.of(by.pack())), now.revision());
   }
 
@@ -107,39 +108,6 @@ public final class Interruptions {
         kept.at(),
         left.at(),
         !now.value().equals(visit),
-        written(kept.visit(), visit, framework));
-  }
-
-  private static List<Passage> written(Visit before, Visit now, Framework framework) {
-    Optional<Framework> by = Optional.of(framework);
-    List<Passage> written = new ArrayList<>(VisitPassages.of(now, by));
-    VisitPassages.of(before, by).forEach(written::remove);
-    written.addAll(placed(before, now, framework));
-    return written;
-  }
-
-  private static List<Passage> placed(Visit before, Visit now, Framework framework) {
-    List<Passage> placed = new ArrayList<>();
-    for (Voice voice : Voice.values()) {
-      Map<String, Judgement> was = new HashMap<>(before.findings().judgements().of(voice));
-      now.findings()
-          .judgements()
-          .of(voice)
-          .forEach(
-              (aspect, judgement) -> {
-                Judgement old = was.getOrDefault(aspect, Judgement.NONE);
-                if (!old.placement().equals(judgement.placement())
-                    && judgement.placement() instanceof Placement.In(String category)) {
-                  placed.add(
-                      new Passage(
-                          Passage.Kind.RATIONALE,
-                          framework.aspect(aspect).name(),
-                          framework.category(category).name(),
-                          Audience.SCHOOL,
-                          List.of(aspect, voice.name())));
-                }
-              });
-    }
-    return placed;
+        Changes.of(kept.visit(), visit, framework));
   }
 }

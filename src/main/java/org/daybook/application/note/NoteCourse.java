@@ -14,6 +14,7 @@ import org.daybook.application.calendar.BankHolidays;
 import org.daybook.application.visit.OpenVisit;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.application.words.StateWords;
+import org.daybook.application.words.Strings;
 import org.daybook.domain.calendar.WorkingDays;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Course;
@@ -149,7 +150,12 @@ public final class NoteCourse {
   }
 
   /// Keeps the adviser's view of what the headteacher calls inaccurate.
+  ///
+  /// @throws ProblemException `note.course.view.none` unless the note is disputed
   public Standing view(String words) throws ProblemException {
+    if (open.visit().outcome().state() != VisitState.DISPUTED) {
+      throw Problem.of("note.course.view.none").exception();
+    }
     return open.jot(
         visit ->
             visit.with(
@@ -215,9 +221,7 @@ public final class NoteCourse {
     if (outcome.state() != VisitState.WITH_LEAD) {
       throw Problem.of("note.course.not-with-lead").exception();
     }
-    if (by.isBlank()) {
-      throw Problem.of("note.course.nobody").exception();
-    }
+    refuseNobody(by);
     if (!accepted && comments.isBlank()) {
       throw Problem.of("note.course.no-lead-comment").exception();
     }
@@ -231,20 +235,14 @@ public final class NoteCourse {
   /// Puts somebody's name under the note.
   ///
   /// @throws ProblemException `note.sign.unwritten` before the note is written; `note.sign.day` for
-  ///     a day after today, or before the note was sent, or before the visit while it was not
+  ///     a day after today or before [SigningDays#first]
   public Standing sign(Signature signature) throws ProblemException {
     VisitState state = open.visit().outcome().state();
     if (!state.written()) {
       throw Problem.of("note.sign.unwritten", StateWords.of(state)).exception();
     }
-    if (signature.name().isBlank()) {
-      throw Problem.of("note.course.nobody").exception();
-    }
-    Visit visit = open.visit();
-    LocalDate visited = visit.occasion().date();
-    LocalDate first = visited.isAfter(today()) ? today() : visited;
-    LocalDate sent = visit.outcome().course().sent().map(NoteCourse::day).orElse(first);
-    refuseOutside("note.sign.day", sent, signature.on());
+    refuseNobody(signature.name());
+    refuseOutside("note.sign.day", SigningDays.first(open.visit(), today()), signature.on());
     return undersign(course -> course.signed(signature));
   }
 
@@ -318,18 +316,28 @@ public final class NoteCourse {
     return go(VisitState.DRAFT, by, reason.strip(), course -> course.revised(reason.strip()));
   }
 
-  /// Gives up a version that was begun by mistake: the visit is again as it was issued, exactly. It
-  /// can be undone, while the visit is open, as any change of what is written.
+  /// Gives up a version that was begun by mistake: the visit is again as it was issued, but for the
+  /// steps, which tell of it. It can be undone, while the visit is open, as any change of words.
   ///
   /// @throws ProblemException `note.course.give-up.none` where no issued version comes before
   ///     it, or somebody was sent it
-  public Standing giveUp() throws ProblemException {
+  public Standing giveUp(String by) throws ProblemException {
+    Course course = open.visit().outcome().course();
     List<IssuedNote> issued = versions();
-    if (issued.isEmpty() || !open.visit().outcome().course().begunAnew()) {
+    if (issued.isEmpty() || !course.begunAnew()) {
       throw Problem.of("note.course.give-up.none").exception();
     }
+    refuseNobody(by);
     Visit kept = issued.getLast().visit();
-    return open.jot(_ -> kept);
+    String remark = Strings.of("note.course.given-up", course.version());
+    Course again = course.givenUp(kept.outcome().course(), now(), by.strip(), remark);
+    return open.jot(_ -> kept.with(kept.outcome().at(VisitState.ISSUED, again)));
+  }
+
+  private static void refuseNobody(String by) throws ProblemException {
+    if (by.isBlank()) {
+      throw Problem.of("note.course.nobody").exception();
+    }
   }
 
   private void refuseWithLead() throws ProblemException {
@@ -362,9 +370,7 @@ public final class NoteCourse {
               StateWords.of(to))
           .exception();
     }
-    if (by.isBlank()) {
-      throw Problem.of("note.course.nobody").exception();
-    }
+    refuseNobody(by);
     Course course = change.of(outcome.course()).with(to, now(), by.strip(), remark);
     return open.visit().with(outcome.at(to, course));
   }

@@ -3,8 +3,10 @@ package org.daybook.application.record;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.storage.json.RecordKind;
 import org.daybook.storage.records.RecordStore;
@@ -78,6 +80,11 @@ public final class OpenRecord<T, S> {
   /// Makes the change last taken back again; does nothing when there is none.
   public S redo() throws ProblemException {
     return step(undone, done);
+  }
+
+  /// What [#undo] and [#redo] may make of it, in no order.
+  public List<T> within() {
+    return Stream.concat(done.stream(), undone.stream()).toList();
   }
 
   /// Changes the record and saves it. When saving fails the record stays as it was.

@@ -16,7 +16,6 @@ import org.daybook.application.timeline.Event.VisitPart;
 import org.daybook.application.words.StateWords;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.course.Step;
-import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.plan.Action;
 import org.daybook.domain.problem.ProblemException;
@@ -94,7 +93,7 @@ record VisitEvents(Frameworks frameworks) {
   private static List<Event> issued(Visit visit) {
     List<Event> events = new ArrayList<>();
     for (Step step : visit.outcome().course().steps()) {
-      if (step.to() == VisitState.ISSUED) {
+      if (step.issues()) {
         events.add(
             new Event(
                 day(step.at()),

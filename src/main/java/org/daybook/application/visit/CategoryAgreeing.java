@@ -41,7 +41,8 @@ public final class CategoryAgreeing {
 
   /// Records the agreed category.
   ///
-  /// @throws ProblemException without a name, or where it differs from the proposal without a
+  /// @throws ProblemException `visit.category.day` for a day in the future or more than a year
+  ///     before the visit; without a name, or where it differs from the proposal without a
   ///     reason
   /// @throws IllegalArgumentException if the framework has no such category
   public Standing agree(String category, List<Person> by, String reason, LocalDate date)
@@ -50,12 +51,21 @@ public final class CategoryAgreeing {
     if (by.isEmpty()) {
       throw Problem.of("visit.category.nobody").exception();
     }
+    refuseDay(date);
     String proposed = open.standing().proposal().overall().proposed().orElse(null);
     Agreement agreement = new Agreement(category, proposed, by, reason.strip(), date);
     if (agreement.differs() && agreement.reason().isEmpty()) {
       throw Problem.of("visit.category.no-reason").exception();
     }
     return outcome(was -> was.with(agreement));
+  }
+
+  /// Refuses a day on which nobody can have agreed on what the visit found.
+  private void refuseDay(LocalDate day) throws ProblemException {
+    LocalDate first = open.visit().occasion().date().minusYears(1);
+    if (day.isBefore(first) || day.isAfter(open.today())) {
+      throw Problem.of("visit.category.day", first).exception();
+    }
   }
 
   /// Takes the agreement back, so that the visit goes on; what was agreed stays filled in.

@@ -1,6 +1,8 @@
 package org.daybook.application.visit;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.framework.VisitType.Audience;
@@ -13,6 +15,7 @@ import org.daybook.domain.visit.Hours;
 import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
+import org.daybook.domain.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
 /// Writing the notes of an open visit, by the sections of its type.
@@ -157,9 +160,27 @@ public final class NoteTaking {
     return open.change(visit -> visit.with(visit.occasion().withHours(hours)));
   }
 
-  /// Says when the adviser comes back and for what.
+  /// Says when the adviser comes back and for what; a planned visit is not begun by it.
+  ///
+  /// @throws ProblemException `notes.next.before` for another day than the one kept that is not
+  ///     after the visit
   public Standing comeBack(NextVisit next) throws ProblemException {
+    LocalDate day = next.date();
+    if (day != null && !day.equals(open.visit().outcome().next().date())) {
+      Optional<Problem> before = tooEarly(open.visit(), day);
+      if (before.isPresent()) {
+        throw before.get().exception();
+      }
+    }
     return open.change(visit -> visit.with(visit.outcome().with(next)));
+  }
+
+  /// Why the adviser cannot come back on a day, if so: it is not after the visit.
+  public static Optional<Problem> tooEarly(Visit visit, LocalDate day) {
+    LocalDate visited = visit.occasion().date();
+    return day.isAfter(visited)
+        ? Optional.empty()
+        : Optional.of(Problem.of("notes.next.before", visited));
   }
 
   /// Finishes the notes of a visit that leads to no category: they are a draft note from now on.

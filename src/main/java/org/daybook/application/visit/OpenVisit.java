@@ -3,8 +3,10 @@ package org.daybook.application.visit;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.application.frameworks.Frameworks;
@@ -16,6 +18,7 @@ import org.daybook.application.record.Saving;
 import org.daybook.application.versions.NoteWords;
 import org.daybook.domain.category.CategoryProposal;
 import org.daybook.domain.course.Copy;
+import org.daybook.domain.course.Course;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
@@ -25,6 +28,7 @@ import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.Signals;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.VisitSummary;
+import org.daybook.storage.attachment.AttachmentFiles;
 import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Saved;
@@ -42,6 +46,7 @@ public final class OpenVisit {
   private final CarryForward carryForward;
   private final OpenRecord<Visit, Standing> record;
   private Optional<Sittings> sittings = Optional.empty();
+  private Optional<AttachmentFiles> files = Optional.empty();
 
   public OpenVisit(RecordStore records, Frameworks frameworks, InstantSource clock, UUID id)
       throws ProblemException {
@@ -73,12 +78,23 @@ public final class OpenVisit {
   }
 
   private Saved save(Visit visit, String expected) throws ProblemException {
+    Set<String> gone = new HashSet<>(visit().findings().files());
+    gone.removeAll(visit.findings().files());
+    if (files.isPresent() && !gone.isEmpty()) {
+      files.get().letGo(visit.id(), gone);
+    }
     return records.saveVisit(visit, VisitSummary.of(visit, framework), expected);
   }
 
   /// Lets it be known how the visit was before somebody changed it, in case the program dies.
   public OpenVisit keptBy(Sittings keeper) {
     sittings = Optional.of(keeper);
+    return this;
+  }
+
+  /// Lets the sealed files be told apart that the visit mentions no more, however it came to that.
+  public OpenVisit with(AttachmentFiles attached) {
+    files = Optional.of(attached);
     return this;
   }
 
@@ -118,7 +134,8 @@ public final class OpenVisit {
         });
   }
 
-  /// Nobody has signed, answered or checked what is changed afterwards: names are taken away, and
+  /// Nobody has signed, answered or checked what is changed afterwards: the names of those who read
+  /// it are taken away, and
   /// what was said is kept as said of earlier words. Taking the change back brings both back.
   private Visit vouched(Visit before, Visit after) {
     Outcome outcome = after.outcome();
@@ -126,7 +143,11 @@ public final class OpenVisit {
       return after;
     }
     boolean forSchool = !NoteWords.same(before, after, framework, Copy.SCHOOL);
-    return after.with(outcome.at(outcome.state(), outcome.course().changed(forSchool)));
+    Course changed =
+        forSchool
+            ? outcome.course().changed(true)
+            : outcome.course().changedInside(framework.vocabulary().adviser());
+    return after.with(outcome.at(outcome.state(), changed));
   }
 
   /// Keeps what somebody types about the note while it is out of their hands, such as the

@@ -3,15 +3,12 @@ package org.daybook.application.writing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.daybook.application.frameworks.Packs;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.Identity;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
-import org.daybook.packs.PackPlaces;
 import org.daybook.packs.PackReader;
 import org.daybook.packs.PackReading;
 import org.daybook.packs.writing.PackFolder;
@@ -142,22 +139,24 @@ public final class PackUse {
     packs.reload();
   }
 
-  /// The packs taken out of use; what is no sound pack any more is not among them.
-  public List<Aside> outOfUse() throws ProblemException {
+  /// The packs taken out of use.
+  public OutOfUse outOfUse() throws ProblemException {
     try {
-      List<Aside> aside = new ArrayList<>();
-      for (Path path : PackPlaces.folders(folder.outOfUse())) {
-        if (PackReader.read(path) instanceof PackReading.Read(Framework framework, _)) {
-          aside.add(new Aside(path, framework.identity()));
-        }
-      }
-      return aside;
+      return OutOfUse.in(folder.outOfUse());
     } catch (IOException e) {
       throw Problem.of("packs.write.failed").causedBy(e);
     }
   }
 
-  /// Uses a pack again that was taken out of use.
+  /// The later version that is in use now, as [#importFrom(Path)] asks about it; empty where
+  /// nothing goes back by using a pack again.
+  public Optional<Imported.Older> older(Aside aside) throws ProblemException {
+    packs.reload();
+    return later(aside.identity()).map(now -> new Imported.Older(aside.identity(), now));
+  }
+
+  /// Uses a pack again that was taken out of use, in place of a later version that comes with
+  /// Daybook too: whoever calls this has asked about [#older].
   ///
   /// @throws ProblemException if another pack of the person's own with its id is in use by now
   public Framework useAgain(Aside aside) throws ProblemException {

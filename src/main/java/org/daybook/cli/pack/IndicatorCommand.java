@@ -69,7 +69,7 @@ public final class IndicatorCommand implements Callable<Integer> {
       answer.json(node);
     } else {
       values.forEach((measure, value) -> answer.line(sentence(measure, value)));
-      row.ifPresent(of -> answer.line(sentence(of, rowBand)));
+      row.ifPresent(of -> answer.line(sentence(of, rowBand, values.size())));
     }
     return 0;
   }
@@ -124,8 +124,12 @@ public final class IndicatorCommand implements Callable<Integer> {
         .orElseGet(() -> Strings.of("cli.indicator.no-band", measure.name(), figure));
   }
 
-  private static String sentence(Row row, Optional<Rating> band) {
-    return Strings.of("cli.indicator.row", row.name(), band.map(Rating::name).orElseThrow());
+  private static String sentence(Row row, Optional<Rating> band, int known) {
+    String name = band.map(Rating::name).orElseThrow();
+    int of = row.measures().size();
+    return known < of
+        ? Strings.of("cli.indicator.row.partly", row.name(), name, known, of)
+        : Strings.of("cli.indicator.row", row.name(), name);
   }
 
   /// A measure and its value; the two options come together.

@@ -92,10 +92,10 @@ public record Course(
     List<Integer> versions = new ArrayList<>();
     int written = 1;
     for (Step step : steps) {
-      switch (step.to()) {
-        case AGREED, DISPUTED -> versions.add(written);
-        case ISSUED -> written++;
-        case PLANNED, IN_PROGRESS, DRAFT, OUT_FOR_CHECK, WITH_LEAD -> {}
+      if (step.to() == VisitState.AGREED || step.to() == VisitState.DISPUTED) {
+        versions.add(written);
+      } else if (step.issues()) {
+        written++;
       }
     }
     return List.copyOf(versions);
@@ -107,6 +107,14 @@ public record Course(
         .filter(step -> step.to() == VisitState.OUT_FOR_CHECK)
         .map(Step::at)
         .reduce((_, later) -> later);
+  }
+
+  /// When the version being written was begun, if it follows an issued one.
+  public Optional<Instant> begun() {
+    List<Step> since = sinceIssued();
+    return since.size() < steps.size()
+        ? since.stream().map(Step::at).findFirst()
+        : Optional.empty();
   }
 
   /// Whether a version follows an issued one, is not issued itself, and was sent to nobody.
@@ -123,6 +131,29 @@ public record Course(
   private List<Step> sinceIssued() {
     int issued = steps.stream().map(Step::to).toList().lastIndexOf(VisitState.ISSUED);
     return steps.subList(issued + 1, steps.size());
+  }
+
+  /// The step by which the latest issued version was issued, if one was.
+  public Optional<Step> issued() {
+    return steps.stream().filter(Step::issues).reduce((_, later) -> later);
+  }
+
+  /// As the latest version was issued, with this one given up: nothing is kept of it but the steps
+  /// it took, and that it was given up.
+  ///
+  /// @param issued the course as that version has it
+  /// @param remark that it was given up; not empty
+  public Course givenUp(Course issued, Instant at, String by, String remark) {
+    List<Step> all = with(VisitState.ISSUED, at, by, remark).steps();
+    return new Course(
+        issued.version,
+        issued.revision,
+        all,
+        issued.replyBy,
+        issued.answering,
+        issued.signatures,
+        issued.leadChecks,
+        issued.typing);
   }
 
   /// With one more change of state.
@@ -154,7 +185,7 @@ public record Course(
   /// has answered.
   public Course viewed(String view) {
     Reply reply = answering.given();
-    return reply == null
+    return reply == null || reply.view().equals(view)
         ? this
         : with(new Answering(reply.withView(view), answering.earlier(), answering.typed()))
             .changed(false);
@@ -226,15 +257,23 @@ public record Course(
   /// @param forSchool whether the school's copy reads otherwise than it did; the headteacher's
   ///     answer stands while it does not
   public Course changed(boolean forSchool) {
-    return new Course(
-        version,
-        revision,
-        steps,
-        replyBy,
-        forSchool ? answering.overtake() : answering,
-        List.of(),
-        overtaken(),
-        typing);
+    return changed(forSchool ? answering.overtake() : answering, List.of());
+  }
+
+  /// With something changed that only the office's copy says: what the school has signed and
+  /// answered stands, and the adviser's own name is not under it.
+  ///
+  /// @param adviser the role in which an adviser signs
+  public Course changedInside(String adviser) {
+    return changed(
+        answering,
+        signatures.stream()
+            .filter(signature -> !signature.role().equalsIgnoreCase(adviser))
+            .toList());
+  }
+
+  private Course changed(Answering answer, List<Signature> left) {
+    return new Course(version, revision, steps, replyBy, answer, left, overtaken(), typing);
   }
 
   private List<LeadCheck> overtaken() {

@@ -159,6 +159,14 @@ public record Findings(
         notes, asides, judgements, changed, signalAnswers, activities, selfEvaluation);
   }
 
+  /// The names of the sealed files of everything attached.
+  public Set<String> files() {
+    return evidence.stream()
+        .flatMap(piece -> piece.attachments().stream())
+        .map(Attachment::file)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   public Findings withoutEvidence(UUID id) {
     return withoutEvidence(Set.of(id));
   }

@@ -105,9 +105,9 @@ public record Outcome(
     return new Outcome(state, actions, agreement, filledIn, course, next).begun();
   }
 
-  /// With the next visit as agreed.
+  /// With the next visit as agreed, which may be known before this one begins.
   public Outcome with(NextVisit agreed) {
-    return new Outcome(state, actions, agreement, agreeing, course, agreed).begun();
+    return new Outcome(state, actions, agreement, agreeing, course, agreed);
   }
 
   /// In another state, on its course there.

@@ -61,7 +61,8 @@ final class GridWords {
     };
   }
 
-  /// What the figures have to say beside the rating; empty where they say the same or nothing.
+  /// What the figures have to say beside the rating; empty where they say nothing, or the same and
+  /// all of them are known.
   static Optional<String> suggestion(CellReading cell) {
     return cell.suggested()
         .map(rating -> rating.name() + from(cell))
@@ -71,15 +72,18 @@ final class GridWords {
                   case SUGGESTED -> Optional.of("Figures suggest, not confirmed: " + name);
                   case CHANGED -> Optional.of("Figures suggest: " + name);
                   case OVERTAKEN -> Optional.of("Figures now suggest: " + name);
-                  case OPEN, CONFIRMED -> Optional.empty();
+                  case CONFIRMED -> cell.partly().map(partly -> "From " + figures(partly));
+                  case OPEN -> Optional.empty();
                 });
   }
 
   /// Such as ", from 1 of 2 figures"; empty where all are known.
   static String from(CellReading cell) {
-    return cell.partly()
-        .map(partly -> ", from " + partly.known() + " of " + partly.of() + " figures")
-        .orElse("");
+    return cell.partly().map(partly -> ", from " + figures(partly)).orElse("");
+  }
+
+  private static String figures(CellReading.Partly partly) {
+    return partly.known() + " of " + partly.of() + " figures";
   }
 
   static String reason(CellReading cell) {

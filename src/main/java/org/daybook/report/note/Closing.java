@@ -90,12 +90,12 @@ final class Closing {
     var occasion = material.visit().occasion();
     School school = material.school();
     List<List<Cell>> lines = new ArrayList<>();
-    lines.add(line(material, material.framework().vocabulary().adviser(), occasion.adviser()));
+    lines.addAll(lines(material, material.framework().vocabulary().adviser(), occasion.adviser()));
     for (String role : material.type().signedBy()) {
       String there = present(material, role);
       boolean head = new Person("", role).headteacher();
-      lines.add(
-          line(
+      lines.addAll(
+          lines(
               material,
               role,
               head && there.isEmpty() && school != null ? school.headteacher() : there));
@@ -103,18 +103,22 @@ final class Closing {
     return new Block.Grid(COLUMNS, lines, SIGNATURE_HEIGHT);
   }
 
-  /// A line to sign on, or with the name of who has signed already.
-  private static List<Cell> line(Material material, String role, String name) {
+  /// A line for each who has signed already in this role, or else one to sign on.
+  private static List<List<Cell>> lines(Material material, String role, String name) {
+    List<List<Cell>> lines = new ArrayList<>();
     for (Signature signature : material.visit().outcome().course().signatures()) {
       if (signature.role().equalsIgnoreCase(role)) {
-        return List.of(
-            Cell.of(role),
-            Cell.of(signature.name()),
-            signed(signature),
-            Cell.of(Wording.shortDay(signature.on())));
+        lines.add(
+            List.of(
+                Cell.of(role),
+                Cell.of(signature.name()),
+                signed(signature),
+                Cell.of(Wording.shortDay(signature.on()))));
       }
     }
-    return List.of(Cell.of(role), Cell.of(name), Cell.of(""), Cell.of(""));
+    return lines.isEmpty()
+        ? List.of(List.of(Cell.of(role), Cell.of(name), Cell.of(""), Cell.of("")))
+        : lines;
   }
 
   /// The signature as it was drawn, or that the name was typed.

@@ -36,7 +36,7 @@ final class Progress {
           };
       return course.version() > 1 ? draft + " (version %d)".formatted(course.version()) : draft;
     }
-    Step last = course.steps().getLast();
+    Step last = course.issued().orElseGet(() -> course.steps().getLast());
     LocalDate on = LocalDate.ofInstant(last.at(), ZoneId.systemDefault());
     return "Version %d, issued on %s by %s".formatted(course.version(), Wording.day(on), last.by());
   }

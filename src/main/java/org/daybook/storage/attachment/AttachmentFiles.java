@@ -1,14 +1,12 @@
 package org.daybook.storage.attachment;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -61,12 +59,12 @@ public final class AttachmentFiles {
     try {
       Files.createDirectories(home);
       try {
-        write(unfinished, sealed);
+        ToDisk.write(unfinished, sealed);
         Files.move(unfinished, home.resolve(name), StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(unfinished);
       }
-      force(home);
+      ToDisk.force(home);
       return name;
     } catch (IOException e) {
       throw DiskProblem.of(e);
@@ -92,7 +90,23 @@ public final class AttachmentFiles {
     }
   }
 
-  /// The files of a record that were kept longer than [#GRACE] ago.
+  /// Hears that a record does not mention files any more: their days of grace begin now. A file
+  /// that is not there is left out.
+  public void letGo(UUID record, Set<String> names) throws ProblemException {
+    FileTime now = FileTime.from(clock.instant());
+    try {
+      for (String name : names) {
+        Path file = home(record).resolve(name);
+        if (Files.exists(file)) {
+          Files.setLastModifiedTime(file, now);
+        }
+      }
+    } catch (IOException e) {
+      throw DiskProblem.of(e);
+    }
+  }
+
+  /// The files of a record that were kept, or let go, longer than [#GRACE] ago.
   public Set<String> old(UUID record) throws ProblemException {
     Instant oldest = clock.instant().minus(GRACE);
     Set<String> old = new HashSet<>();
@@ -141,30 +155,6 @@ public final class AttachmentFiles {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList();
-    }
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
-      channel.force(true);
-    }
-  }
-
-  /// Brings the new name to the disk; Windows does that by itself and lets no folder be opened.
-  private static void force(Path folder) throws IOException {
-    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
     }
   }
 

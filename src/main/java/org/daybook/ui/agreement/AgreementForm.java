@@ -122,7 +122,7 @@ final class AgreementForm extends VBox {
     switch (problem.key()) {
       case "visit.category.nobody" -> (by.isVisible() ? by : others).refuse(problem);
       case "visit.category.no-reason" -> reason.refuse(problem);
-      case "visit.category.no-date" -> date.refuse(problem);
+      case "visit.category.no-date", "visit.category.day" -> date.refuse(problem);
       default -> notice.refuse(problem);
     }
   }

@@ -64,7 +64,8 @@ final class AssuranceWords {
                   ? "assurance.state.open"
                   : "assurance.state.open-figures");
       case SUGGESTED -> Strings.of("assurance.state.suggested", suggested);
-      case CONFIRMED -> confirmed(cell);
+      case CONFIRMED ->
+          cell.suggested().isEmpty() ? confirmed(cell) : confirmed(cell) + partly(cell);
       case CHANGED -> confirmed(cell) + " " + Strings.of("assurance.state.changed", suggested);
       case OVERTAKEN -> confirmed(cell) + " " + Strings.of("assurance.state.overtaken", suggested);
     };
@@ -74,6 +75,12 @@ final class AssuranceWords {
   static String from(CellReading cell) {
     return cell.partly()
         .map(partly -> Strings.of("assurance.from", partly.known(), partly.of()))
+        .orElse("");
+  }
+
+  private static String partly(CellReading cell) {
+    return cell.partly()
+        .map(partly -> " " + Strings.of("assurance.state.from", partly.known(), partly.of()))
         .orElse("");
   }
 

@@ -2,6 +2,7 @@ package org.daybook.ui.control;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -23,6 +24,7 @@ public final class DateField extends DatePicker {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty text;
   private final boolean needed;
+  private Function<LocalDate, Optional<Problem>> check = _ -> Optional.empty();
 
   /// What was left in the field and refused; empty text is refused too where a date is needed.
   private @Nullable String wrong;
@@ -68,6 +70,14 @@ public final class DateField extends DatePicker {
   /// @param text what stands in the field, both ways, a date or not yet one
   public static DateField optional(StringProperty text) {
     return new DateField(text, false);
+  }
+
+  /// Refuses some dates too.
+  ///
+  /// @param why says why a date is not taken; empty where it is
+  public DateField refusing(Function<LocalDate, Optional<Problem>> why) {
+    check = why;
+    return this;
   }
 
   /// Why what was left in the field is not taken; shown beneath it.
@@ -127,13 +137,16 @@ public final class DateField extends DatePicker {
 
   /// Takes what somebody leaves behind as meant.
   private void settle(String left) {
-    if (left.isBlank() ? needed : Dates.read(left).isEmpty()) {
+    Optional<LocalDate> read = Dates.read(left);
+    Optional<Problem> why =
+        left.isBlank()
+            ? needed ? Optional.of(Problem.of("control.date.needed")) : Optional.empty()
+            : read.isEmpty()
+                ? Optional.of(Problem.of("control.date.none", left.strip()))
+                : read.flatMap(check);
+    if (why.isPresent()) {
       wrong = left;
-      refused.set(
-          Optional.of(
-              left.isBlank()
-                  ? Problem.of("control.date.needed")
-                  : Problem.of("control.date.none", left.strip())));
+      refused.set(why);
     } else {
       accept();
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.daybook.application.interrupted.Changes;
 import org.daybook.application.interrupted.Interrupted;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.search.Passage;
@@ -60,7 +61,7 @@ final class InterruptedCard extends VBox {
     Label stays = words("text-strong", Strings.of(stays(interrupted)));
     stays.setId("interrupted-stays-" + number);
     getChildren()
-        .setAll(new VBox(Space.XS, name, what), when, written(interrupted.written()), stays, verbs);
+        .setAll(new VBox(Space.XS, name, what), when, changes(interrupted.changes()), stays, verbs);
     show(false, recover, discard, gone, back);
     Shown.when(interrupted.canDiscard(), discard);
     Shown.when(!interrupted.canDiscard(), stays);
@@ -76,21 +77,32 @@ final class InterruptedCard extends VBox {
     Shown.when(gone, said, back);
   }
 
-  /// What was written at that sitting, each behind where it stands.
-  private static VBox written(List<Passage> written) {
+  /// What was written at that sitting, and what it took away, each behind where it stands.
+  private static VBox changes(Changes changes) {
     FactGrid grid = new FactGrid();
+    List<Passage> written = changes.written();
+    List<Passage> before = changes.before();
     written.stream().limit(MOST).forEach(passage -> grid.add(where(passage), cut(passage.text())));
+    before.stream().limit(MOST).forEach(old -> grid.add(was(changes, old), cut(old.text())));
     VBox box = new VBox(Space.S, words("field-label", Strings.of("interrupted.written")), grid);
-    if (written.isEmpty()) {
-      box.getChildren().add(words("text-secondary", Strings.of("interrupted.written.none")));
+    int more = Math.max(0, written.size() - MOST) + Math.max(0, before.size() - MOST);
+    if (more > 0) {
+      box.getChildren().add(words("text-secondary", Strings.of("interrupted.written.more", more)));
     }
-    if (written.size() > MOST) {
+    boolean words = !written.isEmpty() || !before.isEmpty();
+    if (!words || changes.rest()) {
       box.getChildren()
           .add(
               words(
-                  "text-secondary", Strings.of("interrupted.written.more", written.size() - MOST)));
+                  "text-secondary",
+                  Strings.of(words ? "interrupted.written.also" : "interrupted.written.none")));
     }
     return box;
+  }
+
+  private static String was(Changes changes, Passage old) {
+    return Strings.of(
+        changes.replaced(old) ? "interrupted.before" : "interrupted.removed", where(old));
   }
 
   private static String cut(String text) {

@@ -150,9 +150,13 @@ public final class NoteCourseViewModel {
           Strings.of(
               "note.course.sentence.issued",
               now.version(),
-              day(now.steps().getLast().at()),
-              now.steps().getLast().by());
+              day(issued(now).at()),
+              issued(now).by());
     };
+  }
+
+  private static Step issued(Course now) {
+    return now.issued().orElseGet(() -> now.steps().getLast());
   }
 
   private static boolean changedSince(Course now) {
@@ -318,7 +322,7 @@ public final class NoteCourseViewModel {
 
   void giveUp(Consumer<Problem> refused) {
     desk.flush();
-    desk.attempt(course::giveUp, () -> {}, refused);
+    desk.attempt(() -> course.giveUp(me.get()), () -> {}, refused);
   }
 
   private Course now() {

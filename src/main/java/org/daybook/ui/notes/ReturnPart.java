@@ -16,7 +16,7 @@ final class ReturnPart extends VBox {
     super(Space.M);
     Label heading = new Label(Strings.of("notes.next"));
     heading.getStyleClass().add("text-section");
-    DateField date = DateField.optional(next.date().text());
+    DateField date = DateField.optional(next.date().text()).refusing(next::tooEarly);
     date.getStyleClass().add("date-width");
     Field day = new Field("notes-next-date", Strings.of("notes.next.date"), date);
     day.setMaxWidth(USE_PREF_SIZE);

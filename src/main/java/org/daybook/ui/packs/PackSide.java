@@ -1,5 +1,6 @@
 package org.daybook.ui.packs;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.frameworks.Packs.Broken;
 import org.daybook.application.words.Strings;
+import org.daybook.application.writing.OutOfUse;
 import org.daybook.application.writing.PackUse.Aside;
 import org.daybook.application.writing.PackWriting.Draft;
 import org.daybook.ui.packs.parts.PackWords;
@@ -66,10 +68,19 @@ final class PackSide extends VBox {
     return goOn;
   }
 
-  private void showOutOfUse(List<Aside> list) {
+  private void showOutOfUse(OutOfUse all) {
     aside.getChildren().setAll(PackWords.label(Strings.of("packs.out.title"), "text-strong"));
-    list.forEach(pack -> aside.getChildren().add(row(pack)));
-    Shown.when(!list.isEmpty(), aside);
+    all.packs().forEach(pack -> aside.getChildren().add(row(pack)));
+    all.unreadable().forEach(folder -> aside.getChildren().add(unreadable(folder)));
+    Shown.when(!all.packs().isEmpty() || !all.unreadable().isEmpty(), aside);
+  }
+
+  private static VBox unreadable(Path folder) {
+    String name = folder.getFileName().toString();
+    Label why =
+        PackWords.label(Strings.of("packs.out.unreadable", folder.toString()), "field-error");
+    why.setId("packs-unreadable-" + name);
+    return new VBox(PackWords.label(name, "text-body"), why);
   }
 
   private VBox row(Aside pack) {

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.application.words.Strings;
 import org.daybook.application.writing.Imported;
-import org.daybook.application.writing.Imported.Older;
+import org.daybook.application.writing.OutOfUse;
 import org.daybook.application.writing.PackStanding.Found;
 import org.daybook.application.writing.PackUse;
 import org.daybook.application.writing.PackUse.Aside;
@@ -27,7 +27,8 @@ public final class PackUseModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<PackDecision>> question =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Aside>> aside = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<OutOfUse> aside =
+      new ReadOnlyObjectWrapper<>(new OutOfUse(List.of(), List.of()));
 
   /// @param tell hears what came of each step; empty while something is asked or refused
   PackUseModel(PackUse use, Tasks tasks, PacksViewModel packs, Consumer<String> tell) {
@@ -48,7 +49,7 @@ public final class PackUseModel {
   }
 
   /// Packs taken out of use.
-  public ReadOnlyObjectProperty<List<Aside>> outOfUse() {
+  public ReadOnlyObjectProperty<OutOfUse> outOfUse() {
     return aside.getReadOnlyProperty();
   }
 
@@ -70,7 +71,10 @@ public final class PackUseModel {
 
   private void imported(Path file, Imported imported) {
     imported.framework().ifPresent(pack -> done("packs.import.done", pack));
-    imported.older().ifPresent(older -> question.set(Optional.of(question(file, older))));
+    imported
+        .older()
+        .map(older -> PackDecision.older(older, () -> takeOlder(file)))
+        .ifPresent(asked -> question.set(Optional.of(asked)));
     if (!imported.problems().isEmpty()) {
       String name = file.getFileName().toString();
       refusal.set(Optional.of(new Refusal(name, imported.problems())));
@@ -78,18 +82,8 @@ public final class PackUseModel {
     }
   }
 
-  private PackDecision question(Path file, Older older) {
-    Identity offered = older.offered();
-    String version = older.inUse().version();
-    return new PackDecision(
-        Strings.of("packs.older.question", offered.title(), offered.version(), version),
-        Strings.of("packs.older.take", offered.version()),
-        Strings.of("packs.older.keep", version),
-        () ->
-            tasks.store(
-                () -> use.importInPlaceOfLater(file),
-                imported -> imported(file, imported),
-                this::refuse));
+  private void takeOlder(Path file) {
+    tasks.store(() -> use.importInPlaceOfLater(file), taken -> imported(file, taken), this::refuse);
   }
 
   /// Asks whether to take the pack being read out of use; does nothing where it is none of theirs.
@@ -106,14 +100,9 @@ public final class PackUseModel {
   }
 
   private PackDecision question(Identity pack) {
-    String after =
-        use.beneath(pack.id())
-            .map(it -> Strings.of("packs.out.beneath", it.identity().version()))
-            .orElseGet(() -> Strings.of("packs.out.without"));
-    return new PackDecision(
-        Strings.of("packs.out.question", pack.title(), pack.version(), after),
-        Strings.of("packs.out.verb"),
-        Strings.of("packs.out.keep"),
+    return PackDecision.takeOut(
+        pack,
+        use.beneath(pack.id()),
         () ->
             tasks.store(
                 () -> {
@@ -129,14 +118,21 @@ public final class PackUseModel {
                 this::refuse));
   }
 
-  /// Uses a pack again that was taken out of use.
+  /// Uses a pack again that was taken out of use; asks first where a later version is in use.
   public void useAgain(Aside pack) {
     begin();
     tasks.store(
-        () -> {
-          Framework again = use.useAgain(pack);
-          return new Again(again, use.outOfUse());
-        },
+        () -> use.older(pack),
+        older ->
+            older.ifPresentOrElse(
+                it -> question.set(Optional.of(PackDecision.older(it, () -> again(pack)))),
+                () -> again(pack)),
+        this::refuse);
+  }
+
+  private void again(Aside pack) {
+    tasks.store(
+        () -> new Again(use.useAgain(pack), use.outOfUse()),
         again -> {
           aside.set(again.left());
           done("packs.again.done", again.pack());
@@ -169,7 +165,7 @@ public final class PackUseModel {
     tell.accept(Strings.of(problem));
   }
 
-  private record Again(Framework pack, List<Aside> left) {}
+  private record Again(Framework pack, OutOfUse left) {}
 
   /// A file that was not taken over, and why.
   public record Refusal(String file, List<Found> problems) {

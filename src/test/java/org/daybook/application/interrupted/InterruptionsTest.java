@@ -42,7 +42,7 @@ class InterruptionsTest extends ACrash {
     assertThat(told.visit().occasion().schoolName()).isEqualTo("Ashley Down Primary School");
     assertThat(told.typeName()).isEqualTo("School improvement visit");
     assertThat(told.saved()).isNotNull();
-    assertThat(told.written())
+    assertThat(told.changes().written())
         .containsExactlyInAnyOrder(
             new Passage(
                 Passage.Kind.NOTE,
@@ -92,5 +92,40 @@ class InterruptionsTest extends ACrash {
     dieAndStart();
     session.visits().delete(id);
     assertThat(session.interruptions().all()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatWasRemovedAndSaysNothingFalseOfTicks() throws Exception {
+    new NoteTaking(session.sit(id)).write("strengths", "");
+    dieAndStart();
+    Changes changes = told().changes();
+    assertThat(changes.written()).isEmpty();
+    assertThat(changes.before()).extracting(Passage::text).containsExactly("Calm corridors");
+    assertThat(changes.replaced(changes.before().getFirst())).isFalse();
+    assertThat(changes.rest()).isFalse();
+  }
+
+  @Test
+  void tellsHowChangedWordsReadBeforeAndThatADateWasChangedToo() throws Exception {
+    OpenVisit open = session.sit(id);
+    new NoteTaking(open).write("strengths", "Calm");
+    new NoteTaking(open).charge(0.5);
+    dieAndStart();
+    Changes changes = told().changes();
+    assertThat(changes.written()).extracting(Passage::text).containsExactly("Calm");
+    assertThat(changes.before()).extracting(Passage::text).containsExactly("Calm corridors");
+    assertThat(changes.replaced(changes.before().getFirst())).isTrue();
+    assertThat(changes.rest()).isTrue();
+  }
+
+  @Test
+  void aTickIsChangedBesideTheWords() throws Exception {
+    OpenVisit open = session.sit(id);
+    new Judging(open)
+        .tick(
+            "attendance", open.framework().aspect("attendance").statements().getFirst().id(), true);
+    dieAndStart();
+    assertThat(told().changes().rest()).isTrue();
+    assertThat(told().changes().before()).isEmpty();
   }
 }

@@ -31,7 +31,7 @@ class WorkedOnSinceTest extends ACrash {
     assertThat(told().before().findings().notes()).doesNotContainKey("next-steps");
     assertThat(told().changedSince()).isTrue();
     assertThat(told().canDiscard()).isFalse();
-    assertThat(told().written())
+    assertThat(told().changes().written())
         .as("what the program that died had written")
         .extracting(Passage::text)
         .containsExactly("Ring home");

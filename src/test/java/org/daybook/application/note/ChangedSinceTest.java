@@ -1,6 +1,7 @@
 package org.daybook.application.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.Step;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Person;
 import org.daybook.fixture.PatsStore;
@@ -133,6 +135,43 @@ class ChangedSinceTest {
     course.sign(SIGNED);
     notes.write("private-notes", Audience.PRIVATE, "Ask about the roof");
     assertThat(now().signatures()).containsExactly(SIGNED);
+  }
+
+  @Test
+  void whatOnlyTheOfficeReadsLeavesTheHeadteachersNameAndTakesTheAdvisers() throws Exception {
+    course.sign(SIGNED);
+    course.sign(new Signature(PAT, open.framework().vocabulary().adviser(), PatsStore.TODAY));
+    notes.write("strengths", Audience.INTERNAL, "Two more days may be needed");
+    assertThat(now().signatures()).containsExactly(SIGNED);
+    notes.write("strengths", "The figure is 43.");
+    assertThat(now().signatures()).isEmpty();
+  }
+
+  @Test
+  void whoeverSharesAPostSignsOnALineOfTheirOwn() throws Exception {
+    course.sign(SIGNED);
+    course.sign(new Signature("Omar Head (invented)", Signature.HEADTEACHER, PatsStore.TODAY));
+    assertThat(words(Copy.SCHOOL))
+        .contains("Signed: Hetty Head (invented)", "Signed: Omar Head (invented)");
+  }
+
+  @Test
+  void theAdvisersViewIsOfADisputedNoteAndTheSameOneChangesNothing() throws Exception {
+    assertThatThrownBy(() -> course.view("Too early"))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> assertThat(e.problem().key()).isEqualTo("note.course.view.none"));
+    answer(INACCURATE);
+    course.view("Counted twice");
+    course.sign(SIGNED);
+    course.view("Counted twice");
+    assertThat(now().signatures()).containsExactly(SIGNED);
+    course.view("Counted once");
+    assertThat(now().signatures()).isEmpty();
+    course.issue(PAT);
+    Course issued = now();
+    assertThatThrownBy(() -> course.view("Afterwards")).isInstanceOf(ProblemException.class);
+    assertThat(now()).isEqualTo(issued);
   }
 
   @Test

@@ -60,6 +60,27 @@ class NoteDaysTest {
   }
 
   @Test
+  void nobodySignedAVersionBeforeItWasBegun(@TempDir Path folder) throws Exception {
+    UUID id;
+    try (Session session = PatsStore.empty(folder)) {
+      id = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, MONDAY.minusDays(3), "Reading");
+      OpenVisit open = session.open(id);
+      new NoteTaking(open).finish();
+      session.noteCourse(open).issue("Pat");
+    }
+    InstantSource later = InstantSource.fixed(Instant.parse("2026-11-27T09:30:00Z"));
+    char[] passphrase = PatsStore.PASSPHRASE.toCharArray();
+    try (Session session = PatsStore.opening(folder, later).unlock(passphrase)) {
+      OpenVisit open = session.open(id);
+      NoteCourse course = session.noteCourse(open);
+      course.revise("Pat", "The roll");
+      assertRefused("note.sign.day", () -> course.sign(signed(WEDNESDAY, 0)));
+      course.sign(signed(FRIDAY, 0));
+      assertThat(open.visit().outcome().course().signatures()).hasSize(1);
+    }
+  }
+
+  @Test
   void whatTheHeadteacherNeverSeesIsNotCommentedOn(@TempDir Path folder) throws Exception {
     try (Session session = PatsStore.empty(folder)) {
       UUID id = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, MONDAY, "Reading");

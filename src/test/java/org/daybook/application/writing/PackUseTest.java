@@ -125,12 +125,12 @@ class PackUseTest {
     use.takeOut(ID);
     assertThat(packs.source(ID)).isEmpty();
     assertThat(use.isOwn(ID)).isFalse();
-    Aside aside = use.outOfUse().getFirst();
+    Aside aside = use.outOfUse().packs().getFirst();
     assertThat(aside.identity()).isEqualTo(before);
 
     assertThat(use.useAgain(aside).identity()).isEqualTo(before);
     assertThat(own.resolve("by-hand/examples.yaml")).exists();
-    assertThat(use.outOfUse()).isEmpty();
+    assertThat(use.outOfUse().packs()).isEmpty();
   }
 
   @Test
@@ -148,12 +148,47 @@ class PackUseTest {
         .isEqualTo("packs.find.unknown");
 
     use.importFrom(file(built.replaceFirst("(?m)^version: .*$", "version: 98")));
-    Aside aside = use.outOfUse().getFirst();
+    Aside aside = use.outOfUse().packs().getFirst();
     assertThat(
             catchThrowableOfType(ProblemException.class, () -> use.useAgain(aside)).problem().key())
         .isEqualTo("packs.again.taken");
     use.takeOut("bristol-2025");
-    assertThat(use.outOfUse()).extracting(it -> it.identity().version()).contains("98", "99");
+    assertThat(use.outOfUse().packs())
+        .extracting(it -> it.identity().version())
+        .contains("98", "99");
+  }
+
+  @Test
+  void usingAPackAgainThatIsOlderThanWhatServesIsAskedAbout() throws Exception {
+    String built = packs.findSource("bristol-2025");
+    use.importInPlaceOfLater(file(built.replaceFirst("(?m)^version: .*$", "version: 0.1")));
+    use.takeOut("bristol-2025");
+    String now = packs.find("bristol-2025").identity().version();
+
+    assertThat(use.older(use.outOfUse().packs().getFirst()))
+        .hasValueSatisfying(
+            older -> {
+              assertThat(older.offered().version()).isEqualTo("0.1");
+              assertThat(older.inUse().version()).isEqualTo(now);
+            });
+    use.importFrom(file(built.replaceFirst("(?m)^version: .*$", "version: 99")));
+    use.takeOut("bristol-2025");
+    Aside latest =
+        use.outOfUse().packs().stream()
+            .filter(aside -> aside.identity().version().equals("99"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(use.older(latest)).isEmpty();
+  }
+
+  @Test
+  void aPackOutOfUseThatIsDamagedIsListedAsUnreadable() throws Exception {
+    put("by-hand", pack("1.0", "Ours"));
+    use.takeOut(ID);
+    Path kept = use.outOfUse().packs().getFirst().folder();
+    Files.writeString(kept.resolve("pack.yaml"), "id: [");
+    assertThat(use.outOfUse().packs()).isEmpty();
+    assertThat(use.outOfUse().unreadable()).containsExactly(kept);
   }
 
   @Test
@@ -165,7 +200,7 @@ class PackUseTest {
 
     pats.takeOut(ID);
     assertThat(session.framework()).isEqualTo(first);
-    pats.useAgain(pats.outOfUse().getFirst());
+    pats.useAgain(pats.outOfUse().packs().getFirst());
     assertThat(session.framework().id()).isEqualTo(ID);
     session.close();
   }

@@ -68,7 +68,7 @@ class IndicatorCommandTest {
     assertThat(indicator("--measure", "severe-absence", "--value", "27.5").out().lines())
         .containsExactly(
             "Severe absence 27.5: Not yet assured – actions in place",
-            "Row Persistent absence: Not yet assured – actions in place");
+            "Row Persistent absence: Not yet assured – actions in place, from 1 of 2 figures");
   }
 
   @Test

@@ -31,7 +31,7 @@ import org.testfx.api.FxRobot;
 
 @ExtendWith(OnScreen.class)
 class AgreementViewTest {
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Person PRIYA = new Person("Priya Lindqvist (invented)", "headteacher");
   private static final Person ALEX = new Person("Alex Sample", "chair of governors");
 
@@ -202,6 +202,13 @@ class AgreementViewTest {
     assertThat(robot.lookup("#agreement-date-error").queryLabeled().isVisible()).isTrue();
     assertThat(open.visit().outcome().agreement()).isNull();
 
+    robot.interact(() -> date.getEditor().setText("1/1/2020"));
+    robot.clickOn("#agreement-agree");
+    assertThat(robot.lookup("#agreement-date-error").queryLabeled().getText())
+        .startsWith("Give the day of the agreement, from ");
+    assertThat(date.getEditor().getText()).isEqualTo("1 Jan 2020");
+    assertThat(open.visit().outcome().agreement()).isNull();
+
     robot.interact(() -> date.getEditor().setText("20/11/2026"));
     robot.clickOn("#agreement-agree");
     assertThat(open.visit().outcome().agreement())
@@ -250,9 +257,7 @@ class AgreementViewTest {
     robot.interact(
         () -> {
           open.desk().change(() -> judging.place("plan", new Placement.In("developing")));
-          open.desk()
-              .change(
-                  () -> agreeing.agree(category, List.of(PRIYA, ALEX), reason, TODAY.minusDays(1)));
+          open.desk().change(() -> agreeing.agree(category, List.of(PRIYA, ALEX), reason, TODAY));
         });
   }
 

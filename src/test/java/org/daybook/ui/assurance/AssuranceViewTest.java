@@ -112,6 +112,10 @@ class AssuranceViewTest {
     assertThat(robot.lookup("#confirm-reading-Term-1").query().isVisible()).isFalse();
     fire(robot, "#confirm-suspensions-Term-1");
     assertThat(rated("Term 1", "suspensions")).contains("intervention");
+    robot.interact(() -> robot.lookup("#cell-suspensions-Term-1").query().requestFocus());
+    assertThat(text(robot, "#assurance-state"))
+        .startsWith("Rated by ")
+        .endsWith(". From 1 of 2 figures.");
   }
 
   @Test

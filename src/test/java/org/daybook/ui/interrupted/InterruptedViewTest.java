@@ -29,11 +29,13 @@ import org.testfx.api.FxRobot;
 @ExtendWith(OnScreen.class)
 class InterruptedViewTest {
   private final List<UUID> opened = new ArrayList<>();
+  private Path folder = Path.of("");
   private Session session;
   private UUID id = new UUID(0, 0);
 
   @BeforeEach
-  void open(@TempDir Path folder) throws Exception {
+  void open(@TempDir Path made) throws Exception {
+    folder = made;
     session = PatsStore.filled(folder);
     id = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "");
     new Preparing(session.open(id)).begin();
@@ -99,6 +101,20 @@ class InterruptedViewTest {
     assertThat(robot.lookup("#interrupted-discard-1").query().isVisible()).isFalse();
     assertThat(robot.lookup("#interrupted-stays-1").query().isVisible()).isTrue();
     assertThat(text(robot, "#interrupted-stays-1")).contains("changed again since");
+  }
+
+  @Test
+  void whatWasRemovedIsShownAndTicksAreNotSpokenOf(FxRobot robot) throws Exception {
+    fire(robot, "#interrupted-recover-1");
+    new NoteTaking(session.sit(id)).write("strengths", "");
+    session.close();
+    session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
+    show();
+    assertThat(
+            robot.lookup("#interrupted-1 .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText))
+        .contains("Removed: Note · Strengths", "Calm corridors")
+        .noneMatch(words -> words.contains("icks"));
   }
 
   private String notes() throws ProblemException {

@@ -263,7 +263,11 @@ class NoteCourseTest {
     press(robot, "give-up");
     assertThat(words(robot, "#note-course-next-question")).startsWith("Give up version 2?");
     press(robot, "give-up-go");
-    assertThat(stored()).isEqualTo(issued);
+    assertThat(stored().findings()).isEqualTo(issued.findings());
+    assertThat(stored().outcome().course().version()).isEqualTo(1);
+    assertThat(stored().outcome().course().steps().getLast().remark())
+        .isEqualTo("Version 2 given up");
+    assertThat(words(robot, "#note-course-state")).startsWith("Version 1 was issued on");
     robot.interact(() -> desk.undo());
     assertThat(stored().findings().notes()).containsEntry("strengths", "Later words");
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import org.daybook.domain.visit.Hours;
 import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Person;
@@ -98,6 +99,19 @@ class NotesViewTest {
     robot.interact(open.desk()::flush);
     assertThat(open.stored().outcome().next())
         .isEqualTo(new NextVisit(LocalDate.of(2027, 1, 12), "Reading"));
+  }
+
+  @Test
+  void aNextVisitBeforeThisOneIsRefusedAtTheFieldAndStaysAsTyped(FxRobot robot) throws Exception {
+    robot.interact(() -> robot.lookup("#notes-next-date").query().requestFocus());
+    robot.write("1/1/2020");
+    robot.interact(() -> robot.lookup("#notes-next-about").query().requestFocus());
+    robot.interact(open.desk()::flush);
+    assertThat(robot.lookup("#notes-next-date-error").queryLabeled().getText())
+        .startsWith("The next visit comes after this one, on ");
+    assertThat(robot.lookup("#notes-next-date").queryAs(DatePicker.class).getEditor().getText())
+        .isEqualTo("1/1/2020");
+    assertThat(open.stored().outcome().next()).isEqualTo(NextVisit.NONE);
   }
 
   private Node line(FxRobot robot, String section) {

@@ -125,9 +125,31 @@ class PacksViewModelTest {
     assertThat(model.selected().get()).contains(session.framework());
     assertThat(actions.outcome().get()).contains("out of use");
 
-    use.useAgain(use.outOfUse().get().getFirst());
+    use.useAgain(use.outOfUse().get().packs().getFirst());
     assertThat(model.selected().get()).contains(saltmere);
-    assertThat(use.outOfUse().get()).isEmpty();
+    assertThat(use.outOfUse().get().packs()).isEmpty();
+    session.close();
+  }
+
+  @Test
+  void asks_before_it_goes_back_to_an_earlier_version_out_of_use(@TempDir Path folder)
+      throws Exception {
+    Session session = PatsStore.empty(folder);
+    PackUseModel use = actions(session, new PacksViewModel(session, AtOnce.tasks())).use();
+    String built =
+        Files.readString(Path.of("src/main/resources/org/daybook/packs/bristol-2025/pack.yaml"));
+    Path old = folder.resolve("old.yaml");
+    Files.writeString(old, built.replaceFirst("(?m)^version: .*$", "version: 0.1"));
+    use.importFrom(old);
+    use.answer(true);
+    use.takeOut();
+    use.answer(true);
+
+    use.useAgain(use.outOfUse().get().packs().getFirst());
+    assertThat(use.question().get())
+        .hasValueSatisfying(asked -> assertThat(asked.words()).startsWith("Version 0.1 takes"));
+    use.answer(true);
+    assertThat(session.frameworks().find("bristol-2025").identity().version()).isEqualTo("0.1");
     session.close();
   }
 
