@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import org.daybook.ui.listing.SchoolWords;
 import org.daybook.application.Session;
 import org.daybook.application.file.FrameworkUse;
 import org.daybook.application.file.OpenSchoolFile;
@@ -29,6 +28,7 @@ import org.daybook.ui.documents.DocumentsPart;
 import org.daybook.ui.documents.DocumentsViewModel;
 import org.daybook.ui.inspection.InspectionView;
 import org.daybook.ui.inspection.InspectionViewModel;
+import org.daybook.ui.listing.SchoolWords;
 import org.daybook.ui.school.Page;
 import org.daybook.ui.school.SchoolOverview;
 import org.daybook.ui.school.SchoolTab;
@@ -118,7 +118,10 @@ final class SchoolPage {
     model.turnTo(part);
     Screen screen =
         new Screen(
-            Place.SCHOOLS, Strings.of("school.page.title", SchoolWords.urn(urn)), view, desks::flush);
+            Place.SCHOOLS,
+            Strings.of("school.page.title", SchoolWords.urn(urn)),
+            view,
+            desks::flush);
     show.accept(screen, () -> model.tab().get());
     wanted.ifPresent(words -> InSight.bring(view, Spots.nodes(words), words.text()));
   }

@@ -257,11 +257,7 @@ final class VisitPage {
   private List<String> unwritten(String section) {
     var standing = desk.standing().get();
     var notes = standing.visit().findings().notes();
-    return standing
-        .framework()
-        .visitType(standing.visit().occasion().type())
-        .sections()
-        .stream()
+    return standing.framework().visitType(standing.visit().occasion().type()).sections().stream()
         .filter(each -> each.id().equals(section))
         .flatMap(each -> each.noteKeys().stream())
         .sorted(Comparator.comparing(notes::containsKey))

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -126,17 +127,18 @@ public final class NoteCourseViewModel {
   String sentence() {
     Course now = now();
     return switch (state()) {
-      case PLANNED, IN_PROGRESS -> Strings.of("note.course.sentence.unwritten");
+      case PLANNED, IN_PROGRESS -> Strings.of("note.course.sentence.unwritten", leader());
       case DRAFT ->
           changedSince(now)
               ? Strings.of("note.course.sentence.draft-changed", answered(now))
               : now.version() > 1
                   ? Strings.of("note.course.sentence.revised", now.version(), now.revision())
-                  : Strings.of("note.course.sentence.draft");
+                  : Strings.of("note.course.sentence.draft", leader());
       case OUT_FOR_CHECK ->
           Strings.of(
               "note.course.sentence.out",
-              Optional.ofNullable(now.replyBy()).map(Strings::date).orElse("–"));
+              Optional.ofNullable(now.replyBy()).map(Strings::date).orElse("–"),
+              leader());
       case AGREED -> Strings.of("note.course.sentence.agreed", answered(now));
       case DISPUTED ->
           changedSince(now)
@@ -276,6 +278,14 @@ public final class NoteCourseViewModel {
   /// Who looks at a note before it is issued, if the framework names anybody.
   Optional<String> lead() {
     return Optional.ofNullable(framework(desk).practice().noteRules().leadCheck());
+  }
+
+  /// Who leads the school or setting, within a sentence, as the framework calls them.
+  private String leader() {
+    Standing standing = desk.standing().get();
+    String role =
+        standing.framework().visitType(standing.visit().occasion().type()).signedBy().getFirst();
+    return role.substring(0, 1).toLowerCase(Locale.UK) + role.substring(1);
   }
 
   /// Whether the lead has accepted the note.

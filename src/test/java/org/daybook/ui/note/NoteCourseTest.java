@@ -228,7 +228,7 @@ class NoteCourseTest {
             "Lena Lead (invented)");
     write(robot, "me", " ");
     press(robot, "send");
-    assertThat(words(robot, "#note-course-notice .label")).isEqualTo("Say who does this.");
+    assertThat(words(robot, "#note-course-notice .label")).isEqualTo("Say who: the name is empty.");
   }
 
   @Test

@@ -86,7 +86,7 @@ class SignaturesViewTest {
     assertThat(name(robot)).isEmpty();
     press(robot, "signature-sign");
     assertThat(robot.lookup("#signature-name-error").queryLabeled().getText())
-        .isEqualTo("Say who does this.");
+        .isEqualTo("Say who: the name is empty.");
     assertThat(stored()).isEmpty();
 
     robot.interact(
