@@ -14,7 +14,9 @@ public record ItemReading(Place place, Item item, State state, Proof proof) {
     MISSING,
     NOT_YET_DUE,
     /// It is not there, and nothing is missing without it.
-    NOT_NEEDED
+    NOT_NEEDED,
+    /// It is not there, and its entry does not count: [EntryReading#uncounted].
+    NOT_COUNTED
   }
 
   /// How one knows.

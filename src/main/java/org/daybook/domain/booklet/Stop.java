@@ -1,6 +1,8 @@
 package org.daybook.domain.booklet;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.daybook.domain.form.Form;
 
 /// Something one comes to on the way through the year: a half-term, or a term at its end.
@@ -20,6 +22,10 @@ public sealed interface Stop {
   record OfHalfTerm(
       Span span, List<EntryReading> entries, List<Recorded> visits, List<FormSlot> forms)
       implements Stop {
+    private static final Set<ItemReading.State> ASKED =
+        EnumSet.of(
+            ItemReading.State.DONE, ItemReading.State.MISSING, ItemReading.State.NOT_YET_DUE);
+
     public OfHalfTerm {
       entries = List.copyOf(entries);
       visits = List.copyOf(visits);
@@ -60,7 +66,7 @@ public sealed interface Stop {
       return (int)
           entries.stream()
               .flatMap(entry -> entry.items().stream())
-              .filter(item -> item.state() != ItemReading.State.NOT_NEEDED)
+              .filter(item -> ASKED.contains(item.state()))
               .count();
     }
   }

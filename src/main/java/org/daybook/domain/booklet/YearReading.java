@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.domain.assurance.GridReading;
+import org.daybook.domain.booklet.EntryReading.Uncounted;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.document.Period;
@@ -82,7 +83,7 @@ public record YearReading(
     List<EntryReading> entries = new ArrayList<>();
     for (int n = 0; n < calendar.size(); n++) {
       CalendarEntry entry = calendar.get(n);
-      if (entry.halfTerm().equals(span.name()) && material.counts(entry, span)) {
+      if (entry.halfTerm().equals(span.name()) && material.means(entry, span)) {
         entries.add(EntryReading.of(material, span, n + 1, entry));
       }
     }
@@ -168,10 +169,17 @@ public record YearReading(
     }
 
     /// Whether the calendar means this school, as it stands in a half-term.
-    boolean counts(CalendarEntry entry, Span span) {
+    boolean means(CalendarEntry entry, Span span) {
       VisitType.Setting setting = framework.visitType(entry.visit()).meantFor();
       return (setting == null || school == null || school.is(setting))
           && Levels.of(framework, steps).means(entry, span, visits, today);
+    }
+
+    /// Why nothing of an entry is missing, whatever is not there; empty where it counts.
+    Optional<Uncounted> uncounted(CalendarEntry entry, Span span) {
+      return Levels.of(framework, steps).counts(entry, span, today)
+          ? Optional.empty()
+          : Optional.of(Uncounted.LEVEL_BEGAN);
     }
 
     /// Whether a form belongs to a half-term: the calendar asks for it there, or nowhere.

@@ -114,6 +114,11 @@ public final class BookletReport {
     blocks.add(new Heading(2, half.span().name()));
     for (EntryReading entry : half.entries()) {
       blocks.add(new Block.Words(Tone.BODY, Wording.sentence(entry.entry().focus())));
+      entry
+          .uncounted()
+          .map(ItemBlocks::uncounted)
+          .map(why -> new Block.Words(Tone.BODY, why))
+          .ifPresent(blocks::add);
       ItemBlocks.of(entry).forEach(blocks::add);
     }
     half.visits().forEach(visit -> blocks.addAll(VisitBlocks.of(visit, plan.sections(), 3)));

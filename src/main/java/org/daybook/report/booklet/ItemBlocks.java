@@ -44,6 +44,15 @@ final class ItemBlocks {
             0));
   }
 
+  /// Why nothing of an entry is missing.
+  static String uncounted(EntryReading.Uncounted why) {
+    return switch (why) {
+      case LEVEL_BEGAN ->
+          "The support level that asks for this began in this half-term: it counts from the next"
+              + " one.";
+    };
+  }
+
   private static List<Cell> row(ItemReading item, String when) {
     return List.of(Cell.of(item.item().text()), Cell.of(when), standing(item));
   }
@@ -55,6 +64,7 @@ final class ItemBlocks {
       case MISSING -> Cell.of(new Cell.Mark(Rag.AMBER, "Missing"), remark);
       case NOT_YET_DUE -> Cell.of(new Cell.Remark("Not yet due"));
       case NOT_NEEDED -> Cell.of(new Cell.Remark("Only if wanted"));
+      case NOT_COUNTED -> Cell.of(new Cell.Remark("Not counted"));
     };
   }
 

@@ -73,7 +73,9 @@ final class HalfTermPanel extends VBox {
     columns.setHgap(Space.XL);
     columns.add(list("year.beforehand.title", entry.beforehand()));
     columns.add(list("year.on-the-day.title", entry.onTheDay()));
-    VBox block = new VBox(Space.M, new VBox(focus, when), columns);
+    VBox head = new VBox(focus, when);
+    entry.uncounted().ifPresent(why -> head.getChildren().add(said(YearWords.uncounted(why))));
+    VBox block = new VBox(Space.M, head, columns);
     block.getStyleClass().add("year-entry");
     return block;
   }
@@ -124,7 +126,11 @@ final class HalfTermPanel extends VBox {
   }
 
   private static Label quiet(String key) {
-    Label label = new Label(Strings.of(key));
+    return said(Strings.of(key));
+  }
+
+  private static Label said(String words) {
+    Label label = new Label(words);
     label.getStyleClass().add("text-secondary");
     label.setWrapText(true);
     return label;

@@ -1,6 +1,7 @@
 package org.daybook.ui.year;
 
 import org.daybook.application.words.Strings;
+import org.daybook.domain.booklet.EntryReading;
 import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.ByForm;
@@ -54,6 +55,15 @@ final class YearWords {
           case MISSING -> "year.item.missing";
           case NOT_YET_DUE -> "year.item.not-yet";
           case NOT_NEEDED -> "year.item.not-needed";
+          case NOT_COUNTED -> "year.item.not-counted";
+        });
+  }
+
+  /// Why nothing of an entry is missing.
+  static String uncounted(EntryReading.Uncounted why) {
+    return Strings.of(
+        switch (why) {
+          case LEVEL_BEGAN -> "year.uncounted.level";
         });
   }
 

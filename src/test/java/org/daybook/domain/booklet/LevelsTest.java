@@ -54,16 +54,64 @@ class LevelsTest {
         List.of(agreed("2026-09-20", "established"), agreed("2027-03-01", "causing-concern"));
 
     assertThat(asked(read(MAY, steps, List.of()), "Spring 1")).containsExactly(UNIVERSAL);
-    assertThat(asked(read(MAY, steps, List.of()), "Spring 2")).containsExactly(INTENSIVE);
+    assertThat(asked(read(MAY, steps, List.of()), "Spring 2"))
+        .contains(UNIVERSAL)
+        .contains(INTENSIVE);
+    assertThat(asked(read(MAY, steps, List.of()), "Summer 1"))
+        .contains("rip-review", "team-around-the-school")
+        .doesNotContain(UNIVERSAL);
     assertThat(asked(read(LocalDate.of(2027, 2, 25), steps, List.of()), "Spring 2"))
         .as("before it was agreed")
         .containsExactly(UNIVERSAL);
   }
 
   @Test
-  void aVisitMadeBeforeTheLevelChangedStaysAskedFor() {
+  void aLevelThatBeganWithinAHalfTermMakesNothingMissingThere() {
     List<CategoryStep> steps =
-        List.of(agreed("2026-09-20", "established"), agreed("2027-03-01", "causing-concern"));
+        List.of(agreed("2026-09-20", "established"), agreed("2027-03-30", "causing-concern"));
+    YearReading reading = read(MAY, steps, List.of());
+
+    assertThat(missing(reading, "Spring 2")).containsExactly(UNIVERSAL);
+    assertThat(uncounted(reading, "Spring 2")).containsExactly(INTENSIVE);
+    assertThat(missing(reading, "Summer 1")).as("not over yet").isEmpty();
+    assertThat(missing(read(LocalDate.of(2027, 8, 1), steps, List.of()), "Summer 1"))
+        .contains("rip-review", "team-around-the-school");
+  }
+
+  @Test
+  void whatALevelAskedForThatEndedWithinAHalfTermStaysMissing() {
+    List<CategoryStep> steps =
+        List.of(agreed("2026-09-20", "causing-concern"), agreed("2027-03-30", "established"));
+    YearReading reading = read(MAY, steps, List.of());
+
+    assertThat(missing(reading, "Spring 2")).containsExactly(INTENSIVE);
+    assertThat(uncounted(reading, "Spring 2")).containsExactly(UNIVERSAL);
+    assertThat(asked(reading, "Summer 1")).containsExactly(UNIVERSAL);
+  }
+
+  @Test
+  void theFirstLevelMakesNothingMissingBeforeTheHalfTermAfterIt() {
+    List<CategoryStep> late = List.of(agreed("2026-10-30", "causing-concern"));
+    YearReading reading = read(LocalDate.of(2026, 11, 1), late, List.of());
+
+    assertThat(missing(reading, "Autumn 1")).containsExactly("annual-conversation");
+    assertThat(uncounted(reading, "Autumn 1"))
+        .containsExactly("rip-review", "team-around-the-school");
+    assertThat(missing(read(MAY, late, List.of()), "Autumn 2")).containsExactly(INTENSIVE);
+  }
+
+  @Test
+  void whatWasMerelyTakenCountsNoMoreOnceTheFirstLevelIsAgreed() {
+    List<CategoryStep> late = List.of(agreed("2026-11-20", "causing-concern"));
+
+    assertThat(missing(read(MAY, List.of(), List.of()), "Autumn 2")).containsExactly(UNIVERSAL);
+    assertThat(missing(read(MAY, late, List.of()), "Autumn 2")).isEmpty();
+    assertThat(asked(read(MAY, late, List.of()), "Autumn 2")).containsExactly(INTENSIVE);
+  }
+
+  @Test
+  void aVisitMadeByTheFirstLevelTakenStaysAskedFor() {
+    List<CategoryStep> steps = List.of(agreed("2027-03-01", "causing-concern"));
     Recorded before = visit("school-improvement-visit", "2027-02-24");
     Recorded after = visit("school-improvement-visit", "2027-03-08");
 
@@ -86,6 +134,25 @@ class LevelsTest {
     return reading.halfTerms().stream()
         .filter(half -> half.span().name().equals(halfTerm))
         .flatMap(half -> half.entries().stream())
+        .map(entry -> entry.entry().visit())
+        .toList();
+  }
+
+  private static List<String> missing(YearReading reading, String halfTerm) {
+    return with(reading, halfTerm, ItemReading.State.MISSING);
+  }
+
+  private static List<String> uncounted(YearReading reading, String halfTerm) {
+    return with(reading, halfTerm, ItemReading.State.NOT_COUNTED);
+  }
+
+  /// The visits of a half-term with something in this state.
+  private static List<String> with(
+      YearReading reading, String halfTerm, ItemReading.State state) {
+    return reading.halfTerms().stream()
+        .filter(half -> half.span().name().equals(halfTerm))
+        .flatMap(half -> half.entries().stream())
+        .filter(entry -> entry.items().stream().anyMatch(item -> item.state() == state))
         .map(entry -> entry.entry().visit())
         .toList();
   }
