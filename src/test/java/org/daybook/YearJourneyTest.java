@@ -54,7 +54,7 @@ class YearJourneyTest {
 
   private static void autumn(Tour tour, Stage stage) {
     year(tour);
-    Journey.said(tour, stage, "year-missing", "11 things are missing");
+    Journey.said(tour, stage, "year-missing", "3 things are missing");
     tour.at("year-tick-2-before-2", tick -> ((CheckBox) tick).fire());
     Journey.said(tour, stage, "year-state-2-before-2", "There");
     Journey.said(tour, stage, "year-state-2-day-1", "Missing");

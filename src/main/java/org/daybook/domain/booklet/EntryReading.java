@@ -64,7 +64,11 @@ public record EntryReading(
   /// Why what an entry asks for cannot be missing.
   public enum Uncounted {
     /// The support level that asks for it began within the half-term.
-    LEVEL_BEGAN
+    LEVEL_BEGAN,
+    /// The half-term was over before the school was worked with by the framework.
+    BEFORE_BEGINNING,
+    /// The whole year went by without anything recorded.
+    UNRECORDED
   }
 
   /// Reads the items of one entry.

@@ -16,21 +16,24 @@ import org.daybook.domain.document.Period;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
-import org.daybook.domain.history.CategoryStep;
 import org.daybook.domain.school.School;
 import org.daybook.domain.year.BookletPlan;
 import org.daybook.domain.year.CalendarEntry;
 import org.daybook.domain.year.Term;
 import org.daybook.domain.year.YearPlan;
-import org.jspecify.annotations.Nullable;
 
 /// A school's year read from its records: half-term by half-term and term by term, what is there
 /// and what is missing.
 ///
 /// @param stops half-terms in their order, each term after the last of its half-terms
 /// @param evaluations of the school by term; empty where the pack has none
+/// @param unrecorded whether the year is over and nothing was ever recorded in it
 public record YearReading(
-    Framework framework, YearRecord record, List<Stop> stops, Optional<Evaluations> evaluations) {
+    Framework framework,
+    YearRecord record,
+    List<Stop> stops,
+    Optional<Evaluations> evaluations,
+    boolean unrecorded) {
   public YearReading {
     stops = List.copyOf(stops);
   }
@@ -38,7 +41,11 @@ public record YearReading(
   /// Reads a year.
   public static YearReading of(Material material) {
     return new YearReading(
-        material.framework(), material.record(), stops(material), Evaluations.of(material));
+        material.framework(),
+        material.record(),
+        stops(material),
+        Evaluations.of(material),
+        Beginning.of(material).unrecorded());
   }
 
   public List<OfHalfTerm> halfTerms() {
@@ -118,6 +125,7 @@ public record YearReading(
   private static boolean missing(
       FormSlot slot, Span term, List<OfHalfTerm> its, Material material) {
     return !slot.done()
+        && !Beginning.of(material).after(term)
         && !material.today().isBefore(term.until())
         && !slot.form().parts(term.name()).isEmpty()
         && its.stream().noneMatch(half -> half.asksFor(slot.form()))
@@ -130,27 +138,24 @@ public record YearReading(
   /// @param visits the school's with this pack, whichever version
   /// @param forms the school's of this pack, whichever version
   /// @param grids the school's assurance grids of this pack and year
-  /// @param steps the categories the school's visits led to, the earliest first
-  /// @param school as the register knows it, or null if it does not
+  /// @param background what else is known of the school
   public record Material(
       Framework framework,
       YearRecord record,
       List<Recorded> visits,
       List<KeptForm> forms,
       List<GridReading> grids,
-      List<CategoryStep> steps,
-      @Nullable School school,
+      Background background,
       LocalDate today) {
     public Material {
       visits = List.copyOf(visits);
       forms = List.copyOf(forms);
       grids = List.copyOf(grids);
-      steps = List.copyOf(steps);
     }
 
     /// The same with something else added by hand.
     public Material with(YearRecord changed) {
-      return new Material(framework, changed, visits, forms, grids, steps, school, today);
+      return new Material(framework, changed, visits, forms, grids, background, today);
     }
 
     /// The half-terms of the year.
@@ -170,16 +175,26 @@ public record YearReading(
 
     /// Whether the calendar means this school, as it stands in a half-term.
     boolean means(CalendarEntry entry, Span span) {
+      School school = background.school();
       VisitType.Setting setting = framework.visitType(entry.visit()).meantFor();
       return (setting == null || school == null || school.is(setting))
-          && Levels.of(framework, steps).means(entry, span, visits, today);
+          && levels().means(entry, span, visits, today);
     }
 
     /// Why nothing of an entry is missing, whatever is not there; empty where it counts.
     Optional<Uncounted> uncounted(CalendarEntry entry, Span span) {
-      return Levels.of(framework, steps).counts(entry, span, today)
+      Beginning beginning = Beginning.of(this);
+      if (beginning.after(span)) {
+        return Optional.of(
+            beginning.unrecorded() ? Uncounted.UNRECORDED : Uncounted.BEFORE_BEGINNING);
+      }
+      return levels().counts(entry, span, today)
           ? Optional.empty()
           : Optional.of(Uncounted.LEVEL_BEGAN);
+    }
+
+    private Levels levels() {
+      return Levels.of(framework, background.steps());
     }
 
     /// Whether a form belongs to a half-term: the calendar asks for it there, or nowhere.

@@ -26,6 +26,11 @@ public record YearRecord(UUID id, Frame frame, Map<String, Tick> ticks, Map<Stri
     return new YearRecord(frame.id(), frame, Map.of(), Map.of());
   }
 
+  /// Whether nobody has added anything.
+  boolean isEmpty() {
+    return ticks.isEmpty() && words.isEmpty();
+  }
+
   public Optional<Tick> tick(Place place) {
     return Optional.ofNullable(ticks.get(place.key()));
   }

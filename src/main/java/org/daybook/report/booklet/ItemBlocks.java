@@ -1,6 +1,7 @@
 package org.daybook.report.booklet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.domain.booklet.EntryReading;
 import org.daybook.domain.booklet.FormSlot;
@@ -44,12 +45,18 @@ final class ItemBlocks {
             0));
   }
 
-  /// Why nothing of an entry is missing.
-  static String uncounted(EntryReading.Uncounted why) {
+  /// Why nothing of an entry is missing; empty where the whole document says so.
+  static Optional<String> uncounted(EntryReading.Uncounted why) {
     return switch (why) {
       case LEVEL_BEGAN ->
-          "The support level that asks for this began in this half-term: it counts from the next"
-              + " one.";
+          Optional.of(
+              "The support level that asks for this began in this half-term: it counts from the"
+                  + " next one.");
+      case BEFORE_BEGINNING ->
+          Optional.of(
+              "This half-term was over before the school was worked with by this framework:"
+                  + " nothing of it counts as missing.");
+      case UNRECORDED -> Optional.empty();
     };
   }
 

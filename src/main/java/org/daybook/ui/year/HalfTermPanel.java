@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.EntryReading;
+import org.daybook.domain.booklet.EntryReading.Uncounted;
 import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.Place;
@@ -74,7 +75,10 @@ final class HalfTermPanel extends VBox {
     columns.add(list("year.beforehand.title", entry.beforehand()));
     columns.add(list("year.on-the-day.title", entry.onTheDay()));
     VBox head = new VBox(focus, when);
-    entry.uncounted().ifPresent(why -> head.getChildren().add(said(YearWords.uncounted(why))));
+    entry
+        .uncounted()
+        .filter(why -> why != Uncounted.UNRECORDED)
+        .ifPresent(why -> head.getChildren().add(said(YearWords.uncounted(why))));
     VBox block = new VBox(Space.M, head, columns);
     block.getStyleClass().add("year-entry");
     return block;

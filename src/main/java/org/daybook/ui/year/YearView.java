@@ -130,7 +130,10 @@ public final class YearView extends BorderPane {
 
   private void count(StopsViewModel stops) {
     int count = stops.reading().missing();
-    missing.setText(Strings.of("year.missing.count", count));
+    missing.setText(
+        stops.reading().unrecorded()
+            ? Strings.of("year.uncounted.unrecorded")
+            : Strings.of("year.missing.count", count));
     missing.setDisable(count == 0);
   }
 

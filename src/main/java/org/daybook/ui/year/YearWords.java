@@ -64,6 +64,8 @@ final class YearWords {
     return Strings.of(
         switch (why) {
           case LEVEL_BEGAN -> "year.uncounted.level";
+          case BEFORE_BEGINNING -> "year.uncounted.before";
+          case UNRECORDED -> "year.uncounted.unrecorded";
         });
   }
 

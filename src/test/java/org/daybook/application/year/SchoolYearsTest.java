@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.daybook.application.Session;
+import org.daybook.application.file.FrameworkAssigning;
 import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.State;
 import org.daybook.domain.booklet.Place;
@@ -67,6 +69,18 @@ class SchoolYearsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> keeping.untick(new Place(1, Place.Moment.BEFOREHAND, 99)));
     assertThatIllegalArgumentException().isThrownBy(() -> keeping.write("Winter", "Cold."));
+  }
+
+  @Test
+  void aSchoolThatCameToTheFrameworkDuringTheYearMissesNothingFromBefore() throws Exception {
+    LocalDate march = LocalDate.of(2027, 3, 1);
+    new FrameworkAssigning(session.schoolFiles().open(PatsStore.MADE_UP))
+        .assign(session.framework(), LocalDate.of(2027, 1, 20), "Joined the trust");
+
+    assertThat(Years.open(session, march).standing().reading().stops())
+        .filteredOn(stop -> stop.lacking() > 0)
+        .extracting(stop -> stop.span().name())
+        .containsExactly("Term 3");
   }
 
   private static ItemReading item(YearStanding year, Place place) {

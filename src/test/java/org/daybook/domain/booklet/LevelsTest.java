@@ -161,8 +161,9 @@ class LevelsTest {
       LocalDate today, List<CategoryStep> steps, List<Recorded> visits) {
     YearRecord record =
         YearRecord.begun(Frame.of(BRISTOL, SCHOOL, "Made Up Infant School", "2026/27"));
+    Background background = new Background(steps, null, LocalDate.of(2025, 9, 1));
     return YearReading.of(
-        new Material(BRISTOL, record, visits, List.of(), List.of(), steps, null, today));
+        new Material(BRISTOL, record, visits, List.of(), List.of(), background, today));
   }
 
   private static String name(String category) {

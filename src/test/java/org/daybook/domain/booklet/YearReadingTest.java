@@ -265,7 +265,8 @@ class YearReadingTest {
   }
 
   private static Material material(LocalDate today, List<Recorded> visits, List<KeptForm> forms) {
-    return new Material(PACK, record(), visits, forms, List.of(), List.of(), null, today);
+    Background background = new Background(List.of(), null, LocalDate.of(2025, 9, 1));
+    return new Material(PACK, record(), visits, forms, List.of(), background, today);
   }
 
   private static YearRecord record() {

@@ -109,6 +109,14 @@ class YearViewTest {
     assertThat(chosen(robot)).isEqualTo("year-step-Term-2");
   }
 
+  @Test
+  void saysOfAPastYearThatNothingWasRecordedInIt(FxRobot robot) {
+    fire(robot, "#year-earlier");
+    assertThat(text(robot, "#year-missing")).isEqualTo("Nothing was recorded here in this year.");
+    assertThat(node(robot, "#year-missing").isDisabled()).isTrue();
+    assertThat(text(robot, "#year-state-1-before-1")).isEqualTo("Not counted");
+  }
+
   private static String chosen(FxRobot robot) {
     return robot.lookup(".year-step").queryAllAs(ToggleButton.class).stream()
         .filter(ToggleButton::isSelected)
