@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.domain.booklet.YearReading.Material;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.booklet.YearRecord.Tick;
 import org.daybook.domain.document.Period;
 import org.daybook.domain.form.Form;
@@ -62,6 +63,7 @@ record Beginning(LocalDate from, boolean unrecorded) {
                 material,
                 material.grids().stream().flatMap(grid -> grid.filled().terms().keySet().stream())),
             record.ticks().values().stream().map(Tick::on),
+            record.aside().values().stream().map(SetAside::on),
             terms(material, record.words().keySet().stream()))
         .flatMap(days -> days)
         .min(Comparator.naturalOrder());

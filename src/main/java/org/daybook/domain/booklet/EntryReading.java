@@ -15,6 +15,7 @@ import org.daybook.domain.booklet.ItemReading.Proof;
 import org.daybook.domain.booklet.ItemReading.State;
 import org.daybook.domain.booklet.Place.Moment;
 import org.daybook.domain.booklet.YearReading.Material;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.year.CalendarEntry;
 import org.daybook.domain.year.CalendarEntry.Item;
 
@@ -82,8 +83,11 @@ public record EntryReading(
       for (Item item : items) {
         Place place = new Place(number, moment, read.size() + 1);
         Proof proof = proof(place, item);
-        State state = proof.given() ? State.DONE : open(moment, item);
-        read.add(new ItemReading(place, item, state, proof));
+        Matter matter = new Matter(span.name(), place.key());
+        Optional<SetAside> aside = material.record().aside(matter);
+        State open = aside.isPresent() ? State.SET_ASIDE : open(moment, item);
+        State state = proof.given() ? State.DONE : open;
+        read.add(new ItemReading(place, matter, item, state, proof, aside));
       }
       return read;
     }

@@ -2,7 +2,9 @@ package org.daybook.domain.booklet;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.form.Form;
 
 /// Something one comes to on the way through the year: a half-term, or a term at its end.
@@ -77,6 +79,8 @@ public sealed interface Stop {
   /// @param visits those of its half-terms, the earliest first
   /// @param forms those of the school that there is one of for each term
   /// @param missing those of the forms that should be there by now and are not
+  /// @param expected the ids of those that are missing, or will be once the term is over
+  /// @param aside those of which somebody says that they do not apply here, by the form's id
   /// @param words the paragraph for governors; may be empty
   record OfTerm(
       Span span,
@@ -84,6 +88,8 @@ public sealed interface Stop {
       List<Recorded> visits,
       List<FormSlot> forms,
       List<FormSlot> missing,
+      Set<String> expected,
+      Map<String, SetAside> aside,
       String words)
       implements Stop {
     public OfTerm {
@@ -91,6 +97,23 @@ public sealed interface Stop {
       visits = List.copyOf(visits);
       forms = List.copyOf(forms);
       missing = List.copyOf(missing);
+      expected = Set.copyOf(expected);
+      aside = Map.copyOf(aside);
+    }
+
+    /// By what a form of it can be set aside.
+    public Matter matter(FormSlot slot) {
+      return new Matter(span.name(), slot.form().id());
+    }
+
+    /// Whether a form that is not there is, or will be, missing unless it is set aside.
+    public boolean applies(FormSlot slot) {
+      return expected.contains(slot.form().id());
+    }
+
+    /// Whether a form is not there, and it does not apply.
+    public boolean setAside(FormSlot slot) {
+      return !slot.done() && aside.containsKey(slot.form().id());
     }
 
     @Override

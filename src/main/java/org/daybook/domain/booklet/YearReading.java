@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.domain.assurance.GridReading;
 import org.daybook.domain.booklet.EntryReading.Uncounted;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.document.Period;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.framework.Framework;
@@ -111,22 +114,36 @@ public record YearReading(
   private static OfTerm term(Material material, Term term, List<OfHalfTerm> its) {
     Span span = new Span(term.name(), its.getFirst().span().from(), its.getLast().span().until());
     List<FormSlot> forms = material.slots(Form.Every.TERM, term.name());
+    List<FormSlot> expected =
+        forms.stream().filter(slot -> expected(slot, span, its, material)).toList();
     return new OfTerm(
         span,
         term.documents(),
         its.stream().flatMap(half -> half.visits().stream()).toList(),
         forms,
-        forms.stream().filter(slot -> missing(slot, span, its, material)).toList(),
+        material.today().isBefore(span.until()) ? List.of() : expected,
+        expected.stream().map(slot -> slot.form().id()).collect(Collectors.toSet()),
+        aside(forms, term, material.record()),
         material.record().words(term.name()));
   }
 
-  /// Whether a form of a term should be there: its term is over, it asks something in that term, no
-  /// visit's list counts it already, and no visit has answered it.
-  private static boolean missing(
+  private static Map<String, SetAside> aside(List<FormSlot> forms, Term term, YearRecord record) {
+    Map<String, SetAside> aside = new HashMap<>();
+    for (FormSlot slot : forms) {
+      String id = slot.form().id();
+      record.aside(new Matter(term.name(), id)).ifPresent(set -> aside.put(id, set));
+    }
+    return aside;
+  }
+
+  /// Whether a form of a term should be there once its term is over: it asks something in that
+  /// term, no visit's list counts it already, no visit has answered it, nobody says that it does
+  /// not apply, and the school was worked with by then.
+  private static boolean expected(
       FormSlot slot, Span term, List<OfHalfTerm> its, Material material) {
     return !slot.done()
+        && material.record().aside(new Matter(term.name(), slot.form().id())).isEmpty()
         && !Beginning.of(material).after(term)
-        && !material.today().isBefore(term.until())
         && !slot.form().parts(term.name()).isEmpty()
         && its.stream().noneMatch(half -> half.asksFor(slot.form()))
         && material.agreed(slot.form().id(), term.name()).isEmpty();

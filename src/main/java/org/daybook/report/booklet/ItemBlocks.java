@@ -12,6 +12,7 @@ import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
 import org.daybook.domain.booklet.ItemReading.ByVisit;
 import org.daybook.domain.booklet.ItemReading.State;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.booklet.YearRecord.Tick;
 import org.daybook.domain.plan.Rag;
 import org.daybook.report.page.Block;
@@ -72,6 +73,10 @@ final class ItemBlocks {
       case NOT_YET_DUE -> Cell.of(new Cell.Remark("Not yet due"));
       case NOT_NEEDED -> Cell.of(new Cell.Remark("Only if wanted"));
       case NOT_COUNTED -> Cell.of(new Cell.Remark("Not counted"));
+      case SET_ASIDE ->
+          Cell.of(
+              new Cell.Text("Does not apply here"),
+              new Cell.Remark(item.aside().map(ItemBlocks::aside).orElse("")));
     };
   }
 
@@ -87,6 +92,13 @@ final class ItemBlocks {
               .map(v -> VisitBlocks.state(v) + ", " + Wording.shortDay(v.date()))
               .orElse("No visit recorded");
     };
+  }
+
+  /// Why something does not apply, who says so and when.
+  static String aside(SetAside aside) {
+    String day = Wording.shortDay(aside.on());
+    String who = aside.by().isEmpty() ? day : aside.by() + ", " + day;
+    return aside.reason() + " (" + who + ")";
   }
 
   private static String ticked(Tick tick) {

@@ -49,7 +49,7 @@ final class HalfTermPanel extends VBox {
     Label title = new Label(Strings.of("year.forms.others"));
     title.getStyleClass().add("text-section");
     VBox block = new VBox(title);
-    slots.forEach(slot -> block.getChildren().add(new FormRow(slot, false, doors)));
+    slots.forEach(slot -> block.getChildren().add(new FormRow(slot, doors)));
     return block;
   }
 

@@ -151,7 +151,12 @@ public final class YearView extends BorderPane {
           }
           case OfTerm term -> {
             TermPanel its = new TermPanel(stops, term, doors, () -> summary(opened, term));
-            leave = its::leave;
+            Subscription following = stops.standing().subscribe(_ -> its.refresh());
+            leave =
+                () -> {
+                  following.unsubscribe();
+                  its.leave();
+                };
             yield its;
           }
         };

@@ -1,5 +1,6 @@
 package org.daybook.ui.year;
 
+import java.util.Objects;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.EntryReading;
 import org.daybook.domain.booklet.FormSlot;
@@ -9,11 +10,13 @@ import org.daybook.domain.booklet.ItemReading.ByGrid;
 import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
 import org.daybook.domain.booklet.ItemReading.ByVisit;
+import org.daybook.domain.booklet.ItemReading.State;
 import org.daybook.domain.booklet.KeptForm;
 import org.daybook.domain.booklet.Recorded;
 import org.daybook.domain.booklet.Stop;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.booklet.YearRecord.Tick;
 import org.daybook.ui.listing.VisitWords;
 
@@ -56,6 +59,7 @@ final class YearWords {
           case NOT_YET_DUE -> "year.item.not-yet";
           case NOT_NEEDED -> "year.item.not-needed";
           case NOT_COUNTED -> "year.item.not-counted";
+          case SET_ASIDE -> "year.item.aside";
         });
   }
 
@@ -71,6 +75,9 @@ final class YearWords {
 
   /// How one knows whether an item is there; empty where there is nothing to say.
   static String proof(ItemReading item) {
+    if (item.state() == State.SET_ASIDE) {
+      return item.aside().map(YearWords::aside).orElse("");
+    }
     return switch (item.proof()) {
       case ByHand(var tick) -> tick.map(YearWords::ticked).orElse("");
       case ByVisit(var visit) -> Strings.of("year.item.at-visit", visit.date());
@@ -79,6 +86,12 @@ final class YearWords {
       case ByNote(var visit) ->
           visit.map(YearWords::note).orElseGet(() -> Strings.of("year.item.no-visit"));
     };
+  }
+
+  private static String aside(SetAside aside) {
+    return aside.by().isEmpty()
+        ? Strings.of("year.aside.said-on", aside.reason(), aside.on())
+        : Strings.of("year.aside.said", aside.reason(), aside.by(), aside.on());
   }
 
   private static String ticked(Tick tick) {
@@ -97,9 +110,15 @@ final class YearWords {
     return slot.kept().map(YearWords::form).orElseGet(() -> Strings.of("year.form.none"));
   }
 
-  /// How far a form of a term is, and whether it should be there by now.
-  static String form(FormSlot slot, boolean missing) {
-    return missing ? Strings.of("year.form.missing", form(slot)) : form(slot);
+  /// How far a form of a term is, and whether it should be there by now, or does not apply.
+  static String form(OfTerm term, FormSlot slot) {
+    if (term.setAside(slot)) {
+      SetAside aside = Objects.requireNonNull(term.aside().get(slot.form().id()));
+      return Strings.of("year.form.aside", aside(aside));
+    }
+    return term.missing().contains(slot)
+        ? Strings.of("year.form.missing", form(slot))
+        : form(slot);
   }
 
   private static String form(KeptForm kept) {

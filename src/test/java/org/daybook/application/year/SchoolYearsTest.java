@@ -2,6 +2,7 @@ package org.daybook.application.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,7 +10,10 @@ import org.daybook.application.Session;
 import org.daybook.application.file.FrameworkAssigning;
 import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.State;
+import org.daybook.domain.booklet.Matter;
 import org.daybook.domain.booklet.Place;
+import org.daybook.domain.booklet.YearRecord.SetAside;
+import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Years;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SchoolYearsTest {
+  private static final Matter DATA = new Matter("Term 1", Years.DATA.key());
+  private static final Matter MEETING = new Matter("Autumn", "governors-meeting");
+
   private Path folder;
   private Session session;
 
@@ -69,6 +76,36 @@ class SchoolYearsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> keeping.untick(new Place(1, Place.Moment.BEFOREHAND, 99)));
     assertThatIllegalArgumentException().isThrownBy(() -> keeping.write("Winter", "Cold."));
+  }
+
+  @Test
+  void keepsWhyAndByWhomSomethingIsSetAside() throws Exception {
+    OpenYear open = Years.open(session);
+    YearKeeping keeping = new YearKeeping(open);
+    keeping.setAside(DATA, " Seen in October ", "Pat", PatsStore.TODAY);
+    keeping.setAside(MEETING, "No meeting", "", PatsStore.TODAY);
+
+    YearStanding kept = Years.open(session).standing();
+    assertThat(kept.reading().record().aside(DATA))
+        .contains(new SetAside("Seen in October", "Pat", PatsStore.TODAY));
+    assertThat(item(kept, Years.DATA).state()).isEqualTo(State.SET_ASIDE);
+    assertThat(kept.reading().terms().getFirst().aside()).containsKey("governors-meeting");
+    keeping.takeBack(DATA);
+    assertThat(Years.open(session).standing().reading().record().aside(DATA)).isEmpty();
+    assertThat(open.record().undo().reading().record().aside(DATA)).isPresent();
+  }
+
+  @Test
+  void nothingIsSetAsideWithoutAReasonOrThatIsNotThere() throws Exception {
+    YearKeeping keeping = new YearKeeping(Years.open(session));
+
+    assertThatThrownBy(() -> keeping.setAside(DATA, " ", "Pat", PatsStore.TODAY))
+        .isInstanceOf(ProblemException.class);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                keeping.setAside(
+                    new Matter("Term 2", Years.DATA.key()), "Why", "", PatsStore.TODAY));
   }
 
   @Test

@@ -1,32 +1,20 @@
 package org.daybook.domain.booklet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.domain.booklet.BristolYear.BRISTOL;
+import static org.daybook.domain.booklet.BristolYear.agreed;
+import static org.daybook.domain.booklet.BristolYear.name;
+import static org.daybook.domain.booklet.BristolYear.read;
+import static org.daybook.domain.booklet.BristolYear.step;
+import static org.daybook.domain.booklet.BristolYear.visit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.daybook.domain.booklet.YearReading.Material;
-import org.daybook.domain.booklet.YearRecord.Frame;
-import org.daybook.domain.course.VisitState;
-import org.daybook.domain.framework.Category;
-import org.daybook.domain.framework.Framework;
-import org.daybook.domain.framework.PackVersion;
 import org.daybook.domain.history.CategoryStep;
-import org.daybook.domain.school.Urn;
-import org.daybook.domain.visit.Findings;
-import org.daybook.domain.visit.Occasion;
-import org.daybook.domain.visit.Outcome;
-import org.daybook.domain.visit.Visit;
-import org.daybook.domain.visit.kept.VisitSummary;
-import org.daybook.packs.PackLibrary;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The calendar asks of a school what its support level brings.
 class LevelsTest {
-  private static final Framework BRISTOL = PackLibrary.builtIn().find("bristol-2025").orElseThrow();
-  private static final Urn SCHOOL = new Urn("109876");
   private static final LocalDate MAY = LocalDate.of(2027, 5, 10);
   private static final String[] UNIVERSAL = {"school-improvement-visit"};
   private static final String[] INTENSIVE = {"rip-review", "la-review", "lead-meeting"};
@@ -155,61 +143,5 @@ class LevelsTest {
         .filter(entry -> entry.items().stream().anyMatch(item -> item.state() == state))
         .map(entry -> entry.entry().visit())
         .toList();
-  }
-
-  private static YearReading read(
-      LocalDate today, List<CategoryStep> steps, List<Recorded> visits) {
-    YearRecord record =
-        YearRecord.begun(Frame.of(BRISTOL, SCHOOL, "Made Up Infant School", "2026/27"));
-    Background background = new Background(steps, null, LocalDate.of(2025, 9, 1));
-    return YearReading.of(
-        new Material(BRISTOL, record, visits, List.of(), List.of(), background, today));
-  }
-
-  private static String name(String category) {
-    return BRISTOL.category(category).name();
-  }
-
-  private static CategoryStep agreed(String on, String category) {
-    return step(on, BRISTOL.id(), name(category));
-  }
-
-  private static CategoryStep step(String on, String pack, @Nullable String agreed) {
-    List<Category> categories = BRISTOL.categories();
-    return CategoryStep.of(
-        new VisitSummary(
-            UUID.randomUUID(),
-            occasion("annual-conversation", on),
-            "Annual conversation",
-            VisitState.DRAFT,
-            pack,
-            name("causing-concern"),
-            agreed,
-            categories.size(),
-            categories.size()));
-  }
-
-  private static Recorded visit(String type, String on) {
-    return new Recorded(
-        new Visit(
-            UUID.randomUUID(),
-            occasion(type, on),
-            PackVersion.of(BRISTOL.identity()),
-            new Findings(Map.of(), Map.of(), List.of(), Map.of()),
-            Outcome.PLANNED),
-        BRISTOL);
-  }
-
-  private static Occasion occasion(String type, String on) {
-    LocalDate date = LocalDate.parse(on);
-    return new Occasion(
-        SCHOOL,
-        "Made Up Infant School",
-        type,
-        date,
-        BRISTOL.practice().schoolYear().halfTerm(date).name(),
-        "Pat Lindqvist (invented)",
-        List.of(),
-        "");
   }
 }

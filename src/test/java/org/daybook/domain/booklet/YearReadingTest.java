@@ -13,6 +13,7 @@ import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.booklet.YearReading.Material;
 import org.daybook.domain.booklet.YearRecord.Frame;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.booklet.YearRecord.Tick;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.document.Answers;
@@ -129,6 +130,46 @@ class YearReadingTest {
     assertThat(reading.missing()).isEqualTo(read(NOVEMBER, List.of(), List.of()).missing() - 1);
     assertThat(ticked.with(DATA, null)).isEqualTo(record());
     assertThat(ticked.withWords("Autumn", "x").withWords("Autumn", " ")).isEqualTo(ticked);
+  }
+
+  @Test
+  void whatDoesNotApplyIsNotMissingAndIsTakenBack() {
+    SetAside said = new SetAside("The visit was in the next half-term", "Pat", NOVEMBER);
+    Matter data = new Matter("Term 1", DATA.key());
+    YearRecord aside = record().with(data, said);
+    Material material = material(NOVEMBER, List.of(), List.of());
+    ItemReading item = item(YearReading.of(material.with(aside)), DATA);
+
+    assertThat(item.state()).isEqualTo(State.SET_ASIDE);
+    assertThat(item.aside()).contains(said);
+    assertThat(YearReading.of(material.with(aside)).missing())
+        .isEqualTo(YearReading.of(material).missing() - 1);
+    assertThat(YearReading.of(material.with(aside)).halfTerms().getFirst().asked())
+        .isEqualTo(YearReading.of(material).halfTerms().getFirst().asked() - 1);
+    assertThat(aside.with(data, (SetAside) null)).isEqualTo(record());
+    YearRecord ticked = aside.with(DATA, new Tick("Pat", VISIT));
+    assertThat(item(YearReading.of(material.with(ticked)), DATA).state()).isEqualTo(State.DONE);
+  }
+
+  @Test
+  void aFormOfATermThatDoesNotApplyIsNotMissing() {
+    YearRecord aside =
+        record()
+            .with(
+                new Matter("Autumn", "governors-meeting"),
+                new SetAside("The governors did not meet", "", VISIT));
+    Material january = material(LocalDate.of(2027, 1, 20), List.of(), List.of());
+    OfTerm before = YearReading.of(january).terms().getFirst();
+    OfTerm autumn = YearReading.of(january.with(aside)).terms().getFirst();
+
+    assertThat(autumn.lacking()).isEqualTo(before.lacking() - 1);
+    assertThat(autumn.missing())
+        .extracting(slot -> slot.form().id())
+        .doesNotContain("governors-meeting");
+    assertThat(autumn.forms().stream().filter(autumn::setAside))
+        .extracting(slot -> slot.form().id())
+        .containsExactly("governors-meeting");
+    assertThat(YearReading.of(january.with(aside)).terms().get(1).aside()).isEmpty();
   }
 
   @Test
