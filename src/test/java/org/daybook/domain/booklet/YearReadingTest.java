@@ -90,8 +90,8 @@ class YearReadingTest {
     assertThat(second.entries().getFirst().beforehand())
         .extracting(ItemReading::state)
         .containsExactly(State.NOT_NEEDED, State.MISSING, State.MISSING, State.NOT_NEEDED);
-    assertThat(second.missing()).hasSize(3);
-    assertThat(second.asked()).isEqualTo(3);
+    assertThat(second.missing()).hasSize(4);
+    assertThat(second.asked()).isEqualTo(4);
   }
 
   @Test
@@ -234,7 +234,7 @@ class YearReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-12-31, 0", "2027-01-02, 5"})
+  @CsvSource({"2026-12-31, 0", "2027-01-02, 4"})
   void whatATermHasAFormForIsMissingWhenTheTermIsOver(LocalDate today, int forms) {
     YearReading reading = read(today, List.of(), List.of());
     OfTerm autumn = reading.terms().getFirst();
@@ -275,6 +275,27 @@ class YearReadingTest {
         .isEqualTo(State.MISSING);
     assertThat(item(read(NOVEMBER, List.of(), List.of(kept)), absence).state())
         .isEqualTo(State.DONE);
+  }
+
+  @Test
+  void theOverviewIsReviewedWithTheChiefExecutiveOnceATerm() {
+    YearReading reading = read(LocalDate.of(2027, 1, 20), List.of(), List.of());
+
+    assertThat(reading.halfTerms())
+        .filteredOn(half -> half.entries().size() > 1)
+        .allSatisfy(
+            half -> {
+              EntryReading meeting = half.entries().getLast();
+              assertThat(meeting.entry().visit()).isEqualTo("overview-meeting");
+              assertThat(meeting.items())
+                  .extracting(item -> item.item().form())
+                  .containsExactly("school-overview");
+            })
+        .extracting(half -> half.span().name())
+        .containsExactly("Term 2", "Term 4", "Term 6");
+    assertThat(reading.halfTerms().get(1).entries().getLast().items())
+        .extracting(ItemReading::state)
+        .containsExactly(State.MISSING);
   }
 
   @Test
