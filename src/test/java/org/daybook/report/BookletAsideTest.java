@@ -31,7 +31,7 @@ class BookletAsideTest {
     VeraPdf.assertCompliant(written);
     try (ReadBack booklet = ReadBack.of(written)) {
       assertThat(booklet.words())
-          .contains("Missing by now Seven things")
+          .contains("Missing by now Eight things")
           .contains("Does not apply here Seen in June (Pat Lindqvist (invented), 23 Nov 2026)")
           .contains("does not apply here: The head is new (23 Nov 2026)");
     }

@@ -15,6 +15,8 @@ import org.daybook.domain.booklet.EntryReading.Uncounted;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.booklet.YearRecord.SetAside;
+import org.daybook.domain.document.Answers;
+import org.daybook.domain.document.FormProgress;
 import org.daybook.domain.document.Period;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.framework.Framework;
@@ -137,16 +139,15 @@ public record YearReading(
   }
 
   /// Whether a form of a term should be there once its term is over: it asks something in that
-  /// term, no visit's list counts it already, no visit has answered it, nobody says that it does
-  /// not apply, and the school was worked with by then.
+  /// term, no visit's list counts it already, nobody says that it does not apply, and the school was
+  /// worked with by then.
   private static boolean expected(
       FormSlot slot, Span term, List<OfHalfTerm> its, Material material) {
     return !slot.done()
         && material.record().aside(new Matter(term.name(), slot.form().id())).isEmpty()
         && !Beginning.of(material).after(term)
         && !slot.form().parts(term.name()).isEmpty()
-        && its.stream().noneMatch(half -> half.asksFor(slot.form()))
-        && material.agreed(slot.form().id(), term.name()).isEmpty();
+        && its.stream().noneMatch(half -> half.asksFor(slot.form()));
   }
 
   /// All that a year is read from.
@@ -279,7 +280,15 @@ public record YearReading(
                   Period.of(found.every(), framework.practice(), record.frame().autumn()).stream()
                       .filter(each -> each.name().equals(period))
                       .findFirst()
-                      .map(each -> FormSlot.of(found, each, forms)));
+                      .map(each -> FormSlot.of(found, each, forms, answered(found, each))));
+    }
+
+    private FormProgress answered(Form form, Period period) {
+      Answers answers = Answers.NONE;
+      for (Map.Entry<String, String> said : agreed(form.id(), period.name()).entrySet()) {
+        answers = answers.with(said.getKey(), said.getValue());
+      }
+      return FormProgress.of(form, period.term(form.every(), framework.practice()), answers);
     }
 
     /// What visits of a term agreed for a form, by the key of the answer.

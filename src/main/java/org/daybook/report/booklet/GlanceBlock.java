@@ -64,7 +64,10 @@ final class GlanceBlock {
   private static Cell documents(OfTerm term) {
     List<Cell.Part> parts = new ArrayList<>();
     if (term.lacking() > 0) {
-      parts.add(new Cell.Items(term.missing().stream().map(slot -> slot.form().name()).toList()));
+      parts.add(new Cell.Items(
+              term.missing().stream()
+                  .map(slot -> ItemBlocks.begun(slot.form().name(), slot))
+                  .toList()));
     }
     for (FormSlot slot : term.forms()) {
       if (term.setAside(slot)) {

@@ -14,6 +14,7 @@ import org.daybook.domain.booklet.ItemReading.ByVisit;
 import org.daybook.domain.booklet.ItemReading.State;
 import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.booklet.YearRecord.Tick;
+import org.daybook.domain.document.FormProgress;
 import org.daybook.domain.plan.Rag;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
@@ -106,19 +107,34 @@ final class ItemBlocks {
     return tick.by().isEmpty() ? day : tick.by() + ", " + day;
   }
 
-  private static String form(FormSlot slot) {
-    return slot.kept()
-        .map(
-            kept ->
-                kept.progress().filled() + " of " + kept.progress().asked() + " parts filled in")
-        .orElse("Not begun");
+  /// How far a form is.
+  static String form(FormSlot slot) {
+    FormProgress progress = slot.progress();
+    if (slot.kept().isEmpty() && !progress.begun()) {
+      return "Not begun";
+    }
+    String parts = progress.filled() + " of " + progress.asked() + " parts filled in";
+    return progress.begun() && !slot.done() ? "Begun, " + parts : parts;
   }
 
   /// What of an entry should be there by now and is not.
   static List<String> missing(EntryReading entry) {
     return entry.items().stream()
         .filter(item -> item.state() == State.MISSING)
-        .map(item -> item.item().text())
+        .map(ItemBlocks::named)
         .toList();
+  }
+
+  private static String named(ItemReading item) {
+    String text = item.item().text();
+    return item.proof() instanceof ByForm(var slot) ? begun(text, slot) : text;
+  }
+
+  /// The name of a form, and how far it is if it is begun.
+  static String begun(String name, FormSlot slot) {
+    FormProgress progress = slot.progress();
+    return progress.begun()
+        ? name + " (begun, " + progress.filled() + " of " + progress.asked() + ")"
+        : name;
   }
 }

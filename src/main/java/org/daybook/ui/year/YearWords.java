@@ -11,13 +11,13 @@ import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
 import org.daybook.domain.booklet.ItemReading.ByVisit;
 import org.daybook.domain.booklet.ItemReading.State;
-import org.daybook.domain.booklet.KeptForm;
 import org.daybook.domain.booklet.Recorded;
 import org.daybook.domain.booklet.Stop;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.booklet.YearRecord.Tick;
+import org.daybook.domain.document.FormProgress;
 import org.daybook.ui.listing.VisitWords;
 
 /// How the year is put into words.
@@ -107,7 +107,17 @@ final class YearWords {
 
   /// How far a form is.
   static String form(FormSlot slot) {
-    return slot.kept().map(YearWords::form).orElseGet(() -> Strings.of("year.form.none"));
+    FormProgress progress = slot.progress();
+    if (slot.kept().filter(kept -> kept.filled().locked()).isPresent()) {
+      return Strings.of("year.form.approved");
+    }
+    if (slot.kept().isEmpty() && !progress.begun()) {
+      return Strings.of("year.form.none");
+    }
+    return Strings.of(
+        progress.begun() && !slot.done() ? "year.form.begun" : "year.form.filled",
+        progress.filled(),
+        progress.asked());
   }
 
   /// How far a form of a term is, and whether it should be there by now, or does not apply.
@@ -119,16 +129,6 @@ final class YearWords {
     return term.missing().contains(slot)
         ? Strings.of("year.form.missing", form(slot))
         : form(slot);
-  }
-
-  private static String form(KeptForm kept) {
-    int filled = kept.progress().filled();
-    if (kept.filled().locked()) {
-      return Strings.of("year.form.approved");
-    }
-    return filled == 0 && kept.done()
-        ? Strings.of("year.form.begun")
-        : Strings.of("year.form.filled", filled, kept.progress().asked());
   }
 
   /// When a visit is and how far its note is.

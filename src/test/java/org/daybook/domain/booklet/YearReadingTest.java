@@ -108,7 +108,8 @@ class YearReadingTest {
   }
 
   @Test
-  void aFormIsThereOnceThereIsSomethingInIt() {
+  void aFormIsThereOnceEveryPartOfItIsFilledIn() {
+    KeptForm whole = whole("attainment-overview", "Term 1");
     KeptForm empty = overview("Term 1", Answers.NONE);
     KeptForm begun = overview("Term 1", Answers.NONE.with("findings", "Phonics rose."));
     KeptForm later = overview("Term 3", Answers.NONE.with("findings", "Phonics rose."));
@@ -118,6 +119,8 @@ class YearReadingTest {
     assertThat(item(read(NOVEMBER, List.of(), List.of(later)), OVERVIEW).state())
         .isEqualTo(State.MISSING);
     assertThat(item(read(NOVEMBER, List.of(), List.of(begun)), OVERVIEW).state())
+        .isEqualTo(State.MISSING);
+    assertThat(item(read(NOVEMBER, List.of(), List.of(whole)), OVERVIEW).state())
         .isEqualTo(State.DONE);
   }
 
@@ -249,53 +252,50 @@ class YearReadingTest {
   }
 
   @Test
-  void aFormOfATermThatIsBegunOrThatAVisitHasAnsweredIsNotMissing() {
+  void aFormOfATermThatIsMerelyBegunIsMissing() {
     LocalDate january = LocalDate.of(2027, 1, 20);
     KeptForm report =
         kept("headteacher-report", "Autumn", Answers.NONE.with("context", "A new estate."));
+    KeptForm whole = whole("headteacher-report", "Autumn");
     Recorded visit =
         visit(
             VISIT,
             Outcome.PLANNED.at(VisitState.AGREED, Outcome.PLANNED.course()),
             Map.of("agreed-evaluations.2", "Strong"));
 
-    assertThat(
-            read(january, List.of(visit), List.of(report)).terms().getFirst().missing().stream()
-                .map(slot -> slot.form().id()))
+    OfTerm begun = read(january, List.of(), List.of(report)).terms().getFirst();
+    assertThat(begun.missing())
+        .filteredOn(slot -> slot.form().id().equals("headteacher-report"))
+        .singleElement()
+        .satisfies(
+            slot -> {
+              assertThat(slot.progress().begun()).isTrue();
+              assertThat(slot.progress().filled()).isEqualTo(1);
+            });
+    assertThat(read(january, List.of(), List.of(whole)).terms().getFirst().missing())
+        .extracting(slot -> slot.form().id())
         .containsExactlyInAnyOrder("governors-meeting", "sef-sections", "governor-checklists");
+    ItemReading overview =
+        read(january, List.of(visit), List.of())
+            .halfTerms()
+            .get(1)
+            .entries()
+            .getLast()
+            .items()
+            .getFirst();
+    assertThat(overview.state()).as("a visit agreed one element").isEqualTo(State.MISSING);
+    assertThat(((ItemReading.ByForm) overview.proof()).slot().progress().begun()).isTrue();
   }
 
   @Test
   void theAbsenceSummaryIsItsForm() {
-    KeptForm kept =
-        kept("absence-and-exclusions", "Autumn", Answers.NONE.with("behaviour", "Calmer."));
+    KeptForm kept = whole("absence-and-exclusions", "Autumn");
     Place absence = new Place(1, Moment.BEFOREHAND, 4);
 
     assertThat(item(read(NOVEMBER, List.of(), List.of()), absence).state())
         .isEqualTo(State.MISSING);
     assertThat(item(read(NOVEMBER, List.of(), List.of(kept)), absence).state())
         .isEqualTo(State.DONE);
-  }
-
-  @Test
-  void theOverviewIsReviewedWithTheChiefExecutiveOnceATerm() {
-    YearReading reading = read(LocalDate.of(2027, 1, 20), List.of(), List.of());
-
-    assertThat(reading.halfTerms())
-        .filteredOn(half -> half.entries().size() > 1)
-        .allSatisfy(
-            half -> {
-              EntryReading meeting = half.entries().getLast();
-              assertThat(meeting.entry().visit()).isEqualTo("overview-meeting");
-              assertThat(meeting.items())
-                  .extracting(item -> item.item().form())
-                  .containsExactly("school-overview");
-            })
-        .extracting(half -> half.span().name())
-        .containsExactly("Term 2", "Term 4", "Term 6");
-    assertThat(reading.halfTerms().get(1).entries().getLast().items())
-        .extracting(ItemReading::state)
-        .containsExactly(State.MISSING);
   }
 
   @Test
@@ -358,6 +358,11 @@ class YearReadingTest {
 
   private static KeptForm overview(String halfTerm, Answers answers) {
     return kept("attainment-overview", halfTerm, answers);
+  }
+
+  private static KeptForm whole(String id, String period) {
+    Form form = PACK.instruments().findForm(id).orElseThrow();
+    return kept(id, period, WholeForm.of(form, "Autumn"));
   }
 
   private static KeptForm kept(String id, String period, Answers answers) {

@@ -73,12 +73,12 @@ class YearViewTest {
 
   @Test
   void saysWhatIsMissingAndLeadsThere(FxRobot robot) {
-    assertThat(text(robot, "#year-missing")).isEqualTo("8 things are missing: show the next");
+    assertThat(text(robot, "#year-missing")).isEqualTo("9 things are missing: show the next");
     assertThat(node(robot, "#year-step-Term-2").getAccessibleText())
         .isEqualTo("Term 2, now: 3 missing");
     fire(robot, "#year-missing");
     assertThat(text(robot, "#year-proof-1-day-1")).isEqualTo("Note finished, visit of 22 Sep 2026");
-    assertThat(text(robot, "#year-proof-1-day-2")).isEqualTo("3 of 9 parts filled in");
+    assertThat(text(robot, "#year-proof-1-day-2")).isEqualTo("Begun, 3 of 9 parts filled in");
     fire(robot, "#year-open-1-day-2");
     assertThat(screen.went().getFirst()).startsWith("form ");
     fire(robot, "#year-step-Term-3");
@@ -121,7 +121,7 @@ class YearViewTest {
     assertThat(text(robot, "#year-state-1-before-2")).isEqualTo("Does not apply here");
     assertThat(text(robot, "#year-proof-1-before-2"))
         .isEqualTo("june (Pat Lindqvist (invented), 23 Nov 2026)");
-    assertThat(text(robot, "#year-missing")).startsWith("7 things");
+    assertThat(text(robot, "#year-missing")).startsWith("8 things");
     assertThat(focused(robot)).isEqualTo("year-aside-1-before-2");
     assertThat(node(robot, "#year-aside-1-before-2").getAccessibleText())
         .startsWith("It applies after all");
