@@ -24,7 +24,7 @@ class PackCommandTest {
 
     assertThat(packs.get(0).get("id").stringValue()).isEqualTo("bristol-2025");
     assertThat(packs.get(0).get("validFrom").stringValue()).isEqualTo("2025-09-01");
-    assertThat(CommandLineRun.of("pack", "list").out()).contains("bristol-2025  1.1");
+    assertThat(CommandLineRun.of("pack", "list").out()).contains("bristol-2025  1.2");
   }
 
   @Test
@@ -119,7 +119,7 @@ class PackCommandTest {
     CommandLineRun run = CommandLineRun.of("pack", "check", folder.toString());
 
     assertThat(run.code()).isZero();
-    assertThat(run.out().strip()).isEqualTo("bristol-2025 1.1 is sound: 21 aspects.");
+    assertThat(run.out().strip()).isEqualTo("bristol-2025 1.2 is sound: 21 aspects.");
     assertThat(CommandLineRun.of("pack", "check", folder.toString(), "--json").json())
         .isEqualTo(Json.MAPPER.readTree("{\"sound\": true, \"cases\": 0, \"problems\": []}"));
   }
