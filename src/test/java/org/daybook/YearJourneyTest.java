@@ -69,7 +69,7 @@ class YearJourneyTest {
         .type("answer-findings", "Phonics rose (invented).")
         .press("form-back")
         .press("year-step-Term-1");
-    Journey.said(tour, stage, "year-state-1-day-2", "There");
+    Journey.said(tour, stage, "year-proof-1-day-2", "Begun, 1 of 9 parts filled in");
     tour.press("year-step-Autumn")
         .type("year-words", "A calm term (invented).")
         .press("year-summary-write");

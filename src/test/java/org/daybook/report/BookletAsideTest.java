@@ -20,12 +20,12 @@ class BookletAsideTest {
     Path file = folder.resolve("booklet.pdf");
     try (Session session = Years.store(folder)) {
       OpenYear year = Years.filled(session);
-    YearKeeping keeping = new YearKeeping(year);
-    keeping.setAside(
-        new Matter("Term 1", "1.before.2"), "Seen in June", Years.PAT, PatsStore.TODAY);
-    keeping.setAside(
-        new Matter("Autumn", "headteacher-report"), "The head is new", "", PatsStore.TODAY);
-    session.bookletExport().writeBooklet(year.standing(), file);
+      YearKeeping keeping = new YearKeeping(year);
+      keeping.setAside(
+          new Matter("Term 1", "1.before.2"), "Seen in June", Years.PAT, PatsStore.TODAY);
+      keeping.setAside(
+          new Matter("Autumn", "headteacher-report"), "The head is new", "", PatsStore.TODAY);
+      session.bookletExport().writeBooklet(year.standing(), file);
     }
     byte[] written = Files.readAllBytes(file);
     VeraPdf.assertCompliant(written);

@@ -139,8 +139,8 @@ public record YearReading(
   }
 
   /// Whether a form of a term should be there once its term is over: it asks something in that
-  /// term, no visit's list counts it already, nobody says that it does not apply, and the school was
-  /// worked with by then.
+  /// term, no visit's list counts it already, nobody says that it does not apply, and the term
+  /// counts at all.
   private static boolean expected(
       FormSlot slot, Span term, List<OfHalfTerm> its, Material material) {
     return !slot.done()

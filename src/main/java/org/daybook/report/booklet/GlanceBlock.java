@@ -33,7 +33,8 @@ final class GlanceBlock {
     for (var stop : reading.stops()) {
       switch (stop) {
         case OfHalfTerm half -> half.entries().forEach(entry -> rows.add(row(half, entry)));
-        case OfTerm term when term.lacking() > 0 || term.forms().stream().anyMatch(term::setAside) ->
+        case OfTerm term
+            when term.lacking() > 0 || term.forms().stream().anyMatch(term::setAside) ->
             rows.add(row(term));
         case OfTerm _ -> {}
       }
@@ -64,7 +65,8 @@ final class GlanceBlock {
   private static Cell documents(OfTerm term) {
     List<Cell.Part> parts = new ArrayList<>();
     if (term.lacking() > 0) {
-      parts.add(new Cell.Items(
+      parts.add(
+          new Cell.Items(
               term.missing().stream()
                   .map(slot -> ItemBlocks.begun(slot.form().name(), slot))
                   .toList()));

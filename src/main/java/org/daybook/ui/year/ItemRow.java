@@ -75,8 +75,8 @@ final class ItemRow extends HBox {
     state.setText(words);
     proof.setText(how);
     aside.show(item.aside().isPresent(), item.wanted());
-    getStyleClass().removeAll(
-            "done", "missing", "not-yet-due", "not-needed", "not-counted", "set-aside");
+    getStyleClass()
+        .removeAll("done", "missing", "not-yet-due", "not-needed", "not-counted", "set-aside");
     getStyleClass().add(item.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     sign.setIconCode(
         item.state() == State.DONE

@@ -126,9 +126,7 @@ final class YearWords {
       SetAside aside = Objects.requireNonNull(term.aside().get(slot.form().id()));
       return Strings.of("year.form.aside", aside(aside));
     }
-    return term.missing().contains(slot)
-        ? Strings.of("year.form.missing", form(slot))
-        : form(slot);
+    return term.missing().contains(slot) ? Strings.of("year.form.missing", form(slot)) : form(slot);
   }
 
   /// When a visit is and how far its note is.

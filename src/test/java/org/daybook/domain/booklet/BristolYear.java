@@ -27,8 +27,7 @@ final class BristolYear {
 
   private BristolYear() {}
 
-  static YearReading read(
-      LocalDate today, List<CategoryStep> steps, List<Recorded> visits) {
+  static YearReading read(LocalDate today, List<CategoryStep> steps, List<Recorded> visits) {
     YearRecord record =
         YearRecord.begun(Frame.of(BRISTOL, SCHOOL, "Made Up Infant School", "2026/27"));
     Background background = new Background(steps, null, LocalDate.of(2025, 9, 1));

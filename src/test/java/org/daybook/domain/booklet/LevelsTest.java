@@ -135,8 +135,7 @@ class LevelsTest {
   }
 
   /// The visits of a half-term with something in this state.
-  private static List<String> with(
-      YearReading reading, String halfTerm, ItemReading.State state) {
+  private static List<String> with(YearReading reading, String halfTerm, ItemReading.State state) {
     return reading.halfTerms().stream()
         .filter(half -> half.span().name().equals(halfTerm))
         .flatMap(half -> half.entries().stream())

@@ -29,10 +29,8 @@ final class WholeForm {
     return switch (part.question()) {
       case Question.Line _, Question.Prose _, Question.Day _, Question.Choice _ ->
           answers.with(id, "2026-12-01");
-      case Question.YesNo asked ->
-          all(answers, Answers.YES, places(id, asked.questions().size()));
-      case Question.Checklist asked ->
-          all(answers, Answers.YES, places(id, asked.items().size()));
+      case Question.YesNo asked -> all(answers, Answers.YES, places(id, asked.questions().size()));
+      case Question.Checklist asked -> all(answers, Answers.YES, places(id, asked.items().size()));
       case Question.Figures asked ->
           all(answers, "1", asked.measures().stream().map(m -> Answers.key(id, m.id())));
       case Question.Matrix matrix ->
@@ -43,7 +41,9 @@ final class WholeForm {
                   .mapToObj(
                       n ->
                           Answers.key(
-                              id, n / matrix.columns().size() + 1, n % matrix.columns().size() + 1)));
+                              id,
+                              n / matrix.columns().size() + 1,
+                              n % matrix.columns().size() + 1)));
       case Question.Table _ ->
           answers.withRows(id, List.of(new TableRow(UUID.randomUUID(), 1, Map.of(1, "Said"))));
     };
