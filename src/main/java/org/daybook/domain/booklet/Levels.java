@@ -51,7 +51,7 @@ record Levels(List<Since> since, Optional<String> strongest) {
   /// it, the first one too: what was merely taken until then counts no more.
   boolean counts(CalendarEntry entry, Span span, LocalDate today) {
     return entry.support().isEmpty()
-        || (known(span.from()) || !known(last(span, today))) && has(entry, span.from());
+        || ((known(span.from()) || !known(last(span, today))) && has(entry, span.from()));
   }
 
   private static LocalDate last(Span span, LocalDate today) {
