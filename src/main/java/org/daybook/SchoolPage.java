@@ -76,7 +76,7 @@ final class SchoolPage {
   /// Has the page come with words in sight that were found. Returns this.
   SchoolPage at(Urn school, Passage passage) {
     wanted = Optional.of(passage);
-    if (passage.kind() == Passage.Kind.YEAR) {
+    if (Spots.ofSchool(passage.kind()) == SchoolTab.YEAR) {
       yearLeft.keep(school, passage.at().getFirst(), passage.at().getLast());
     }
     return this;

@@ -257,7 +257,7 @@ final class Screens {
     switch (passage.kind()) {
       case CONCERN -> concerns(Optional.of(record), sight);
       case FORM -> form(record, this::documentsOf, sight);
-      case GRID, YEAR, ROUTE, INSPECTION, STANDING, WARNING ->
+      case GRID, YEAR, SET_ASIDE, ROUTE, INSPECTION, STANDING, WARNING ->
           Optional.ofNullable(found.origin().school())
               .ifPresent(
                   urn ->

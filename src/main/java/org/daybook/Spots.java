@@ -29,7 +29,7 @@ final class Spots {
   static SchoolTab ofSchool(Kind kind) {
     return switch (kind) {
       case GRID -> SchoolTab.ASSURANCE;
-      case YEAR -> SchoolTab.YEAR;
+      case YEAR, SET_ASIDE -> SchoolTab.YEAR;
       case INSPECTION, STANDING, WARNING -> SchoolTab.INSPECTION;
       default -> SchoolTab.OVERVIEW;
     };
@@ -65,6 +65,7 @@ final class Spots {
           List.of("answer-" + at.getFirst(), "read-" + at.getFirst(), "part-" + at.getFirst());
       case GRID -> List.of("assurance-comment");
       case YEAR -> List.of("year-words");
+      case SET_ASIDE -> List.of("year-aside-" + at.get(1).replace('.', '-'));
       case ROUTE -> List.of("school-route");
       case INSPECTION -> List.of("inspection-" + at.getFirst() + "-kind");
       case STANDING -> List.of("standing-" + at.getFirst() + "-note");

@@ -54,7 +54,7 @@ class YearJourneyTest {
 
   private static void autumn(Tour tour, Stage stage) {
     year(tour);
-    Journey.said(tour, stage, "year-missing", "11 things are missing");
+    Journey.said(tour, stage, "year-missing", "3 things are missing");
     tour.at("year-tick-2-before-2", tick -> ((CheckBox) tick).fire());
     Journey.said(tour, stage, "year-state-2-before-2", "There");
     Journey.said(tour, stage, "year-state-2-day-1", "Missing");
@@ -69,7 +69,7 @@ class YearJourneyTest {
         .type("answer-findings", "Phonics rose (invented).")
         .press("form-back")
         .press("year-step-Term-1");
-    Journey.said(tour, stage, "year-state-1-day-2", "There");
+    Journey.said(tour, stage, "year-proof-1-day-2", "Begun, 1 of 9 parts filled in");
     tour.press("year-step-Autumn")
         .type("year-words", "A calm term (invented).")
         .press("year-summary-write");

@@ -191,7 +191,7 @@ public final class Session implements AutoCloseable {
 
   /// The years of the schools, each as one document.
   public SchoolYears schoolYears() {
-    return new SchoolYears(store.records(), frameworks, forms(), clock);
+    return new SchoolYears(store.records(), frameworks, forms(), schoolFiles(), clock);
   }
 
   /// Writing years as files.

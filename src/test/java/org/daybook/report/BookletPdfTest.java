@@ -52,7 +52,7 @@ class BookletPdfTest {
     try (ReadBack booklet = ReadBack.of(booklet(Years.filled(session)))) {
       assertThat(booklet.words())
           .contains("School improvement discussion record Made Up Infant School")
-          .contains("Missing by now Eight things")
+          .contains("Missing by now Nine things")
           .contains("School improvement visit, 22 September 2026")
           .contains("Targets were set together.")
           .contains("Done on the day Review of targets")
@@ -61,6 +61,8 @@ class BookletPdfTest {
           .contains("There Pat Lindqvist (invented), 18 Sep 2026")
           .contains("Missing Note in progress, 17 Nov 2026")
           .contains("Attainment & Achievement Overview")
+          .contains("where it applies (begun, 3 of 9)")
+          .contains("Missing Begun, 3 of 9 parts filled in")
           .contains("Phonics check met, Year 1 81.5 %")
           .contains("Quality of education Strong in reading")
           .contains("Personal development Rich in enrichment Draft note, 22 Sep 2026")

@@ -11,8 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.daybook.application.Session;
+import org.daybook.application.year.YearKeeping;
+import org.daybook.domain.booklet.Matter;
 import org.daybook.fixture.Documents;
 import org.daybook.fixture.OnScreen;
+import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.YearScreen;
 import org.daybook.fixture.Years;
 import org.daybook.ui.control.PageHeader;
@@ -49,6 +52,8 @@ final class YearPicturesTest {
           filled, Term-1, top, true,  100
           filled, Term-1, top, false, 150
           filled, Term-1, top, false, 200
+          aside,  Term-1, top, false, 100
+          aside,  Term-1, top, true,  150
           filled, Term-2, top, false, 100
           empty,  Autumn, top, false, 100
           filled, Autumn, top, false, 100
@@ -69,10 +74,18 @@ final class YearPicturesTest {
   void noWordIsCutOff(
       String page, String step, String at, boolean dark, int textSize, @TempDir Path folder)
       throws Exception {
-    boolean ofTheTrust = List.of("empty", "filled", "earlier").contains(page);
+    boolean ofTheTrust = List.of("empty", "filled", "aside", "earlier").contains(page);
     Session session = ofTheTrust ? Years.store(folder) : Documents.store(folder, page);
     if (page.equals("filled")) {
       Years.filled(session);
+    }
+    if (page.equals("aside")) {
+      new YearKeeping(Years.filled(session))
+          .setAside(
+              new Matter("Term 1", "1.before.2"),
+              "The plan was shown in October, at the visit of the second half-term",
+              Years.PAT,
+              PatsStore.TODAY);
     }
     YearScreen screen = YearScreen.of(session, window.tasks(), folder.resolve("year.pdf"));
     String title = session.framework().identity().title();
@@ -81,6 +94,9 @@ final class YearPicturesTest {
       window.act(root -> ((Button) root.lookup("#year-earlier")).fire());
     }
     window.act(root -> ((ToggleButton) root.lookup("#year-step-" + step)).fire());
+    if (page.equals("aside")) {
+      window.act(root -> ((Button) root.lookup("#year-aside-1-before-3")).fire());
+    }
     if (at.equals("end")) {
       window.act(root -> ((ScrollPane) root.lookup("#year-panel-scroll")).setVvalue(1));
     }

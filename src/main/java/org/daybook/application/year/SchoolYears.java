@@ -2,15 +2,18 @@ package org.daybook.application.year;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.application.file.SchoolFiles;
 import org.daybook.application.form.Forms;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.history.CategorySteps;
 import org.daybook.application.record.OpenRecord;
 import org.daybook.domain.assurance.FilledGrid;
 import org.daybook.domain.assurance.GridReading;
+import org.daybook.domain.booklet.Background;
 import org.daybook.domain.booklet.KeptForm;
 import org.daybook.domain.booklet.Recorded;
 import org.daybook.domain.booklet.YearReading;
@@ -36,12 +39,19 @@ public final class SchoolYears {
   private final RecordStore records;
   private final Frameworks frameworks;
   private final Forms forms;
+  private final SchoolFiles files;
   private final InstantSource clock;
 
-  public SchoolYears(RecordStore records, Frameworks frameworks, Forms forms, InstantSource clock) {
+  public SchoolYears(
+      RecordStore records,
+      Frameworks frameworks,
+      Forms forms,
+      SchoolFiles files,
+      InstantSource clock) {
     this.records = records;
     this.frameworks = frameworks;
     this.forms = forms;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -65,14 +75,21 @@ public final class SchoolYears {
             visits(frame),
             kept(frame, framework),
             grids(frame),
-            new CategorySteps(records, frameworks).at(frame.school()),
-            school,
+            background(frame, school),
             today);
     return new OpenYear(
         new OpenRecord<>(
             stored,
             (year, expected) -> save(year, expected, framework),
             (year, saving) -> new YearStanding(YearReading.of(material.with(year)), saving)));
+  }
+
+  private Background background(Frame frame, @Nullable School school) throws ProblemException {
+    LocalDate over = LocalDate.of(frame.autumn() + 1, Month.AUGUST, 31);
+    return new Background(
+        new CategorySteps(records, frameworks).at(frame.school()),
+        school,
+        files.of(frame.school()).cameTo(frame.pack().id(), over).orElse(null));
   }
 
   private List<Recorded> visits(Frame frame) throws ProblemException {

@@ -15,6 +15,7 @@ import org.daybook.domain.booklet.ItemReading.Proof;
 import org.daybook.domain.booklet.ItemReading.State;
 import org.daybook.domain.booklet.Place.Moment;
 import org.daybook.domain.booklet.YearReading.Material;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.year.CalendarEntry;
 import org.daybook.domain.year.CalendarEntry.Item;
 
@@ -25,10 +26,12 @@ import org.daybook.domain.year.CalendarEntry.Item;
 /// over.
 ///
 /// @param visits those recorded, the earliest first; mostly one or none
+/// @param uncounted why nothing of it is missing, whatever is not there; empty where it counts
 public record EntryReading(
     CalendarEntry entry,
     String typeName,
     List<Recorded> visits,
+    Optional<Uncounted> uncounted,
     List<ItemReading> beforehand,
     List<ItemReading> onTheDay) {
   public EntryReading {
@@ -48,29 +51,55 @@ public record EntryReading(
             .filter(visit -> span.has(visit.date()))
             .sorted(Comparator.comparing(Recorded::date))
             .toList();
-    Reader reader = new Reader(material, span, number, visits);
+    Optional<Uncounted> uncounted = material.uncounted(entry, span);
+    Reader reader = new Reader(material, span, number, visits, uncounted.isEmpty());
     return new EntryReading(
         entry,
         material.framework().visitType(entry.visit()).name(),
         visits,
+        uncounted,
         reader.items(Moment.BEFOREHAND, entry.beforehand()),
         reader.items(Moment.ON_THE_DAY, entry.onTheDay()));
   }
 
+  /// Why what an entry asks for cannot be missing.
+  public enum Uncounted {
+    /// The support level that asks for it began within the half-term.
+    LEVEL_BEGAN,
+    /// The half-term was over before the school was worked with by the framework.
+    BEFORE_BEGINNING,
+    /// The whole year went by without anything recorded.
+    UNRECORDED
+  }
+
   /// Reads the items of one entry.
-  private record Reader(Material material, Span span, int number, List<Recorded> visits) {
+  ///
+  /// @param counts whether what is not there can be missing
+  private record Reader(
+      Material material, Span span, int number, List<Recorded> visits, boolean counts) {
 
     List<ItemReading> items(Moment moment, List<Item> items) {
       List<ItemReading> read = new ArrayList<>();
       for (Item item : items) {
         Place place = new Place(number, moment, read.size() + 1);
         Proof proof = proof(place, item);
-        boolean late = !material.today().isBefore(missingFrom(moment));
-        State open = late ? State.MISSING : State.NOT_YET_DUE;
-        State state = proof.given() ? State.DONE : item.optional() ? State.NOT_NEEDED : open;
-        read.add(new ItemReading(place, item, state, proof));
+        Matter matter = new Matter(span.name(), place.key());
+        Optional<SetAside> aside = material.record().aside(matter);
+        State open = aside.isPresent() ? State.SET_ASIDE : open(moment, item);
+        State state = proof.given() ? State.DONE : open;
+        read.add(new ItemReading(place, matter, item, state, proof, aside));
       }
       return read;
+    }
+
+    private State open(Moment moment, Item item) {
+      if (item.optional()) {
+        return State.NOT_NEEDED;
+      }
+      if (!counts) {
+        return State.NOT_COUNTED;
+      }
+      return material.today().isBefore(missingFrom(moment)) ? State.NOT_YET_DUE : State.MISSING;
     }
 
     private LocalDate missingFrom(Moment moment) {

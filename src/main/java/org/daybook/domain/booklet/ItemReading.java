@@ -1,11 +1,21 @@
 package org.daybook.domain.booklet;
 
 import java.util.Optional;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.booklet.YearRecord.Tick;
 import org.daybook.domain.year.CalendarEntry.Item;
 
 /// Something to have beforehand or to complete on the day, and whether it is there.
-public record ItemReading(Place place, Item item, State state, Proof proof) {
+///
+/// @param matter by which it can be set aside
+/// @param aside that it does not apply here, where somebody says so
+public record ItemReading(
+    Place place, Matter matter, Item item, State state, Proof proof, Optional<SetAside> aside) {
+
+  /// Whether it will be or is missing unless somebody sees to it, or says that it does not apply.
+  public boolean wanted() {
+    return state == State.MISSING || state == State.NOT_YET_DUE;
+  }
 
   /// Whether it is there.
   public enum State {
@@ -14,7 +24,11 @@ public record ItemReading(Place place, Item item, State state, Proof proof) {
     MISSING,
     NOT_YET_DUE,
     /// It is not there, and nothing is missing without it.
-    NOT_NEEDED
+    NOT_NEEDED,
+    /// It is not there, and its entry does not count: [EntryReading#uncounted].
+    NOT_COUNTED,
+    /// It is not there, and somebody says that it does not apply here.
+    SET_ASIDE
   }
 
   /// How one knows.

@@ -17,11 +17,9 @@ public record KeptForm(FilledForm filled, Form form, Framework framework) {
     return FormProgress.of(form, period.term(form.every(), framework.practice()), filled.answers());
   }
 
-  /// Whether it counts as completed: approved where it has to be, else with something in it. Nobody
-  /// but the writer knows whether more belongs there.
+  /// Whether it counts as completed: approved where it has to be, else with every part that is
+  /// asked filled in.
   public boolean done() {
-    return form.approval()
-        ? filled.locked()
-        : progress().parts().stream().anyMatch(part -> part.filling().begun());
+    return form.approval() ? filled.locked() : progress().complete();
   }
 }

@@ -36,14 +36,31 @@ record Levels(List<Since> since, Optional<String> strongest) {
         since, framework.categories().stream().findFirst().map(category -> category.support()));
   }
 
-  /// Whether an entry is for the school: by the level it has as a half-term ends, or has today, and
-  /// where a visit of the kind was made, by the level it had on that day.
+  /// Whether an entry is for the school: by the level it had as a half-term began, by the one it
+  /// has as it ends, or has today, and where a visit of the kind was made, by the one of that day.
   boolean means(CalendarEntry entry, Span span, List<Recorded> visits, LocalDate today) {
-    LocalDate last = span.until().minusDays(1);
-    return has(entry, last.isBefore(today) ? last : today)
+    return counts(entry, span, today)
+        || has(entry, last(span, today))
         || visits.stream()
             .filter(visit -> visit.type().id().equals(entry.visit()) && span.has(visit.date()))
             .anyMatch(visit -> has(entry, visit.date()));
+  }
+
+  /// Whether what an entry asks for can be missing in a half-term: it is for every level, or for
+  /// the one the school had as the half-term began. A level that began later has had too little of
+  /// it, the first one too: what was merely taken until then counts no more.
+  boolean counts(CalendarEntry entry, Span span, LocalDate today) {
+    return entry.support().isEmpty()
+        || ((known(span.from()) || !known(last(span, today))) && has(entry, span.from()));
+  }
+
+  private static LocalDate last(Span span, LocalDate today) {
+    LocalDate last = span.until().minusDays(1);
+    return last.isBefore(today) ? last : today;
+  }
+
+  private boolean known(LocalDate day) {
+    return since.stream().anyMatch(level -> !level.from().isAfter(day));
   }
 
   private boolean has(CalendarEntry entry, LocalDate day) {

@@ -1,6 +1,10 @@
 package org.daybook.domain.booklet;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.form.Form;
 
 /// Something one comes to on the way through the year: a half-term, or a term at its end.
@@ -20,6 +24,10 @@ public sealed interface Stop {
   record OfHalfTerm(
       Span span, List<EntryReading> entries, List<Recorded> visits, List<FormSlot> forms)
       implements Stop {
+    private static final Set<ItemReading.State> ASKED =
+        EnumSet.of(
+            ItemReading.State.DONE, ItemReading.State.MISSING, ItemReading.State.NOT_YET_DUE);
+
     public OfHalfTerm {
       entries = List.copyOf(entries);
       visits = List.copyOf(visits);
@@ -60,7 +68,7 @@ public sealed interface Stop {
       return (int)
           entries.stream()
               .flatMap(entry -> entry.items().stream())
-              .filter(item -> item.state() != ItemReading.State.NOT_NEEDED)
+              .filter(item -> ASKED.contains(item.state()))
               .count();
     }
   }
@@ -71,6 +79,8 @@ public sealed interface Stop {
   /// @param visits those of its half-terms, the earliest first
   /// @param forms those of the school that there is one of for each term
   /// @param missing those of the forms that should be there by now and are not
+  /// @param expected the ids of those that are missing, or will be once the term is over
+  /// @param aside those of which somebody says that they do not apply here, by the form's id
   /// @param words the paragraph for governors; may be empty
   record OfTerm(
       Span span,
@@ -78,6 +88,8 @@ public sealed interface Stop {
       List<Recorded> visits,
       List<FormSlot> forms,
       List<FormSlot> missing,
+      Set<String> expected,
+      Map<String, SetAside> aside,
       String words)
       implements Stop {
     public OfTerm {
@@ -85,6 +97,23 @@ public sealed interface Stop {
       visits = List.copyOf(visits);
       forms = List.copyOf(forms);
       missing = List.copyOf(missing);
+      expected = Set.copyOf(expected);
+      aside = Map.copyOf(aside);
+    }
+
+    /// By what a form of it can be set aside.
+    public Matter matter(FormSlot slot) {
+      return new Matter(span.name(), slot.form().id());
+    }
+
+    /// Whether a form that is not there is, or will be, missing unless it is set aside.
+    public boolean applies(FormSlot slot) {
+      return expected.contains(slot.form().id());
+    }
+
+    /// Whether a form is not there, and it does not apply.
+    public boolean setAside(FormSlot slot) {
+      return !slot.done() && aside.containsKey(slot.form().id());
     }
 
     @Override

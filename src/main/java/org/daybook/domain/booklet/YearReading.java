@@ -4,32 +4,41 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.domain.assurance.GridReading;
+import org.daybook.domain.booklet.EntryReading.Uncounted;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
+import org.daybook.domain.booklet.YearRecord.SetAside;
+import org.daybook.domain.document.Answers;
+import org.daybook.domain.document.FormProgress;
 import org.daybook.domain.document.Period;
 import org.daybook.domain.form.Form;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
-import org.daybook.domain.history.CategoryStep;
 import org.daybook.domain.school.School;
 import org.daybook.domain.year.BookletPlan;
 import org.daybook.domain.year.CalendarEntry;
 import org.daybook.domain.year.Term;
 import org.daybook.domain.year.YearPlan;
-import org.jspecify.annotations.Nullable;
 
 /// A school's year read from its records: half-term by half-term and term by term, what is there
 /// and what is missing.
 ///
 /// @param stops half-terms in their order, each term after the last of its half-terms
 /// @param evaluations of the school by term; empty where the pack has none
+/// @param unrecorded whether the year is over and nothing was ever recorded in it
 public record YearReading(
-    Framework framework, YearRecord record, List<Stop> stops, Optional<Evaluations> evaluations) {
+    Framework framework,
+    YearRecord record,
+    List<Stop> stops,
+    Optional<Evaluations> evaluations,
+    boolean unrecorded) {
   public YearReading {
     stops = List.copyOf(stops);
   }
@@ -37,7 +46,11 @@ public record YearReading(
   /// Reads a year.
   public static YearReading of(Material material) {
     return new YearReading(
-        material.framework(), material.record(), stops(material), Evaluations.of(material));
+        material.framework(),
+        material.record(),
+        stops(material),
+        Evaluations.of(material),
+        Beginning.of(material).unrecorded());
   }
 
   public List<OfHalfTerm> halfTerms() {
@@ -82,7 +95,7 @@ public record YearReading(
     List<EntryReading> entries = new ArrayList<>();
     for (int n = 0; n < calendar.size(); n++) {
       CalendarEntry entry = calendar.get(n);
-      if (entry.halfTerm().equals(span.name()) && material.counts(entry, span)) {
+      if (entry.halfTerm().equals(span.name()) && material.means(entry, span)) {
         entries.add(EntryReading.of(material, span, n + 1, entry));
       }
     }
@@ -103,24 +116,38 @@ public record YearReading(
   private static OfTerm term(Material material, Term term, List<OfHalfTerm> its) {
     Span span = new Span(term.name(), its.getFirst().span().from(), its.getLast().span().until());
     List<FormSlot> forms = material.slots(Form.Every.TERM, term.name());
+    List<FormSlot> expected =
+        forms.stream().filter(slot -> expected(slot, span, its, material)).toList();
     return new OfTerm(
         span,
         term.documents(),
         its.stream().flatMap(half -> half.visits().stream()).toList(),
         forms,
-        forms.stream().filter(slot -> missing(slot, span, its, material)).toList(),
+        material.today().isBefore(span.until()) ? List.of() : expected,
+        expected.stream().map(slot -> slot.form().id()).collect(Collectors.toSet()),
+        aside(forms, term, material.record()),
         material.record().words(term.name()));
   }
 
-  /// Whether a form of a term should be there: its term is over, it asks something in that term, no
-  /// visit's list counts it already, and no visit has answered it.
-  private static boolean missing(
+  private static Map<String, SetAside> aside(List<FormSlot> forms, Term term, YearRecord record) {
+    Map<String, SetAside> aside = new HashMap<>();
+    for (FormSlot slot : forms) {
+      String id = slot.form().id();
+      record.aside(new Matter(term.name(), id)).ifPresent(set -> aside.put(id, set));
+    }
+    return aside;
+  }
+
+  /// Whether a form of a term should be there once its term is over: it asks something in that
+  /// term, no visit's list counts it already, nobody says that it does not apply, and the term
+  /// counts at all.
+  private static boolean expected(
       FormSlot slot, Span term, List<OfHalfTerm> its, Material material) {
     return !slot.done()
-        && !material.today().isBefore(term.until())
+        && material.record().aside(new Matter(term.name(), slot.form().id())).isEmpty()
+        && !Beginning.of(material).after(term)
         && !slot.form().parts(term.name()).isEmpty()
-        && its.stream().noneMatch(half -> half.asksFor(slot.form()))
-        && material.agreed(slot.form().id(), term.name()).isEmpty();
+        && its.stream().noneMatch(half -> half.asksFor(slot.form()));
   }
 
   /// All that a year is read from.
@@ -129,27 +156,24 @@ public record YearReading(
   /// @param visits the school's with this pack, whichever version
   /// @param forms the school's of this pack, whichever version
   /// @param grids the school's assurance grids of this pack and year
-  /// @param steps the categories the school's visits led to, the earliest first
-  /// @param school as the register knows it, or null if it does not
+  /// @param background what else is known of the school
   public record Material(
       Framework framework,
       YearRecord record,
       List<Recorded> visits,
       List<KeptForm> forms,
       List<GridReading> grids,
-      List<CategoryStep> steps,
-      @Nullable School school,
+      Background background,
       LocalDate today) {
     public Material {
       visits = List.copyOf(visits);
       forms = List.copyOf(forms);
       grids = List.copyOf(grids);
-      steps = List.copyOf(steps);
     }
 
     /// The same with something else added by hand.
     public Material with(YearRecord changed) {
-      return new Material(framework, changed, visits, forms, grids, steps, school, today);
+      return new Material(framework, changed, visits, forms, grids, background, today);
     }
 
     /// The half-terms of the year.
@@ -168,10 +192,27 @@ public record YearReading(
     }
 
     /// Whether the calendar means this school, as it stands in a half-term.
-    boolean counts(CalendarEntry entry, Span span) {
+    boolean means(CalendarEntry entry, Span span) {
+      School school = background.school();
       VisitType.Setting setting = framework.visitType(entry.visit()).meantFor();
       return (setting == null || school == null || school.is(setting))
-          && Levels.of(framework, steps).means(entry, span, visits, today);
+          && levels().means(entry, span, visits, today);
+    }
+
+    /// Why nothing of an entry is missing, whatever is not there; empty where it counts.
+    Optional<Uncounted> uncounted(CalendarEntry entry, Span span) {
+      Beginning beginning = Beginning.of(this);
+      if (beginning.after(span)) {
+        return Optional.of(
+            beginning.unrecorded() ? Uncounted.UNRECORDED : Uncounted.BEFORE_BEGINNING);
+      }
+      return levels().counts(entry, span, today)
+          ? Optional.empty()
+          : Optional.of(Uncounted.LEVEL_BEGAN);
+    }
+
+    private Levels levels() {
+      return Levels.of(framework, background.steps());
     }
 
     /// Whether a form belongs to a half-term: the calendar asks for it there, or nowhere.
@@ -239,7 +280,15 @@ public record YearReading(
                   Period.of(found.every(), framework.practice(), record.frame().autumn()).stream()
                       .filter(each -> each.name().equals(period))
                       .findFirst()
-                      .map(each -> FormSlot.of(found, each, forms)));
+                      .map(each -> FormSlot.of(found, each, forms, answered(found, each))));
+    }
+
+    private FormProgress answered(Form form, Period period) {
+      Answers answers = Answers.NONE;
+      for (Map.Entry<String, String> said : agreed(form.id(), period.name()).entrySet()) {
+        answers = answers.with(said.getKey(), said.getValue());
+      }
+      return FormProgress.of(form, period.term(form.every(), framework.practice()), answers);
     }
 
     /// What visits of a term agreed for a form, by the key of the answer.

@@ -15,15 +15,27 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ticks what somebody says is there, by the key of its [Place]
 /// @param words the paragraph for governors by the name of the term; none of them blank
-public record YearRecord(UUID id, Frame frame, Map<String, Tick> ticks, Map<String, String> words) {
+/// @param aside what somebody says does not apply, by the key of its [Matter]
+public record YearRecord(
+    UUID id,
+    Frame frame,
+    Map<String, Tick> ticks,
+    Map<String, String> words,
+    Map<String, SetAside> aside) {
   public YearRecord {
     ticks = Map.copyOf(ticks);
     words = Map.copyOf(words);
+    aside = Map.copyOf(aside);
   }
 
   /// One with nothing in it.
   public static YearRecord begun(Frame frame) {
-    return new YearRecord(frame.id(), frame, Map.of(), Map.of());
+    return new YearRecord(frame.id(), frame, Map.of(), Map.of(), Map.of());
+  }
+
+  /// Whether nobody has added anything.
+  boolean isEmpty() {
+    return ticks.isEmpty() && words.isEmpty() && aside.isEmpty();
   }
 
   public Optional<Tick> tick(Place place) {
@@ -32,7 +44,7 @@ public record YearRecord(UUID id, Frame frame, Map<String, Tick> ticks, Map<Stri
 
   /// With a tick; null takes it away.
   public YearRecord with(Place place, @Nullable Tick tick) {
-    return new YearRecord(id, frame, put(ticks, place.key(), tick), words);
+    return new YearRecord(id, frame, put(ticks, place.key(), tick), words, aside);
   }
 
   /// The paragraph for the governors of a term; empty while nobody has written one.
@@ -42,7 +54,16 @@ public record YearRecord(UUID id, Frame frame, Map<String, Tick> ticks, Map<Stri
 
   /// With another paragraph for a term; blank text takes it away.
   public YearRecord withWords(String term, String text) {
-    return new YearRecord(id, frame, ticks, put(words, term, text.isBlank() ? null : text));
+    return new YearRecord(id, frame, ticks, put(words, term, text.isBlank() ? null : text), aside);
+  }
+
+  public Optional<SetAside> aside(Matter matter) {
+    return Optional.ofNullable(aside.get(matter.key()));
+  }
+
+  /// With something set aside; null has it apply again.
+  public YearRecord with(Matter matter, @Nullable SetAside set) {
+    return new YearRecord(id, frame, ticks, words, put(aside, matter.key(), set));
   }
 
   private static <V> Map<String, V> put(Map<String, V> map, String key, @Nullable V value) {
@@ -59,6 +80,18 @@ public record YearRecord(UUID id, Frame frame, Map<String, Tick> ticks, Map<Stri
   ///
   /// @param by whose name stands for it; may be empty
   public record Tick(String by, LocalDate on) {}
+
+  /// Somebody says that something does not apply here.
+  ///
+  /// @param reason why; never blank
+  /// @param by whose name stands for it; may be empty
+  public record SetAside(String reason, String by, LocalDate on) {
+    public SetAside {
+      if (reason.isBlank()) {
+        throw new IllegalArgumentException("set aside without a reason");
+      }
+    }
+  }
 
   /// Which year it is.
   ///

@@ -60,6 +60,16 @@ public record FormProgress(List<PartProgress> parts) {
     return needed().size();
   }
 
+  /// Whether all that is asked is filled in; false where nothing is asked.
+  public boolean complete() {
+    return asked() > 0 && filled() == asked();
+  }
+
+  /// Whether anything is there, however little.
+  public boolean begun() {
+    return parts.stream().anyMatch(part -> part.filling().begun());
+  }
+
   private List<PartProgress> needed() {
     return parts.stream().filter(part -> part.need() != Need.NOT_NEEDED).toList();
   }

@@ -36,6 +36,23 @@ public record SchoolFile(
         .reduce((_, later) -> later);
   }
 
+  /// The day from which the school is worked with by a framework, the last time it came to it by a
+  /// day; if only later, the first time after. Empty where it was never assigned.
+  ///
+  /// @param pack id of the framework pack
+  public Optional<LocalDate> cameTo(String pack, LocalDate by) {
+    LocalDate came = null;
+    String before = "";
+    for (FrameworkChange change : frameworks) {
+      boolean again = change.pack().equals(pack) && !before.equals(pack);
+      if (again && (came == null || !change.from().isAfter(by))) {
+        came = change.from();
+      }
+      before = change.pack();
+    }
+    return Optional.ofNullable(came);
+  }
+
   /// With this assignment added, or in place of the one of the same id.
   public SchoolFile with(FrameworkChange change) {
     return new SchoolFile(

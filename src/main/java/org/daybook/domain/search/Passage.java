@@ -82,6 +82,8 @@ public record Passage(
     GRID(Group.DOCUMENT),
     /// A paragraph for governors. At: year, term.
     YEAR(Group.DOCUMENT),
+    /// Why something of a year does not apply. At: year, the item or form, half-term or term.
+    SET_ASIDE(Group.DOCUMENT),
     /// What was settled of a school's framework, route and reviews.
     ROUTE(Group.SCHOOL),
     /// What sort of inspection it was. At: the inspection.

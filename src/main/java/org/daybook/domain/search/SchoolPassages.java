@@ -3,6 +3,7 @@ package org.daybook.domain.search;
 import java.util.List;
 import org.daybook.domain.assurance.FilledGrid;
 import org.daybook.domain.assurance.GridCell;
+import org.daybook.domain.booklet.Matter;
 import org.daybook.domain.booklet.YearRecord;
 import org.daybook.domain.concern.Concern;
 import org.daybook.domain.file.SchoolFile;
@@ -53,11 +54,19 @@ public final class SchoolPassages {
     return String.join("\n", cell.comment(), cell.evidence(), reason);
   }
 
-  /// The paragraphs for governors.
+  /// The paragraphs for governors, and why something does not apply.
   public static List<Passage> of(YearRecord year) {
     Passages found = new Passages(null);
     year.words()
         .forEach((term, words) -> found.add(Kind.YEAR, term, words, year.frame().year(), term));
+    year.aside()
+        .forEach(
+            (key, aside) -> {
+              Matter matter = Matter.of(key);
+              String stop = matter.stop();
+              String in = year.frame().year();
+              found.add(Kind.SET_ASIDE, stop, aside.reason(), in, matter.what(), stop);
+            });
     return found.all();
   }
 

@@ -97,12 +97,16 @@ public final class BookletReport {
     facts.add(
         new Fact(
             "Missing by now",
-            missing == 0 ? "Nothing" : Wording.capital(Wording.number(missing)) + things(missing)));
+            reading.unrecorded() ? "Nothing was recorded here in this year." : missing(missing)));
     facts.add(new Fact("Framework", pack.title() + ", version " + pack.version()));
     return List.of(
         new Heading(1, plan.name()),
         new Block.Words(Tone.LEAD, frame.schoolName()),
         new Block.Facts(facts));
+  }
+
+  private static String missing(int count) {
+    return count == 0 ? "Nothing" : Wording.capital(Wording.number(count)) + things(count);
   }
 
   private static String things(int count) {
@@ -114,6 +118,11 @@ public final class BookletReport {
     blocks.add(new Heading(2, half.span().name()));
     for (EntryReading entry : half.entries()) {
       blocks.add(new Block.Words(Tone.BODY, Wording.sentence(entry.entry().focus())));
+      entry
+          .uncounted()
+          .flatMap(ItemBlocks::uncounted)
+          .map(why -> new Block.Words(Tone.BODY, why))
+          .ifPresent(blocks::add);
       ItemBlocks.of(entry).forEach(blocks::add);
     }
     half.visits().forEach(visit -> blocks.addAll(VisitBlocks.of(visit, plan.sections(), 3)));

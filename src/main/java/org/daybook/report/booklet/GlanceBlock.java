@@ -2,11 +2,14 @@ package org.daybook.report.booklet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.daybook.domain.booklet.EntryReading;
+import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.Recorded;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.booklet.YearReading;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Align;
 import org.daybook.report.page.Block.Column;
@@ -17,7 +20,8 @@ import org.daybook.report.words.Wording;
 final class GlanceBlock {
   private GlanceBlock() {}
 
-  /// A row for each visit the calendar asks for, and for each term that lacks a document.
+  /// A row for each visit the calendar asks for, and for each term that lacks a document, or of
+  /// which somebody says that it does not apply.
   static Block of(YearReading reading) {
     List<Column> columns =
         List.of(
@@ -29,7 +33,9 @@ final class GlanceBlock {
     for (var stop : reading.stops()) {
       switch (stop) {
         case OfHalfTerm half -> half.entries().forEach(entry -> rows.add(row(half, entry)));
-        case OfTerm term when term.lacking() > 0 -> rows.add(row(term));
+        case OfTerm term
+            when term.lacking() > 0 || term.forms().stream().anyMatch(term::setAside) ->
+            rows.add(row(term));
         case OfTerm _ -> {}
       }
     }
@@ -53,7 +59,27 @@ final class GlanceBlock {
         Cell.of(term.span().name()),
         Cell.of("Documents of the term"),
         Cell.of(new Cell.Remark("None needed")),
-        Cell.of(new Cell.Items(term.missing().stream().map(slot -> slot.form().name()).toList())));
+        documents(term));
+  }
+
+  private static Cell documents(OfTerm term) {
+    List<Cell.Part> parts = new ArrayList<>();
+    if (term.lacking() > 0) {
+      parts.add(
+          new Cell.Items(
+              term.missing().stream()
+                  .map(slot -> ItemBlocks.begun(slot.form().name(), slot))
+                  .toList()));
+    }
+    for (FormSlot slot : term.forms()) {
+      if (term.setAside(slot)) {
+        SetAside aside = Objects.requireNonNull(term.aside().get(slot.form().id()));
+        parts.add(
+            new Cell.Remark(
+                slot.form().name() + " does not apply here: " + ItemBlocks.aside(aside)));
+      }
+    }
+    return new Cell(parts, false);
   }
 
   private static Cell visits(EntryReading entry) {

@@ -5,13 +5,14 @@ import java.time.Month;
 import java.util.Map;
 import org.daybook.domain.booklet.YearRecord;
 import org.daybook.domain.booklet.YearRecord.Frame;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.booklet.YearRecord.Tick;
 import org.daybook.domain.school.Urn;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// What people add to a school's year by hand, as JSON. Ticks and paragraphs that are left out are
-/// none.
+/// What people add to a school's year by hand, as JSON. Ticks, paragraphs and what is set
+/// aside are none where they are left out.
 public final class YearRecordJson {
   public static final RecordKind<YearRecord> KIND =
       new RecordKind<>(
@@ -35,7 +36,8 @@ public final class YearRecordJson {
         .put("schoolName", frame.schoolName())
         .put("year", frame.year())
         .putMap("ticks", year.ticks(), tick -> write(tick).node())
-        .putTextMap("words", year.words());
+        .putTextMap("words", year.words())
+        .putSome("aside", year.aside(), aside -> write(aside).node());
   }
 
   private static YearRecord read(Fields year) {
@@ -49,11 +51,23 @@ public final class YearRecordJson {
         year.node().hasNonNull("ticks")
             ? year.map("ticks", tick -> tick(Fields.of(tick)))
             : Map.of(),
-        year.node().hasNonNull("words") ? year.map("words", JsonNode::stringValue) : Map.of());
+        year.node().hasNonNull("words") ? year.map("words", JsonNode::stringValue) : Map.of(),
+        year.mapOrNone("aside", aside -> aside(Fields.of(aside))));
   }
 
   private static Fields write(Tick tick) {
     return Fields.empty().put("by", orNull(tick.by())).put("on", tick.on());
+  }
+
+  private static Fields write(SetAside aside) {
+    return Fields.empty()
+        .put("reason", aside.reason())
+        .put("by", orNull(aside.by()))
+        .put("on", aside.on());
+  }
+
+  private static SetAside aside(Fields aside) {
+    return new SetAside(aside.text("reason"), aside.textOrEmpty("by"), aside.date("on"));
   }
 
   private static Tick tick(Fields tick) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.EntryReading;
+import org.daybook.domain.booklet.EntryReading.Uncounted;
 import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.Place;
@@ -48,7 +49,7 @@ final class HalfTermPanel extends VBox {
     Label title = new Label(Strings.of("year.forms.others"));
     title.getStyleClass().add("text-section");
     VBox block = new VBox(title);
-    slots.forEach(slot -> block.getChildren().add(new FormRow(slot, false, doors)));
+    slots.forEach(slot -> block.getChildren().add(new FormRow(slot, doors)));
     return block;
   }
 
@@ -73,7 +74,12 @@ final class HalfTermPanel extends VBox {
     columns.setHgap(Space.XL);
     columns.add(list("year.beforehand.title", entry.beforehand()));
     columns.add(list("year.on-the-day.title", entry.onTheDay()));
-    VBox block = new VBox(Space.M, new VBox(focus, when), columns);
+    VBox head = new VBox(focus, when);
+    entry
+        .uncounted()
+        .filter(why -> why != Uncounted.UNRECORDED)
+        .ifPresent(why -> head.getChildren().add(said(YearWords.uncounted(why))));
+    VBox block = new VBox(Space.M, head, columns);
     block.getStyleClass().add("year-entry");
     return block;
   }
@@ -124,7 +130,11 @@ final class HalfTermPanel extends VBox {
   }
 
   private static Label quiet(String key) {
-    Label label = new Label(Strings.of(key));
+    return said(Strings.of(key));
+  }
+
+  private static Label said(String words) {
+    Label label = new Label(words);
     label.getStyleClass().add("text-secondary");
     label.setWrapText(true);
     return label;

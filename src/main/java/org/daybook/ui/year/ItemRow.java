@@ -33,6 +33,7 @@ final class ItemRow extends HBox {
   private final Label proof = new Label();
   private final FontIcon sign = new FontIcon(Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED);
   private final Optional<CheckBox> box;
+  private final AsidePart aside;
 
   ItemRow(StopsViewModel model, ItemReading item, Doors doors) {
     super(Space.S);
@@ -53,7 +54,8 @@ final class ItemRow extends HBox {
     HBox standing = new HBox(Space.S, state, proof);
     standing.getStyleClass().add("year-standing");
     HBox.setHgrow(proof, Priority.ALWAYS);
-    VBox words = new VBox(name(item), standing);
+    aside = new AsidePart(model, item.matter(), id, item.item().text());
+    VBox words = new VBox(name(item), standing, aside);
     words.getStyleClass().add(box.isPresent() ? "year-ticked" : "year-said");
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().setAll(words);
@@ -61,6 +63,7 @@ final class ItemRow extends HBox {
       sign.setAccessibleText("");
       getChildren().addFirst(sign);
     }
+    getChildren().add(aside.button());
     door(item, doors).ifPresent(getChildren()::add);
     show(item);
   }
@@ -71,7 +74,9 @@ final class ItemRow extends HBox {
     String how = YearWords.proof(item);
     state.setText(words);
     proof.setText(how);
-    getStyleClass().removeAll("done", "missing", "not-yet-due");
+    aside.show(item.aside().isPresent(), item.wanted());
+    getStyleClass()
+        .removeAll("done", "missing", "not-yet-due", "not-needed", "not-counted", "set-aside");
     getStyleClass().add(item.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     sign.setIconCode(
         item.state() == State.DONE

@@ -10,9 +10,11 @@ import javafx.beans.value.ObservableValue;
 import org.daybook.application.year.YearKeeping;
 import org.daybook.application.year.YearStanding;
 import org.daybook.domain.booklet.ItemReading;
+import org.daybook.domain.booklet.Matter;
 import org.daybook.domain.booklet.Place;
 import org.daybook.domain.booklet.Stop;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
+import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.booklet.YearReading;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.state.YearDesk;
@@ -113,6 +115,26 @@ public final class StopsViewModel {
   /// Says that something is there, or is not.
   void tick(Place place, boolean there) {
     desk.change(() -> there ? keeping.tick(place, adviser, today) : keeping.untick(place));
+  }
+
+  /// A term as it stands now.
+  OfTerm term(String name) {
+    return reading().terms().stream()
+        .filter(term -> term.span().name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no term " + name));
+  }
+
+  /// Says that something does not apply here.
+  ///
+  /// @param reason not blank
+  void setAside(Matter matter, String reason) {
+    desk.change(() -> keeping.setAside(matter, reason, adviser, today));
+  }
+
+  /// Has something apply again.
+  void takeBack(Matter matter) {
+    desk.change(() -> keeping.takeBack(matter));
   }
 
   /// The paragraph for the governors of a term; end it when the term is left.

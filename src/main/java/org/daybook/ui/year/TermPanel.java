@@ -2,11 +2,13 @@ package org.daybook.ui.year;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.Recorded;
 import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.year.BookletPlan;
@@ -24,6 +26,7 @@ final class TermPanel extends VBox {
   private final OfTerm term;
   private final Doors doors;
   private final Draft words;
+  private final List<Consumer<OfTerm>> rows = new ArrayList<>();
 
   /// @param writeSummary writes the summary of the term as a file
   TermPanel(StopsViewModel model, OfTerm term, Doors doors, Runnable writeSummary) {
@@ -114,12 +117,26 @@ final class TermPanel extends VBox {
   }
 
   private VBox forms() {
-    VBox rows = new VBox(heading(Strings.of("year.forms.title", term.span().name())));
-    term.forms()
-        .forEach(
-            slot ->
-                rows.getChildren().add(new FormRow(slot, term.missing().contains(slot), doors)));
-    return rows;
+    VBox block = new VBox(heading(Strings.of("year.forms.title", term.span().name())));
+    for (FormSlot slot : term.forms()) {
+      String id = slot.form().id();
+      AsidePart aside = new AsidePart(model, term.matter(slot), id, slot.form().name());
+      FormRow row = new FormRow(slot, doors).with(aside);
+      rows.add(
+          now -> {
+            row.show(now, slot);
+            aside.show(now.aside().containsKey(id), now.applies(slot));
+          });
+      block.getChildren().add(row);
+    }
+    rows.forEach(row -> row.accept(term));
+    return block;
+  }
+
+  /// Shows the forms as they stand now.
+  void refresh() {
+    OfTerm now = model.term(term.span().name());
+    rows.forEach(row -> row.accept(now));
   }
 
   private Node documents() {

@@ -130,7 +130,10 @@ public final class YearView extends BorderPane {
 
   private void count(StopsViewModel stops) {
     int count = stops.reading().missing();
-    missing.setText(Strings.of("year.missing.count", count));
+    missing.setText(
+        stops.reading().unrecorded()
+            ? Strings.of("year.uncounted.unrecorded")
+            : Strings.of("year.missing.count", count));
     missing.setDisable(count == 0);
   }
 
@@ -148,7 +151,12 @@ public final class YearView extends BorderPane {
           }
           case OfTerm term -> {
             TermPanel its = new TermPanel(stops, term, doors, () -> summary(opened, term));
-            leave = its::leave;
+            Subscription following = stops.standing().subscribe(_ -> its.refresh());
+            leave =
+                () -> {
+                  following.unsubscribe();
+                  its.leave();
+                };
             yield its;
           }
         };

@@ -1,6 +1,8 @@
 package org.daybook.ui.year;
 
+import java.util.Objects;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.booklet.EntryReading;
 import org.daybook.domain.booklet.FormSlot;
 import org.daybook.domain.booklet.ItemReading;
 import org.daybook.domain.booklet.ItemReading.ByForm;
@@ -8,12 +10,14 @@ import org.daybook.domain.booklet.ItemReading.ByGrid;
 import org.daybook.domain.booklet.ItemReading.ByHand;
 import org.daybook.domain.booklet.ItemReading.ByNote;
 import org.daybook.domain.booklet.ItemReading.ByVisit;
-import org.daybook.domain.booklet.KeptForm;
+import org.daybook.domain.booklet.ItemReading.State;
 import org.daybook.domain.booklet.Recorded;
 import org.daybook.domain.booklet.Stop;
 import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.booklet.YearRecord.Tick;
+import org.daybook.domain.document.FormProgress;
 import org.daybook.ui.listing.VisitWords;
 
 /// How the year is put into words.
@@ -54,11 +58,26 @@ final class YearWords {
           case MISSING -> "year.item.missing";
           case NOT_YET_DUE -> "year.item.not-yet";
           case NOT_NEEDED -> "year.item.not-needed";
+          case NOT_COUNTED -> "year.item.not-counted";
+          case SET_ASIDE -> "year.item.aside";
+        });
+  }
+
+  /// Why nothing of an entry is missing.
+  static String uncounted(EntryReading.Uncounted why) {
+    return Strings.of(
+        switch (why) {
+          case LEVEL_BEGAN -> "year.uncounted.level";
+          case BEFORE_BEGINNING -> "year.uncounted.before";
+          case UNRECORDED -> "year.uncounted.unrecorded";
         });
   }
 
   /// How one knows whether an item is there; empty where there is nothing to say.
   static String proof(ItemReading item) {
+    if (item.state() == State.SET_ASIDE) {
+      return item.aside().map(YearWords::aside).orElse("");
+    }
     return switch (item.proof()) {
       case ByHand(var tick) -> tick.map(YearWords::ticked).orElse("");
       case ByVisit(var visit) -> Strings.of("year.item.at-visit", visit.date());
@@ -67,6 +86,12 @@ final class YearWords {
       case ByNote(var visit) ->
           visit.map(YearWords::note).orElseGet(() -> Strings.of("year.item.no-visit"));
     };
+  }
+
+  private static String aside(SetAside aside) {
+    return aside.by().isEmpty()
+        ? Strings.of("year.aside.said-on", aside.reason(), aside.on())
+        : Strings.of("year.aside.said", aside.reason(), aside.by(), aside.on());
   }
 
   private static String ticked(Tick tick) {
@@ -82,22 +107,26 @@ final class YearWords {
 
   /// How far a form is.
   static String form(FormSlot slot) {
-    return slot.kept().map(YearWords::form).orElseGet(() -> Strings.of("year.form.none"));
-  }
-
-  /// How far a form of a term is, and whether it should be there by now.
-  static String form(FormSlot slot, boolean missing) {
-    return missing ? Strings.of("year.form.missing", form(slot)) : form(slot);
-  }
-
-  private static String form(KeptForm kept) {
-    int filled = kept.progress().filled();
-    if (kept.filled().locked()) {
+    FormProgress progress = slot.progress();
+    if (slot.kept().filter(kept -> kept.filled().locked()).isPresent()) {
       return Strings.of("year.form.approved");
     }
-    return filled == 0 && kept.done()
-        ? Strings.of("year.form.begun")
-        : Strings.of("year.form.filled", filled, kept.progress().asked());
+    if (slot.kept().isEmpty() && !progress.begun()) {
+      return Strings.of("year.form.none");
+    }
+    return Strings.of(
+        progress.begun() && !slot.done() ? "year.form.begun" : "year.form.filled",
+        progress.filled(),
+        progress.asked());
+  }
+
+  /// How far a form of a term is, and whether it should be there by now, or does not apply.
+  static String form(OfTerm term, FormSlot slot) {
+    if (term.setAside(slot)) {
+      SetAside aside = Objects.requireNonNull(term.aside().get(slot.form().id()));
+      return Strings.of("year.form.aside", aside(aside));
+    }
+    return term.missing().contains(slot) ? Strings.of("year.form.missing", form(slot)) : form(slot);
   }
 
   /// When a visit is and how far its note is.

@@ -1,32 +1,20 @@
 package org.daybook.domain.booklet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.domain.booklet.BristolYear.BRISTOL;
+import static org.daybook.domain.booklet.BristolYear.agreed;
+import static org.daybook.domain.booklet.BristolYear.name;
+import static org.daybook.domain.booklet.BristolYear.read;
+import static org.daybook.domain.booklet.BristolYear.step;
+import static org.daybook.domain.booklet.BristolYear.visit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.daybook.domain.booklet.YearReading.Material;
-import org.daybook.domain.booklet.YearRecord.Frame;
-import org.daybook.domain.course.VisitState;
-import org.daybook.domain.framework.Category;
-import org.daybook.domain.framework.Framework;
-import org.daybook.domain.framework.PackVersion;
 import org.daybook.domain.history.CategoryStep;
-import org.daybook.domain.school.Urn;
-import org.daybook.domain.visit.Findings;
-import org.daybook.domain.visit.Occasion;
-import org.daybook.domain.visit.Outcome;
-import org.daybook.domain.visit.Visit;
-import org.daybook.domain.visit.kept.VisitSummary;
-import org.daybook.packs.PackLibrary;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The calendar asks of a school what its support level brings.
 class LevelsTest {
-  private static final Framework BRISTOL = PackLibrary.builtIn().find("bristol-2025").orElseThrow();
-  private static final Urn SCHOOL = new Urn("109876");
   private static final LocalDate MAY = LocalDate.of(2027, 5, 10);
   private static final String[] UNIVERSAL = {"school-improvement-visit"};
   private static final String[] INTENSIVE = {"rip-review", "la-review", "lead-meeting"};
@@ -54,16 +42,64 @@ class LevelsTest {
         List.of(agreed("2026-09-20", "established"), agreed("2027-03-01", "causing-concern"));
 
     assertThat(asked(read(MAY, steps, List.of()), "Spring 1")).containsExactly(UNIVERSAL);
-    assertThat(asked(read(MAY, steps, List.of()), "Spring 2")).containsExactly(INTENSIVE);
+    assertThat(asked(read(MAY, steps, List.of()), "Spring 2"))
+        .contains(UNIVERSAL)
+        .contains(INTENSIVE);
+    assertThat(asked(read(MAY, steps, List.of()), "Summer 1"))
+        .contains("rip-review", "team-around-the-school")
+        .doesNotContain(UNIVERSAL);
     assertThat(asked(read(LocalDate.of(2027, 2, 25), steps, List.of()), "Spring 2"))
         .as("before it was agreed")
         .containsExactly(UNIVERSAL);
   }
 
   @Test
-  void aVisitMadeBeforeTheLevelChangedStaysAskedFor() {
+  void aLevelThatBeganWithinAHalfTermMakesNothingMissingThere() {
     List<CategoryStep> steps =
-        List.of(agreed("2026-09-20", "established"), agreed("2027-03-01", "causing-concern"));
+        List.of(agreed("2026-09-20", "established"), agreed("2027-03-30", "causing-concern"));
+    YearReading reading = read(MAY, steps, List.of());
+
+    assertThat(missing(reading, "Spring 2")).containsExactly(UNIVERSAL);
+    assertThat(uncounted(reading, "Spring 2")).containsExactly(INTENSIVE);
+    assertThat(missing(reading, "Summer 1")).as("not over yet").isEmpty();
+    assertThat(missing(read(LocalDate.of(2027, 8, 1), steps, List.of()), "Summer 1"))
+        .contains("rip-review", "team-around-the-school");
+  }
+
+  @Test
+  void whatALevelAskedForThatEndedWithinAHalfTermStaysMissing() {
+    List<CategoryStep> steps =
+        List.of(agreed("2026-09-20", "causing-concern"), agreed("2027-03-30", "established"));
+    YearReading reading = read(MAY, steps, List.of());
+
+    assertThat(missing(reading, "Spring 2")).containsExactly(INTENSIVE);
+    assertThat(uncounted(reading, "Spring 2")).containsExactly(UNIVERSAL);
+    assertThat(asked(reading, "Summer 1")).containsExactly(UNIVERSAL);
+  }
+
+  @Test
+  void theFirstLevelMakesNothingMissingBeforeTheHalfTermAfterIt() {
+    List<CategoryStep> late = List.of(agreed("2026-10-30", "causing-concern"));
+    YearReading reading = read(LocalDate.of(2026, 11, 1), late, List.of());
+
+    assertThat(missing(reading, "Autumn 1")).containsExactly("annual-conversation");
+    assertThat(uncounted(reading, "Autumn 1"))
+        .containsExactly("rip-review", "team-around-the-school");
+    assertThat(missing(read(MAY, late, List.of()), "Autumn 2")).containsExactly(INTENSIVE);
+  }
+
+  @Test
+  void whatWasMerelyTakenCountsNoMoreOnceTheFirstLevelIsAgreed() {
+    List<CategoryStep> late = List.of(agreed("2026-11-20", "causing-concern"));
+
+    assertThat(missing(read(MAY, List.of(), List.of()), "Autumn 2")).containsExactly(UNIVERSAL);
+    assertThat(missing(read(MAY, late, List.of()), "Autumn 2")).isEmpty();
+    assertThat(asked(read(MAY, late, List.of()), "Autumn 2")).containsExactly(INTENSIVE);
+  }
+
+  @Test
+  void aVisitMadeByTheFirstLevelTakenStaysAskedFor() {
+    List<CategoryStep> steps = List.of(agreed("2027-03-01", "causing-concern"));
     Recorded before = visit("school-improvement-visit", "2027-02-24");
     Recorded after = visit("school-improvement-visit", "2027-03-08");
 
@@ -90,58 +126,21 @@ class LevelsTest {
         .toList();
   }
 
-  private static YearReading read(
-      LocalDate today, List<CategoryStep> steps, List<Recorded> visits) {
-    YearRecord record =
-        YearRecord.begun(Frame.of(BRISTOL, SCHOOL, "Made Up Infant School", "2026/27"));
-    return YearReading.of(
-        new Material(BRISTOL, record, visits, List.of(), List.of(), steps, null, today));
+  private static List<String> missing(YearReading reading, String halfTerm) {
+    return with(reading, halfTerm, ItemReading.State.MISSING);
   }
 
-  private static String name(String category) {
-    return BRISTOL.category(category).name();
+  private static List<String> uncounted(YearReading reading, String halfTerm) {
+    return with(reading, halfTerm, ItemReading.State.NOT_COUNTED);
   }
 
-  private static CategoryStep agreed(String on, String category) {
-    return step(on, BRISTOL.id(), name(category));
-  }
-
-  private static CategoryStep step(String on, String pack, @Nullable String agreed) {
-    List<Category> categories = BRISTOL.categories();
-    return CategoryStep.of(
-        new VisitSummary(
-            UUID.randomUUID(),
-            occasion("annual-conversation", on),
-            "Annual conversation",
-            VisitState.DRAFT,
-            pack,
-            name("causing-concern"),
-            agreed,
-            categories.size(),
-            categories.size()));
-  }
-
-  private static Recorded visit(String type, String on) {
-    return new Recorded(
-        new Visit(
-            UUID.randomUUID(),
-            occasion(type, on),
-            PackVersion.of(BRISTOL.identity()),
-            new Findings(Map.of(), Map.of(), List.of(), Map.of()),
-            Outcome.PLANNED),
-        BRISTOL);
-  }
-
-  private static Occasion occasion(String type, String on) {
-    LocalDate date = LocalDate.parse(on);
-    return new Occasion(
-        SCHOOL,
-        "Made Up Infant School",
-        type,
-        date,
-        BRISTOL.practice().schoolYear().halfTerm(date).name(),
-        "Pat Lindqvist (invented)",
-        List.of(),
-        "");
+  /// The visits of a half-term with something in this state.
+  private static List<String> with(YearReading reading, String halfTerm, ItemReading.State state) {
+    return reading.halfTerms().stream()
+        .filter(half -> half.span().name().equals(halfTerm))
+        .flatMap(half -> half.entries().stream())
+        .filter(entry -> entry.items().stream().anyMatch(item -> item.state() == state))
+        .map(entry -> entry.entry().visit())
+        .toList();
   }
 }

@@ -13,6 +13,7 @@ import org.daybook.domain.booklet.Stop.OfHalfTerm;
 import org.daybook.domain.booklet.Stop.OfTerm;
 import org.daybook.domain.booklet.YearReading.Material;
 import org.daybook.domain.booklet.YearRecord.Frame;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.booklet.YearRecord.Tick;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.document.Answers;
@@ -89,8 +90,8 @@ class YearReadingTest {
     assertThat(second.entries().getFirst().beforehand())
         .extracting(ItemReading::state)
         .containsExactly(State.NOT_NEEDED, State.MISSING, State.MISSING, State.NOT_NEEDED);
-    assertThat(second.missing()).hasSize(3);
-    assertThat(second.asked()).isEqualTo(3);
+    assertThat(second.missing()).hasSize(4);
+    assertThat(second.asked()).isEqualTo(4);
   }
 
   @Test
@@ -107,7 +108,8 @@ class YearReadingTest {
   }
 
   @Test
-  void aFormIsThereOnceThereIsSomethingInIt() {
+  void aFormIsThereOnceEveryPartOfItIsFilledIn() {
+    KeptForm whole = whole("attainment-overview", "Term 1");
     KeptForm empty = overview("Term 1", Answers.NONE);
     KeptForm begun = overview("Term 1", Answers.NONE.with("findings", "Phonics rose."));
     KeptForm later = overview("Term 3", Answers.NONE.with("findings", "Phonics rose."));
@@ -117,6 +119,8 @@ class YearReadingTest {
     assertThat(item(read(NOVEMBER, List.of(), List.of(later)), OVERVIEW).state())
         .isEqualTo(State.MISSING);
     assertThat(item(read(NOVEMBER, List.of(), List.of(begun)), OVERVIEW).state())
+        .isEqualTo(State.MISSING);
+    assertThat(item(read(NOVEMBER, List.of(), List.of(whole)), OVERVIEW).state())
         .isEqualTo(State.DONE);
   }
 
@@ -129,6 +133,46 @@ class YearReadingTest {
     assertThat(reading.missing()).isEqualTo(read(NOVEMBER, List.of(), List.of()).missing() - 1);
     assertThat(ticked.with(DATA, null)).isEqualTo(record());
     assertThat(ticked.withWords("Autumn", "x").withWords("Autumn", " ")).isEqualTo(ticked);
+  }
+
+  @Test
+  void whatDoesNotApplyIsNotMissingAndIsTakenBack() {
+    SetAside said = new SetAside("The visit was in the next half-term", "Pat", NOVEMBER);
+    Matter data = new Matter("Term 1", DATA.key());
+    YearRecord aside = record().with(data, said);
+    Material material = material(NOVEMBER, List.of(), List.of());
+    ItemReading item = item(YearReading.of(material.with(aside)), DATA);
+
+    assertThat(item.state()).isEqualTo(State.SET_ASIDE);
+    assertThat(item.aside()).contains(said);
+    assertThat(YearReading.of(material.with(aside)).missing())
+        .isEqualTo(YearReading.of(material).missing() - 1);
+    assertThat(YearReading.of(material.with(aside)).halfTerms().getFirst().asked())
+        .isEqualTo(YearReading.of(material).halfTerms().getFirst().asked() - 1);
+    assertThat(aside.with(data, (SetAside) null)).isEqualTo(record());
+    YearRecord ticked = aside.with(DATA, new Tick("Pat", VISIT));
+    assertThat(item(YearReading.of(material.with(ticked)), DATA).state()).isEqualTo(State.DONE);
+  }
+
+  @Test
+  void aFormOfATermThatDoesNotApplyIsNotMissing() {
+    YearRecord aside =
+        record()
+            .with(
+                new Matter("Autumn", "governors-meeting"),
+                new SetAside("The governors did not meet", "", VISIT));
+    Material january = material(LocalDate.of(2027, 1, 20), List.of(), List.of());
+    OfTerm before = YearReading.of(january).terms().getFirst();
+    OfTerm autumn = YearReading.of(january.with(aside)).terms().getFirst();
+
+    assertThat(autumn.lacking()).isEqualTo(before.lacking() - 1);
+    assertThat(autumn.missing())
+        .extracting(slot -> slot.form().id())
+        .doesNotContain("governors-meeting");
+    assertThat(autumn.forms().stream().filter(autumn::setAside))
+        .extracting(slot -> slot.form().id())
+        .containsExactly("governors-meeting");
+    assertThat(YearReading.of(january.with(aside)).terms().get(1).aside()).isEmpty();
   }
 
   @Test
@@ -193,7 +237,7 @@ class YearReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-12-31, 0", "2027-01-02, 5"})
+  @CsvSource({"2026-12-31, 0", "2027-01-02, 4"})
   void whatATermHasAFormForIsMissingWhenTheTermIsOver(LocalDate today, int forms) {
     YearReading reading = read(today, List.of(), List.of());
     OfTerm autumn = reading.terms().getFirst();
@@ -208,26 +252,44 @@ class YearReadingTest {
   }
 
   @Test
-  void aFormOfATermThatIsBegunOrThatAVisitHasAnsweredIsNotMissing() {
+  void aFormOfATermThatIsMerelyBegunIsMissing() {
     LocalDate january = LocalDate.of(2027, 1, 20);
     KeptForm report =
         kept("headteacher-report", "Autumn", Answers.NONE.with("context", "A new estate."));
+    KeptForm whole = whole("headteacher-report", "Autumn");
     Recorded visit =
         visit(
             VISIT,
             Outcome.PLANNED.at(VisitState.AGREED, Outcome.PLANNED.course()),
             Map.of("agreed-evaluations.2", "Strong"));
 
-    assertThat(
-            read(january, List.of(visit), List.of(report)).terms().getFirst().missing().stream()
-                .map(slot -> slot.form().id()))
+    OfTerm begun = read(january, List.of(), List.of(report)).terms().getFirst();
+    assertThat(begun.missing())
+        .filteredOn(slot -> slot.form().id().equals("headteacher-report"))
+        .singleElement()
+        .satisfies(
+            slot -> {
+              assertThat(slot.progress().begun()).isTrue();
+              assertThat(slot.progress().filled()).isEqualTo(1);
+            });
+    assertThat(read(january, List.of(), List.of(whole)).terms().getFirst().missing())
+        .extracting(slot -> slot.form().id())
         .containsExactlyInAnyOrder("governors-meeting", "sef-sections", "governor-checklists");
+    ItemReading overview =
+        read(january, List.of(visit), List.of())
+            .halfTerms()
+            .get(1)
+            .entries()
+            .getLast()
+            .items()
+            .getFirst();
+    assertThat(overview.state()).as("a visit agreed one element").isEqualTo(State.MISSING);
+    assertThat(((ItemReading.ByForm) overview.proof()).slot().progress().begun()).isTrue();
   }
 
   @Test
   void theAbsenceSummaryIsItsForm() {
-    KeptForm kept =
-        kept("absence-and-exclusions", "Autumn", Answers.NONE.with("behaviour", "Calmer."));
+    KeptForm kept = whole("absence-and-exclusions", "Autumn");
     Place absence = new Place(1, Moment.BEFOREHAND, 4);
 
     assertThat(item(read(NOVEMBER, List.of(), List.of()), absence).state())
@@ -265,7 +327,8 @@ class YearReadingTest {
   }
 
   private static Material material(LocalDate today, List<Recorded> visits, List<KeptForm> forms) {
-    return new Material(PACK, record(), visits, forms, List.of(), List.of(), null, today);
+    Background background = new Background(List.of(), null, LocalDate.of(2025, 9, 1));
+    return new Material(PACK, record(), visits, forms, List.of(), background, today);
   }
 
   private static YearRecord record() {
@@ -295,6 +358,11 @@ class YearReadingTest {
 
   private static KeptForm overview(String halfTerm, Answers answers) {
     return kept("attainment-overview", halfTerm, answers);
+  }
+
+  private static KeptForm whole(String id, String period) {
+    Form form = PACK.instruments().findForm(id).orElseThrow();
+    return kept(id, period, WholeForm.of(form, "Autumn"));
   }
 
   private static KeptForm kept(String id, String period, Answers answers) {

@@ -35,6 +35,24 @@ class SchoolFileTest {
     assertThat(back.frameworkOn(LocalDate.of(2027, 1, 1)).orElseThrow().pack()).isEqualTo("first");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          first,  2026-08-31, 2024-09-01
+          second, 2026-08-31, 2026-09-01
+          first,  2028-08-31, 2028-01-20
+          first,  2036-08-31, 2028-01-20
+          third,  2036-08-31,
+          """)
+  void a_school_came_to_a_framework_the_last_time_it_had_another_before(
+      String pack, LocalDate by, LocalDate came) {
+    SchoolFile again =
+        MOVED.with(change("first", "2028-01-20")).with(change("first", "2029-09-01"));
+
+    assertThat(again.cameTo(pack, by).orElse(null)).isEqualTo(came);
+  }
+
   private static FrameworkChange change(String pack, String from) {
     return new FrameworkChange(UUID.randomUUID(), pack, pack, LocalDate.parse(from), "");
   }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.daybook.domain.booklet.Matter;
 import org.daybook.domain.booklet.Place;
 import org.daybook.domain.booklet.Place.Moment;
 import org.daybook.domain.booklet.YearRecord;
 import org.daybook.domain.booklet.YearRecord.Frame;
+import org.daybook.domain.booklet.YearRecord.SetAside;
 import org.daybook.domain.booklet.YearRecord.Tick;
 import org.daybook.domain.framework.PackVersion;
 import org.daybook.domain.school.Urn;
@@ -26,7 +28,13 @@ class YearRecordJsonTest {
               new Place(1, Moment.BEFOREHAND, 3),
               new Tick("Pat Lindqvist", LocalDate.of(2026, 9, 18)))
           .with(new Place(2, Moment.ON_THE_DAY, 1), new Tick("", LocalDate.of(2026, 11, 23)))
-          .withWords("Autumn", "A calm term.");
+          .withWords("Autumn", "A calm term.")
+          .with(
+              new Matter("Term 1", "1.before.1"),
+              new SetAside("Seen in October", "Pat", LocalDate.of(2026, 11, 23)))
+          .with(
+              new Matter("Autumn", "governors-meeting"),
+              new SetAside("No meeting", "", LocalDate.of(2026, 12, 1)));
 
   private static final String BEGINNING =
       """
@@ -38,7 +46,10 @@ class YearRecordJsonTest {
       BEGINNING
           + """
           "ticks":{"1.before.3":{"by":"Pat Lindqvist","on":"2026-09-18"},\
-          "2.day.1":{"on":"2026-11-23"}},"words":{"Autumn":"A calm term."},"json":1}\
+          "2.day.1":{"on":"2026-11-23"}},"words":{"Autumn":"A calm term."},\
+          "aside":{"Autumn/governors-meeting":{"reason":"No meeting","on":"2026-12-01"},\
+          "Term 1/1.before.1":{"reason":"Seen in October","by":"Pat","on":"2026-11-23"}},\
+          "json":1}\
           """;
 
   @Test

@@ -52,7 +52,7 @@ class YearViewModelTest {
   @Test
   void ticksInTheNameOfTheAdviserAndTakesItBack() {
     StopsViewModel stops = opened();
-    assertThat(stops.item(Years.DATA).orElseThrow().state()).isEqualTo(State.MISSING);
+    assertThat(stops.item(Years.DATA).orElseThrow().state()).isEqualTo(State.NOT_COUNTED);
 
     stops.tick(Years.DATA, true);
     assertThat(YearWords.proof(stops.item(Years.DATA).orElseThrow()))
@@ -60,7 +60,7 @@ class YearViewModelTest {
     assertThat(stops.canUndo().getValue()).isTrue();
 
     stops.undo();
-    assertThat(stops.item(Years.DATA).orElseThrow().state()).isEqualTo(State.MISSING);
+    assertThat(stops.item(Years.DATA).orElseThrow().state()).isEqualTo(State.NOT_COUNTED);
     assertThat(stops.canRedo().getValue()).isTrue();
   }
 

@@ -73,12 +73,12 @@ class YearViewTest {
 
   @Test
   void saysWhatIsMissingAndLeadsThere(FxRobot robot) {
-    assertThat(text(robot, "#year-missing")).isEqualTo("8 things are missing: show the next");
+    assertThat(text(robot, "#year-missing")).isEqualTo("9 things are missing: show the next");
     assertThat(node(robot, "#year-step-Term-2").getAccessibleText())
         .isEqualTo("Term 2, now: 3 missing");
     fire(robot, "#year-missing");
     assertThat(text(robot, "#year-proof-1-day-1")).isEqualTo("Note finished, visit of 22 Sep 2026");
-    assertThat(text(robot, "#year-proof-1-day-2")).isEqualTo("3 of 9 parts filled in");
+    assertThat(text(robot, "#year-proof-1-day-2")).isEqualTo("Begun, 3 of 9 parts filled in");
     fire(robot, "#year-open-1-day-2");
     assertThat(screen.went().getFirst()).startsWith("form ");
     fire(robot, "#year-step-Term-3");
@@ -107,6 +107,51 @@ class YearViewTest {
     YearScreen later = YearScreen.of(session, AtOnce.tasks(), file, kept);
     Window.show(() -> new YearView(later.model()));
     assertThat(chosen(robot)).isEqualTo("year-step-Term-2");
+  }
+
+  @Test
+  void setsAsideWhatDoesNotApplyByKeyboardAndTakesItBack(FxRobot robot) {
+    fire(robot, "#year-step-Term-1");
+    focus(robot, "#year-aside-1-before-2");
+    robot.type(KeyCode.SPACE);
+    assertThat(focused(robot)).isEqualTo("year-aside-reason-1-before-2");
+    robot.type(KeyCode.ENTER);
+    assertThat(text(robot, "#year-aside-reason-1-before-2-error")).startsWith("Say why");
+    robot.type(KeyCode.J, KeyCode.U, KeyCode.N, KeyCode.E).type(KeyCode.ENTER);
+    assertThat(text(robot, "#year-state-1-before-2")).isEqualTo("Does not apply here");
+    assertThat(text(robot, "#year-proof-1-before-2"))
+        .isEqualTo("june (Pat Lindqvist (invented), 23 Nov 2026)");
+    assertThat(text(robot, "#year-missing")).startsWith("8 things");
+    assertThat(focused(robot)).isEqualTo("year-aside-1-before-2");
+    assertThat(node(robot, "#year-aside-1-before-2").getAccessibleText())
+        .startsWith("It applies after all");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    assertThat(text(robot, "#year-state-1-before-2")).isEqualTo("Missing");
+    robot.press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+    robot.type(KeyCode.SPACE);
+    assertThat(text(robot, "#year-state-1-before-2")).isEqualTo("Missing");
+    robot.type(KeyCode.SPACE).type(KeyCode.ESCAPE);
+    assertThat(node(robot, "#year-aside-reason-1-before-2").getParent().getParent().isVisible())
+        .isFalse();
+  }
+
+  @Test
+  void setsAsideADocumentOfATerm(FxRobot robot) {
+    fire(robot, "#year-step-Autumn");
+    fire(robot, "#year-aside-headteacher-report");
+    robot.type(KeyCode.N, KeyCode.E, KeyCode.W).type(KeyCode.ENTER);
+    assertThat(text(robot, "#year-form-headteacher-report-state"))
+        .isEqualTo("Does not apply here · new (Pat Lindqvist (invented), 23 Nov 2026)");
+    fire(robot, "#year-aside-headteacher-report");
+    assertThat(text(robot, "#year-form-headteacher-report-state")).isEqualTo("Not begun");
+  }
+
+  @Test
+  void saysOfAPastYearThatNothingWasRecordedInIt(FxRobot robot) {
+    fire(robot, "#year-earlier");
+    assertThat(text(robot, "#year-missing")).isEqualTo("Nothing was recorded here in this year.");
+    assertThat(node(robot, "#year-missing").isDisabled()).isTrue();
+    assertThat(text(robot, "#year-state-1-before-1")).isEqualTo("Not counted");
   }
 
   private static String chosen(FxRobot robot) {
