@@ -19,7 +19,7 @@ public sealed interface Stop {
   /// A half-term with its visits.
   ///
   /// @param entries what the calendar asks for; mostly one visit
-  /// @param visits all that stand in the booklet or that the calendar asks for, the earliest first
+  /// @param visits all there were and that are planned, the earliest first
   /// @param forms those of the school that there is one of for each half-term
   record OfHalfTerm(
       Span span, List<EntryReading> entries, List<Recorded> visits, List<FormSlot> forms)

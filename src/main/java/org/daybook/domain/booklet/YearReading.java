@@ -66,6 +66,15 @@ public record YearReading(
     return Optional.ofNullable(framework.practice().yearPlan().booklet());
   }
 
+  /// Whether a visit stands in the documents of the year: its kind adds to the booklet, or the
+  /// calendar asks for it.
+  public boolean inBooklet(Recorded visit) {
+    String type = visit.type().id();
+    return booklet().filter(plan -> plan.visits().contains(type)).isPresent()
+        || framework.practice().yearPlan().calendar().stream()
+            .anyMatch(entry -> entry.visit().equals(type));
+  }
+
   /// How many things should be there by now and are not.
   public int missing() {
     return stops.stream().mapToInt(Stop::lacking).sum();
@@ -99,13 +108,11 @@ public record YearReading(
         entries.add(EntryReading.of(material, span, n + 1, entry));
       }
     }
-    List<String> asked = entries.stream().map(entry -> entry.entry().visit()).toList();
     return new OfHalfTerm(
         span,
         entries,
         material.visits().stream()
             .filter(visit -> span.has(visit.date()))
-            .filter(visit -> material.adds(visit) || asked.contains(visit.type().id()))
             .sorted(Comparator.comparing(Recorded::date))
             .toList(),
         material.slots(Form.Every.HALF_TERM, span.name()).stream()
@@ -225,12 +232,6 @@ public record YearReading(
       return entries
           .flatMap(entry -> Stream.concat(entry.beforehand().stream(), entry.onTheDay().stream()))
           .anyMatch(item -> form.id().equals(item.form()));
-    }
-
-    /// Whether a visit adds to the booklet.
-    boolean adds(Recorded visit) {
-      BookletPlan plan = framework.practice().yearPlan().booklet();
-      return plan != null && plan.visits().contains(visit.type().id());
     }
 
     /// The slot of a form that the half-term of this name has, or its term or year.

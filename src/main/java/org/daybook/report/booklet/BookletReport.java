@@ -125,7 +125,9 @@ public final class BookletReport {
           .ifPresent(blocks::add);
       ItemBlocks.of(entry).forEach(blocks::add);
     }
-    half.visits().forEach(visit -> blocks.addAll(VisitBlocks.of(visit, plan.sections(), 3)));
+    half.visits().stream()
+        .filter(reading::inBooklet)
+        .forEach(visit -> blocks.addAll(VisitBlocks.of(visit, plan.sections(), 3)));
     blocks.addAll(YearBlocks.forms(half.forms(), plan.forms(), 3));
     if (blocks.size() == 1) {
       blocks.add(new Block.Words(Tone.BODY, "Nothing recorded."));

@@ -62,7 +62,8 @@ public final class SummaryReport {
       blocks.addAll(Prose.blocks(term.words()));
     }
     blocks.add(new Heading(2, "Visits"));
-    List<Recorded> begun = term.visits().stream().filter(Recorded::begun).toList();
+    List<Recorded> begun =
+        term.visits().stream().filter(Recorded::begun).filter(reading::inBooklet).toList();
     begun.forEach(visit -> blocks.addAll(VisitBlocks.of(visit, plan.sections(), 3)));
     if (begun.isEmpty()) {
       blocks.add(new Block.Words(Tone.BODY, "No visit was recorded in this term."));

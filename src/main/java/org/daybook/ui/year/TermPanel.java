@@ -79,21 +79,28 @@ final class TermPanel extends VBox {
     button.setOnAction(_ -> write.run());
     ReadOnly.reads(button);
     return new VBox(
-        Space.M, heading(summary.name()), area, new Reminder(), visits(summary.sections()), button);
+        Space.M,
+        heading(summary.name()),
+        area,
+        new Reminder(),
+        visits(
+            term.visits().stream().filter(model.reading()::inBooklet).toList(), summary.sections()),
+        button);
   }
 
   /// The visits of the term, where governors get no summary of them.
   private VBox withoutSummary() {
     List<String> sections = model.reading().booklet().map(BookletPlan::sections).orElse(List.of());
-    return new VBox(Space.M, heading(Strings.of("year.visits.title")), visits(sections));
+    return new VBox(
+        Space.M, heading(Strings.of("year.visits.title")), visits(term.visits(), sections));
   }
 
-  private VBox visits(List<String> sections) {
+  private VBox visits(List<Recorded> its, List<String> sections) {
     VBox visits = new VBox(Space.M);
-    for (Recorded visit : term.visits()) {
+    for (Recorded visit : its) {
       visits.getChildren().add(new VisitPart(visit, sections, doors));
     }
-    if (term.visits().isEmpty()) {
+    if (its.isEmpty()) {
       visits.getChildren().add(quiet("year.summary.none"));
     }
     return visits;
