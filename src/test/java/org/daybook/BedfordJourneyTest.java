@@ -123,7 +123,7 @@ class BedfordJourneyTest {
         .at("form-pdf-open", _ -> {})
         .picture("form", "bedford-2018-measures")
         .press("form-back");
-    Journey.said(tour, stage, "year-state-1-day-2", "Begun, ");
+    Journey.said(tour, stage, "year-proof-1-day-2", "Begun, ");
     tour.picture("year", "bedford-2018-year");
   }
 
