@@ -14,6 +14,8 @@ import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.framework.VisitType.Setting;
 import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.year.CalendarEntry;
+import org.daybook.domain.year.CalendarEntry.Item;
+import org.daybook.domain.year.YearPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,6 +144,18 @@ class BedfordPackTest {
           .extracting(Group::id)
           .containsAll(groups);
     }
+  }
+
+  @Test
+  void whatIsAskedForOnceAYearIsAskedForWheneverTheVisitIs() {
+    YearPlan plan = BEDFORD.practice().yearPlan();
+    assertThat(plan.beforehand("early-years-conversation", "Autumn 2"))
+        .isEqualTo(plan.beforehand("early-years-conversation", "Spring 1"))
+        .extracting(Item::text)
+        .contains("Early years census");
+    assertThat(plan.beforehand("targeted-support", "Autumn 2"))
+        .extracting(Item::text)
+        .contains("Early years profile results");
   }
 
   @Test

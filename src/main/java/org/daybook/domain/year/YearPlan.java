@@ -19,19 +19,24 @@ public record YearPlan(
     calendar = List.copyOf(calendar);
   }
 
-  /// Documents to have before a visit: those its half-term asks for, else those its term asks for,
-  /// without which nothing is missing. A visit's own note is none.
+  /// Documents to have before a visit: those its half-term asks for; else those it is asked for
+  /// once a year, in another half-term; else those its term asks for, without which nothing is
+  /// missing. A visit's own note is none.
   ///
   /// @param visit id of the visit type
   /// @param halfTerm its name
   public List<Item> beforehand(String visit, String halfTerm) {
+    List<CalendarEntry> its =
+        calendar.stream().filter(entry -> entry.visit().equals(visit)).toList();
+    List<CalendarEntry> now =
+        its.stream().filter(entry -> entry.halfTerm().equals(halfTerm)).toList();
     List<Item> asked =
-        calendar.stream()
-            .filter(entry -> entry.visit().equals(visit) && entry.halfTerm().equals(halfTerm))
-            .flatMap(entry -> entry.beforehand().stream())
-            .filter(item -> !item.note())
-            .distinct()
-            .toList();
+        (now.isEmpty() && its.size() == 1 ? its : now)
+            .stream()
+                .flatMap(entry -> entry.beforehand().stream())
+                .filter(item -> !item.note())
+                .distinct()
+                .toList();
     return asked.isEmpty()
         ? termOf(halfTerm).stream()
             .flatMap(term -> term.documents().stream())
