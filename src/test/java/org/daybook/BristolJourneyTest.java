@@ -68,7 +68,7 @@ class BristolJourneyTest {
         .key("schools-search", KeyCode.ENTER)
         .press("tab-year")
         .press("year-step-Autumn-1");
-    Journey.said(tour, stage, "year-state-1-before-4", "Missing");
+    Journey.said(tour, stage, "year-state-1-before-4", "Not counted");
     tour.press("year-open-1-before-4")
         .at("cell-findings-1-1", cell -> cell.executeAccessibleAction(AccessibleAction.FIRE))
         .type("cell-findings-1-1-text", "Writing fell by six points (invented).")
@@ -78,7 +78,7 @@ class BristolJourneyTest {
         .picture("form", "bristol-review")
         .press("form-back")
         .press("year-step-Autumn-1");
-    Journey.said(tour, stage, "year-state-1-before-4", "There");
+    Journey.said(tour, stage, "year-proof-1-before-4", "Begun, ");
   }
 
   /// The visit of the second half-term, as the calendar has it.

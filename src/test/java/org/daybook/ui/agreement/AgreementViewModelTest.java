@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AgreementViewModelTest {
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Person PRIYA = new Person("Priya Lindqvist (invented)", "headteacher");
 
   private final List<Problem> refused = new ArrayList<>();
@@ -50,7 +50,7 @@ class AgreementViewModelTest {
     assertThat(model.people()).containsExactly(PRIYA);
     assertThat(model.agrees(PRIYA)).isFalse();
     assertThat(model.others().text().get()).isEmpty();
-    assertThat(model.date().text().get()).isEqualTo("24 Nov 2026");
+    assertThat(model.date().text().get()).isEqualTo("23 Nov 2026");
     assertThat(open.visit().outcome().agreeing()).isNull();
   }
 
@@ -163,7 +163,7 @@ class AgreementViewModelTest {
     assertThat(again.settled()).isEmpty();
     assertThat(again.chosen()).map(Category::id).contains("concern");
     assertThat(again.reason().text().get()).isEqualTo("Half a rea");
-    assertThat(again.date().text().get()).isEqualTo("24 Nov 2026");
+    assertThat(again.date().text().get()).isEqualTo("23 Nov 2026");
   }
 
   private void agree() {
