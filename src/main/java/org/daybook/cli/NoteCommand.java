@@ -237,7 +237,7 @@ final class NoteCommand {
               names = "--name",
               paramLabel = "NAME, ROLE",
               required = true,
-              description = "Who signs: the headteacher, the chair or the adviser.")
+              description = "Who signs, in one of the roles the framework names for this note.")
           String name,
       @Option(
               names = "--on",
