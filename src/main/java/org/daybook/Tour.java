@@ -90,6 +90,20 @@ final class Tour extends AnimationTimer {
     return at(id, node -> ((TextInputControl) node).setText(text));
   }
 
+  /// Waits for an empty field whose id begins so, then does something with it: what was just added
+  /// comes only when the store has answered.
+  Tour atEmpty(String start, Consumer<Node> act) {
+    return step(start, () -> empty(start).isPresent(), () -> empty(start).ifPresent(act));
+  }
+
+  private Optional<Node> empty(String start) {
+    return stage.getScene().getRoot().lookupAll(".text-input").stream()
+        .filter(node -> node.getId() != null && node.getId().startsWith(start))
+        .filter(node -> node instanceof TextInputControl field && field.getText().isEmpty())
+        .filter(Tour::visible)
+        .findFirst();
+  }
+
   Tour key(String id, KeyCode code) {
     return at(
         id,

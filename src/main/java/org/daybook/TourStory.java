@@ -127,19 +127,19 @@ final class TourStory {
         .press("together-leave")
         .press("tab-actions")
         .press("actions-add")
-        .at("actions", TourStory::fillAction)
+        .atEmpty("action-what-", TourStory::fillAction)
         .picture("actions", "12-actions");
   }
 
-  private static void fillAction(Node actions) {
-    fill(actions, "action-what-", "Ten minutes of number facts a day in Year 4, until Easter");
-    fill(actions, "action-success-", "Nine pupils in ten recall their tables to 12 by March");
-    fill(actions, "action-who-", "Mathematics lead");
+  private static void fillAction(Node added) {
+    fill(added, "action-what-", "Ten minutes of number facts a day in Year 4, until Easter");
+    fill(added, "action-success-", "Nine pupils in ten recall their tables to 12 by March");
+    fill(added, "action-who-", "Mathematics lead");
   }
 
-  /// Fills a field of the action added last; those above it were left by earlier visits.
-  private static void fill(Node actions, String id, String words) {
-    actions.lookupAll(".text-input").stream()
+  /// Fills a field of the action added last: those above it are of earlier visits.
+  private static void fill(Node added, String id, String words) {
+    added.getScene().getRoot().lookupAll(".text-input").stream()
         .filter(node -> node.getId() != null && node.getId().startsWith(id))
         .reduce((_, later) -> later)
         .ifPresent(field -> ((TextInputControl) field).setText(words));
