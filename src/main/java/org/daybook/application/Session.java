@@ -250,11 +250,13 @@ public final class Session implements AutoCloseable {
     return new Preferences(store.settings());
   }
 
-  /// Opens a visit to work on.
+  /// Opens a visit to work on, as the person whom the settings name.
   ///
   /// @throws ProblemException if there is no visit of this id, or its record cannot be read
   public OpenVisit open(UUID visit) throws ProblemException {
-    return new OpenVisit(store.records(), frameworks, clock, visit).with(store.attachments());
+    return new OpenVisit(store.records(), frameworks, clock, visit)
+        .with(store.attachments())
+        .workedBy(preferences().adviser());
   }
 
   /// Opens a visit for somebody at the window, who sits over it until [#rise] or [#close]; should
@@ -262,7 +264,9 @@ public final class Session implements AutoCloseable {
   /// back what was changed before.
   public OpenVisit sit(UUID visit) throws ProblemException {
     Optional<OpenVisit> left = satOver.find(visit);
-    return left.isPresent() ? left.get() : satOver.keep(open(visit).keptBy(sittings));
+    return left.isPresent()
+        ? left.get().workedBy(preferences().adviser())
+        : satOver.keep(open(visit).keptBy(sittings));
   }
 
   /// Hears that somebody has left whatever they sat over, everything saved.

@@ -136,13 +136,10 @@ final class NoteCommand {
                   "By when an answer is asked for, as yyyy-MM-dd; without it as many working days "
                       + "from today as the framework gives a school.")
           @Nullable LocalDate replyBy,
-      @Option(names = "--by", paramLabel = "NAME", description = "Who does it.")
-          @Nullable String by,
       @Mixin StoreOptions store)
       throws ProblemException {
     return go(
         on,
-        by,
         store,
         (course, who, today) ->
             course.send(who, replyBy == null ? course.replyBy(today) : replyBy));
@@ -173,10 +170,9 @@ final class NoteCommand {
     Map<String, String> comments = sections == null ? Map.of() : sections;
     return go(
         on,
-        by,
         store,
-        (course, who, today) ->
-            course.answer(new Reply(!inaccurate, who, day == null ? today : day, words, comments)));
+        (course, _, today) ->
+            course.answer(new Reply(!inaccurate, by, day == null ? today : day, words, comments)));
   }
 
   @Command(
@@ -195,17 +191,17 @@ final class NoteCommand {
       @Option(
               names = "--by",
               paramLabel = "NAME",
-              description = "Who passes it on or looked at it.")
+              description = "Who looked at it for the lead.")
           @Nullable String by,
       @Mixin StoreOptions store)
       throws ProblemException {
     return go(
         on,
-        by,
         store,
         (course, who, _) ->
             accepted || sentBack != null
-                ? course.leadSays(sentBack == null, who, sentBack == null ? "" : sentBack)
+                ? course.leadSays(
+                    sentBack == null, by == null ? "" : by, sentBack == null ? "" : sentBack)
                 : course.passToLead(who));
   }
 
@@ -214,8 +210,6 @@ final class NoteCommand {
       description = "Takes a note that was sent or passed on back, to go on writing.")
   int takeBack(
       @Mixin OnVisit on,
-      @Option(names = "--by", paramLabel = "NAME", description = "Who takes it back.")
-          @Nullable String by,
       @Mixin StoreOptions store)
       throws ProblemException {
     return on.work(
@@ -225,8 +219,7 @@ final class NoteCommand {
           if (open.visit().outcome().state().open()) {
             throw Problem.of("cli.note.not-out").exception();
           }
-          String who = by == null ? open.visit().occasion().adviser() : by;
-          return session.noteCourse(open).takeBack(who);
+          return session.noteCourse(open).takeBack(open.worker());
         });
   }
 
@@ -261,11 +254,9 @@ final class NoteCommand {
   @Command(name = "issue", description = "Issues a draft note: it is locked, numbered and kept.")
   int issue(
       @Mixin OnVisit on,
-      @Option(names = "--by", paramLabel = "NAME", description = "Who issues it.")
-          @Nullable String by,
       @Mixin StoreOptions store)
       throws ProblemException {
-    return go(on, by, store, (course, who, _) -> course.issue(who));
+    return go(on, store, (course, who, _) -> course.issue(who));
   }
 
   @Command(name = "revise", description = "Begins the next version of an issued note.")
@@ -273,11 +264,9 @@ final class NoteCommand {
       @Mixin OnVisit on,
       @Option(names = "--reason", paramLabel = "T", required = true, description = "Why.")
           String reason,
-      @Option(names = "--by", paramLabel = "NAME", description = "Who revises it.")
-          @Nullable String by,
       @Mixin StoreOptions store)
       throws ProblemException {
-    return go(on, by, store, (course, who, _) -> course.revise(who, reason));
+    return go(on, store, (course, who, _) -> course.revise(who, reason));
   }
 
   @Command(
@@ -287,8 +276,6 @@ final class NoteCommand {
               + "issued, and what was written since is gone. The history says so.")
   int giveUp(
       @Mixin OnVisit on,
-      @Option(names = "--by", paramLabel = "NAME", description = "Who gives it up.")
-          @Nullable String by,
       @Option(
               names = "--yes",
               description = "Says that what was written since may go; asked for every time.")
@@ -298,18 +285,14 @@ final class NoteCommand {
     if (!yes) {
       throw Problem.of("cli.note.give-up.yes").exception();
     }
-    return go(on, by, store, (course, who, _) -> course.giveUp(who));
+    return go(on, store, (course, who, _) -> course.giveUp(who));
   }
 
-  private int go(OnVisit on, @Nullable String by, StoreOptions store, Going going)
-      throws ProblemException {
+  private int go(OnVisit on, StoreOptions store, Going going) throws ProblemException {
     return on.work(
         store.open(stores.get()),
         answer,
-        (open, session) -> {
-          String who = by == null ? open.standing().visit().occasion().adviser() : by;
-          return going.go(session.noteCourse(open), who, session.today());
-        });
+        (open, session) -> going.go(session.noteCourse(open), open.worker(), session.today()));
   }
 
   private static Section section(Standing standing, String id) throws ProblemException {

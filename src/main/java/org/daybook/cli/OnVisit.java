@@ -7,16 +7,23 @@ import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.visit.VisitAnswer;
 import org.daybook.domain.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// What every command about one visit is given: which visit, and whether it answers in JSON.
 final class OnVisit {
+  static final String AS =
+      "Who does it, for the history; else the name in the settings, else the visit's adviser.";
+
   @Parameters(paramLabel = "VISIT", description = "From 'daybook visit list'.")
   UUID visit = new UUID(0, 0);
 
   @Option(names = "--json", description = Answer.AS_JSON)
   boolean json;
+
+  @Option(names = "--as", paramLabel = "NAME", description = AS)
+  @Nullable String as;
 
   /// Does something at the visit and answers with all of it.
   ///
@@ -24,7 +31,8 @@ final class OnVisit {
   /// @return the exit code
   int work(Session session, Answer answer, Work work) throws ProblemException {
     try (session) {
-      Standing after = work.at(session.open(visit), session);
+      OpenVisit open = session.open(visit);
+      Standing after = work.at(as == null ? open : open.workedBy(as), session);
       return VisitAnswer.of(session, after).print(answer, json);
     }
   }

@@ -104,6 +104,8 @@ final class VisitCommand {
           @Nullable List<String> present,
       @Option(names = "--agenda", paramLabel = "T", description = "What is to be done, in order.")
           @Nullable String agenda,
+      @Option(names = "--as", paramLabel = "NAME", description = OnVisit.AS)
+          @Nullable String as,
       @Option(names = "--planned", description = "Only plans it; 'daybook visit begin' begins it.")
           boolean planned,
       @Mixin StoreOptions store,
@@ -128,7 +130,7 @@ final class VisitCommand {
                       agenda == null ? "" : agenda));
       OpenVisit started = session.open(id);
       if (!planned) {
-        new Preparing(started).begin();
+        new Preparing(as == null ? started : started.workedBy(as)).begin();
       }
       InForce.visit(started.standing().framework().identity(), date).ifPresent(answer::remark);
       if (json) {

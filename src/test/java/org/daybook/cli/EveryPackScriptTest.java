@@ -75,13 +75,13 @@ class EveryPackScriptTest {
     if (pack.practice().noteRules().leadCheck() == null) {
       assertThat(run("note", "lead", visit).refused()).contains("names no lead");
     }
-    run("note", "send", visit, "--by", "Pat Lindqvist (invented)").well();
+    run("note", "send", visit, "--as", "Pat Lindqvist (invented)").well();
     run("note", "reply", visit, "--by", "Sam Okonjo (invented)").well();
     run("note", "sign", visit, "--name", "Sam Okonjo (invented), headteacher").well();
     assertThat(run("note", "sign", visit, "--name", "Kim Caretaker, caretaker").refused())
         .contains("caretaker", "Headteacher, Chair of governors");
     JsonNode issued =
-        run("note", "issue", visit, "--by", "Pat Lindqvist (invented)", "--json").json();
+        run("note", "issue", visit, "--as", "Pat Lindqvist (invented)", "--json").json();
     assertThat(issued.get("state").stringValue()).isEqualTo("issued");
     assertThat(issued.at("/signatures/0/role").stringValue()).isEqualTo("Headteacher");
     assertThat(issued.at("/signatures/0/name").stringValue()).isEqualTo("Sam Okonjo (invented)");

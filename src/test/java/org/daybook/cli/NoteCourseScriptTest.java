@@ -76,7 +76,7 @@ class NoteCourseScriptTest {
     assertThat(run("note", "give-up", visit).refused()).contains("would be gone");
     ObjectNode given =
         (ObjectNode)
-            run("note", "give-up", visit, "--yes", "--by", "Kim Adeyemi (invented)")
+            run("note", "give-up", visit, "--yes", "--as", "Kim Adeyemi (invented)")
                 .and("--json")
                 .json();
     JsonNode history = given.remove("history");
@@ -93,6 +93,26 @@ class NoteCourseScriptTest {
     run("note", "revise", visit, "--reason", "The roll").well();
     run("note", "send", visit).well();
     assertThat(run("note", "give-up", visit, "--yes").refused()).contains("nobody was sent");
+  }
+
+  @Test
+  void theHistoryNamesWhoeverDidIt() {
+    run("note", "issue", visit, "--as", "Kim Adeyemi (invented)").well();
+    run("note", "revise", visit, "--reason", "The roll").well();
+
+    assertThat(run("visit", "show", visit, "--json").json().at("/history").valueStream())
+        .extracting(step -> step.get("by").stringValue())
+        .startsWith("Pat Lindqvist (invented)")
+        .endsWith("Kim Adeyemi (invented)", "Pat Lindqvist (invented)");
+    String other =
+        run("visit", "start", "--urn", "109876", "--type", "school-improvement-visit")
+            .and("--date", "2026-11-20", "--adviser", "Pat Lindqvist (invented)")
+            .and("--as", "Olu Officer (invented)", "--json")
+            .json()
+            .get("id")
+            .stringValue();
+    assertThat(run("visit", "show", other, "--json").json().at("/history/0/by").stringValue())
+        .isEqualTo("Olu Officer (invented)");
   }
 
   @Test

@@ -64,7 +64,7 @@ class ScriptWaysOutTest {
     run("note", "finish", visit).well();
     run("note", "send", visit).well();
     JsonNode back =
-        run("note", "take-back", visit, "--by", "Ana Brito (invented)", "--json").json();
+        run("note", "take-back", visit, "--as", "Ana Brito (invented)", "--json").json();
     assertThat(back.get("state").stringValue()).isEqualTo("draft");
     run("note", "issue", visit).well();
     assertThat(run("note", "take-back", visit).refused()).contains("Revise it");

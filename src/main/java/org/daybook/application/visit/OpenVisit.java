@@ -47,6 +47,7 @@ public final class OpenVisit {
   private final OpenRecord<Visit, Standing> record;
   private Optional<Sittings> sittings = Optional.empty();
   private Optional<AttachmentFiles> files = Optional.empty();
+  private String worker = "";
 
   public OpenVisit(RecordStore records, Frameworks frameworks, InstantSource clock, UUID id)
       throws ProblemException {
@@ -96,6 +97,19 @@ public final class OpenVisit {
   public OpenVisit with(AttachmentFiles attached) {
     files = Optional.of(attached);
     return this;
+  }
+
+  /// Says who works at the visit from now on, for its history.
+  ///
+  /// @param name blank while nobody said: then it is the visit's adviser
+  public OpenVisit workedBy(String name) {
+    worker = name.strip();
+    return this;
+  }
+
+  /// Who works at the visit; empty only where nobody said and the visit names no adviser.
+  public String worker() {
+    return worker.isEmpty() ? visit().occasion().adviser() : worker;
   }
 
   /// How the visit stands now.
@@ -203,7 +217,7 @@ public final class OpenVisit {
                     after
                         .outcome()
                         .course()
-                        .with(reached, clock.instant(), after.occasion().adviser(), "")));
+                        .with(reached, clock.instant(), worker(), "")));
   }
 
   public Framework framework() {

@@ -245,7 +245,9 @@ public final class NewVisitViewModel {
 
   private UUID save(VisitForm filledIn) throws ProblemException {
     IntendedVisit entries = filledIn.entries();
-    session.preferences().setAdviser(entries.adviser());
+    if (session.preferences().adviser().isBlank()) {
+      session.preferences().setAdviser(entries.adviser());
+    }
     return session
         .visitPlanning()
         .start(

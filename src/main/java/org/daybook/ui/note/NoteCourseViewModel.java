@@ -52,6 +52,7 @@ public final class NoteCourseViewModel {
     this.today = today;
     this.offered = adviser();
     this.me = new SimpleStringProperty(offered);
+    me.addListener((_, _, name) -> desk.workedBy(name));
     this.replyBy =
         new SimpleStringProperty(Dates.written(NoteCourse.replyBy(framework(desk), today)));
     this.reply = new ReplyViewModel(desk, course, today);
@@ -76,7 +77,8 @@ public final class NoteCourseViewModel {
     return desk.standing().get().visit().outcome().state();
   }
 
-  /// Who works here, as typed: at first whom the settings name, else the adviser of the visit.
+  /// Who works here, as typed: at first whom the settings name, else the adviser of the visit. The
+  /// history names them for whatever is done at the visit from then on.
   StringProperty me() {
     return me;
   }

@@ -8,6 +8,7 @@ import org.daybook.ui.support.Tasks;
 /// The desk with a visit on it.
 public final class VisitDesk extends Desk<Standing> {
   private final OpenVisit open;
+  private final Tasks tasks;
 
   /// Lays a visit on the desk.
   ///
@@ -16,6 +17,12 @@ public final class VisitDesk extends Desk<Standing> {
   public VisitDesk(OpenVisit open, Standing standing, Tasks tasks, Executor pause) {
     super(open.record(), standing, standing.saving().at(), tasks, pause);
     this.open = open;
+    this.tasks = tasks;
+  }
+
+  /// Says who works at the visit from now on, for its history; see [OpenVisit#workedBy].
+  public void workedBy(String name) {
+    tasks.store(() -> open.workedBy(name), _ -> {}, _ -> {});
   }
 
   /// What the activities are made from: `new Judging(desk.open())`. Only to be called into within a

@@ -74,6 +74,17 @@ class NewVisitViewModelTest {
     assertThat(session.preferences().adviser()).isEqualTo("Pat");
   }
 
+  /// An officer who plans a colleague's visit stays who they are.
+  @Test
+  void anothersVisitDoesNotChangeOnesOwnName() throws ProblemException {
+    session.preferences().setAdviser("Olu Officer (invented)");
+    NewVisitViewModel model = begin(PatsStore.MADE_UP);
+    model.edited(fields("Pat", List.of(HEAD), "Reading"));
+    model.start();
+    assertThat(session.visits().all().getFirst().occasion().adviser()).isEqualTo("Pat");
+    assertThat(session.preferences().adviser()).isEqualTo("Olu Officer (invented)");
+  }
+
   @Test
   void saysAtEachFieldWhatIsMissing() throws ProblemException {
     NewVisitViewModel model = begin();

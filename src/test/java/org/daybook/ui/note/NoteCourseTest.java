@@ -226,6 +226,11 @@ class NoteCourseTest {
             "Olu Officer (invented)",
             "Lena Lead (invented)",
             "Lena Lead (invented)");
+    robot.interact(() -> desk.change(new CategoryAgreeing(desk.open())::withdraw));
+    assertThat(stored().outcome().course().steps().getLast())
+        .extracting(Step::to, Step::by)
+        .containsExactly(VisitState.IN_PROGRESS, "Lena Lead (invented)");
+    robot.interact(desk::undo);
     write(robot, "me", " ");
     press(robot, "send");
     assertThat(words(robot, "#note-course-notice .label")).isEqualTo("Say who: the name is empty.");
