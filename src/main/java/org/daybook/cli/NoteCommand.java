@@ -188,10 +188,7 @@ final class NoteCommand {
               paramLabel = "T",
               description = "The lead sends it back, and says what is to be changed.")
           @Nullable String sentBack,
-      @Option(
-              names = "--by",
-              paramLabel = "NAME",
-              description = "Who looked at it for the lead.")
+      @Option(names = "--by", paramLabel = "NAME", description = "Who looked at it for the lead.")
           @Nullable String by,
       @Mixin StoreOptions store)
       throws ProblemException {
@@ -208,10 +205,7 @@ final class NoteCommand {
   @Command(
       name = "take-back",
       description = "Takes a note that was sent or passed on back, to go on writing.")
-  int takeBack(
-      @Mixin OnVisit on,
-      @Mixin StoreOptions store)
-      throws ProblemException {
+  int takeBack(@Mixin OnVisit on, @Mixin StoreOptions store) throws ProblemException {
     return on.work(
         store.open(stores.get()),
         answer,
@@ -247,15 +241,15 @@ final class NoteCommand {
           VisitType type = open.framework().visitType(open.visit().occasion().type());
           String role = Signatories.role(open.framework(), type, person);
           LocalDate signed = day == null ? session.today() : day;
-          return session.noteCourse(open).sign(new Signature(person.name(), role, signed));
+          return session
+              .noteCourse(open)
+              .signing()
+              .sign(new Signature(person.name(), role, signed));
         });
   }
 
   @Command(name = "issue", description = "Issues a draft note: it is locked, numbered and kept.")
-  int issue(
-      @Mixin OnVisit on,
-      @Mixin StoreOptions store)
-      throws ProblemException {
+  int issue(@Mixin OnVisit on, @Mixin StoreOptions store) throws ProblemException {
     return go(on, store, (course, who, _) -> course.issue(who));
   }
 

@@ -104,8 +104,7 @@ final class VisitCommand {
           @Nullable List<String> present,
       @Option(names = "--agenda", paramLabel = "T", description = "What is to be done, in order.")
           @Nullable String agenda,
-      @Option(names = "--as", paramLabel = "NAME", description = OnVisit.AS)
-          @Nullable String as,
+      @Option(names = "--as", paramLabel = "NAME", description = OnVisit.AS) @Nullable String as,
       @Option(names = "--planned", description = "Only plans it; 'daybook visit begin' begins it.")
           boolean planned,
       @Mixin StoreOptions store,

@@ -11,11 +11,14 @@ import org.daybook.application.Session;
 import org.daybook.application.note.NoteCourse;
 import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit;
+import org.daybook.domain.course.Signature;
+import org.daybook.domain.course.Signing;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Visit;
 import org.daybook.fixture.PatsStore;
+import org.daybook.fixture.Pen;
 import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.evidence.capture.CaptureFiles;
 import org.daybook.ui.evidence.capture.CapturePanel;
@@ -90,11 +93,11 @@ enum TypedField {
     }
 
     @Override
-    TextInputControl find(Parent page) {
+    Node find(Parent page) {
       for (int turned = 0; turned < 80; turned++) {
         for (Node area : page.lookupAll(".text-area")) {
           if (Objects.toString(area.getId(), "").startsWith(id)) {
-            return (TextInputControl) area;
+            return area;
           }
         }
         ((Button) Objects.requireNonNull(page.lookup("#together-next"))).fire();
@@ -119,18 +122,56 @@ enum TypedField {
 
     @Override
     Parent page(Session session, VisitDesk desk, Tasks tasks) {
-      return new NoteView(
-          new NoteViewModel(desk, session.noteExport(), tasks, _ -> {}),
-          new NoteCourseViewModel(desk, session.noteCourse(desk.open()), PatsStore.TODAY),
-          new VersionsViewModel(desk, session.noteVersions(), tasks),
-          _ -> Optional.empty(),
-          (_, _) -> {});
+      return note(session, desk, tasks);
     }
 
     @Override
     String kept(Visit visit) {
       var typed = visit.outcome().course().answering().typed();
       return typed == null ? "" : typed.general();
+    }
+  },
+
+  SIGNER("signature-name") {
+    @Override
+    void prepare(Session session, OpenVisit open) throws ProblemException {
+      new NoteTaking(open).finish();
+      session.noteCourse(open).signing().type(_ -> Signing.by(Signature.CHAIR));
+    }
+
+    @Override
+    Parent page(Session session, VisitDesk desk, Tasks tasks) {
+      return note(session, desk, tasks);
+    }
+
+    @Override
+    String kept(Visit visit) {
+      Signing made = visit.outcome().course().typing().signing();
+      return made == null ? "" : Objects.requireNonNullElse(made.name(), "");
+    }
+  },
+
+  /// A dot for every letter.
+  SIGNATURE("signature-pad") {
+    @Override
+    void prepare(Session session, OpenVisit open) throws ProblemException {
+      new NoteTaking(open).finish();
+    }
+
+    @Override
+    Parent page(Session session, VisitDesk desk, Tasks tasks) {
+      return note(session, desk, tasks);
+    }
+
+    @Override
+    void type(Node pad, String all, int typed) {
+      Pen.draw(pad, 5 + typed * 2, 40);
+    }
+
+    @Override
+    String kept(Visit visit) {
+      Signing made = visit.outcome().course().typing().signing();
+      return TypingKilledTest.text(made == null ? 0 : made.ink().dots());
     }
   };
 
@@ -140,6 +181,15 @@ enum TypedField {
     this.id = id;
   }
 
+  private static NoteView note(Session session, VisitDesk desk, Tasks tasks) {
+    return new NoteView(
+        new NoteViewModel(desk, session.noteExport(), tasks, _ -> {}),
+        new NoteCourseViewModel(desk, session.noteCourse(desk.open()), PatsStore.TODAY),
+        new VersionsViewModel(desk, session.noteVersions(), tasks),
+        _ -> Optional.empty(),
+        (_, _) -> {});
+  }
+
   /// Brings a visit that has begun to where the field can be typed in.
   void prepare(Session session, OpenVisit open) throws ProblemException {}
 
@@ -147,12 +197,18 @@ enum TypedField {
   abstract Parent page(Session session, VisitDesk desk, Tasks tasks);
 
   /// The field on its page, once that is shown.
-  TextInputControl find(Parent page) {
+  Node find(Parent page) {
     Node found = Objects.requireNonNull(page.lookup("#" + id), id);
-    return (TextInputControl)
-        (found instanceof TextInputControl
-            ? found
-            : Objects.requireNonNull(found.lookup(".text-input"), id));
+    Node within = found.lookup(".text-input");
+    return within == null ? found : within;
+  }
+
+  /// Types the next letter.
+  ///
+  /// @param all what is typed in the end
+  /// @param typed how many letters of it stand there
+  void type(Node field, String all, int typed) {
+    ((TextInputControl) field).appendText(all.substring(typed, typed + 1));
   }
 
   /// What the store has of the field.

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.daybook.application.Session;
@@ -29,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The real program killed while somebody types without a pause, whatever the field: at most the
-/// last second is lost, and the next start tells of it.
+/// The real program killed while somebody types without a pause, whatever the field, or draws a
+/// signature: at most the last second is lost, and the next start tells of it.
 class TypingKilledTest {
   private static final String TYPED = "typed ";
   private static final int KEY_EVERY_MILLIS = 40;
@@ -105,7 +106,7 @@ class TypingKilledTest {
   }
 
   /// What is typed: no two places in it look alike.
-  private static String text(int length) {
+  static String text(int length) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; text.length() < length; i++) {
       text.append(i).append(' ');
@@ -140,20 +141,20 @@ class TypingKilledTest {
             TypedField field = TypedField.valueOf(arguments[2]);
             stage.setScene(new Scene(field.page(session, desk, tasks), 1000, 700));
             stage.show();
-            type(field.find(stage.getScene().getRoot()));
+            type(field, field.find(stage.getScene().getRoot()));
           });
     }
 
-    private static void type(TextInputControl area) {
-      area.requestFocus();
+    private static void type(TypedField field, Node control) {
+      control.requestFocus();
       String text = text(200);
+      AtomicInteger typed = new AtomicInteger();
       Timeline keys =
           new Timeline(
               new KeyFrame(
                   Duration.millis(KEY_EVERY_MILLIS),
                   _ -> {
-                    int at = area.getLength();
-                    area.appendText(text.substring(at, at + 1));
+                    field.type(control, text, typed.getAndIncrement());
                     System.out.println(TYPED + System.currentTimeMillis());
                   }));
       keys.setCycleCount(text.length());

@@ -279,10 +279,14 @@ final class VisitPages {
               "The roll is 412, not 180.",
               Map.of("strengths", "Phonics is taught daily in all six classes.")));
       course.view("Two of the six classes were seen on the day.");
-      course.sign(new Signature(HEAD.name(), Signature.HEADTEACHER, PatsStore.TODAY, INK));
-      course.sign(
-          new Signature(
-              adviser, open.standing().framework().vocabulary().adviser(), PatsStore.TODAY));
+      course
+          .signing()
+          .sign(new Signature(HEAD.name(), Signature.HEADTEACHER, PatsStore.TODAY, INK));
+      course
+          .signing()
+          .sign(
+              new Signature(
+                  adviser, open.standing().framework().vocabulary().adviser(), PatsStore.TODAY));
       return;
     }
     course.answer(new Reply(false, HEAD.toString(), PatsStore.TODAY, "The roll is 412.", Map.of()));

@@ -21,7 +21,6 @@ import org.daybook.domain.course.Course;
 import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
-import org.daybook.domain.course.Signature;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
@@ -57,6 +56,11 @@ public final class NoteCourse {
     this.records = records;
     this.register = register;
     this.clock = clock;
+  }
+
+  /// Putting names under the note.
+  public NoteSigning signing() {
+    return new NoteSigning(open, clock);
   }
 
   /// The issued versions, the first one first.
@@ -107,6 +111,7 @@ public final class NoteCourse {
                 .findFirst()
                 .orElse(""),
             "",
+            "",
             Map.of());
   }
 
@@ -122,7 +127,8 @@ public final class NoteCourse {
                         visit.outcome().course().typed(change.apply(typed(visit))))));
   }
 
-  /// Keeps what is typed of the lead's words, or of why an issued note is revised.
+  /// Keeps what is typed of the lead's words, of why an issued note is revised, or by when
+  /// an answer is wanted.
   public Standing draft(UnaryOperator<Typing> change) throws ProblemException {
     return open.jot(
         visit -> {
@@ -230,37 +236,6 @@ public final class NoteCourse {
         ? open.settle(
             visit -> visit.with(outcome.at(outcome.state(), outcome.course().checked(check))))
         : go(VisitState.DRAFT, by, "", course -> course.checked(check));
-  }
-
-  /// Puts somebody's name under the note.
-  ///
-  /// @throws ProblemException `note.sign.unwritten` before the note is written; `note.sign.day` for
-  ///     a day after today or before [SigningDays#first]
-  public Standing sign(Signature signature) throws ProblemException {
-    VisitState state = open.visit().outcome().state();
-    if (!state.written()) {
-      throw Problem.of("note.sign.unwritten", StateWords.of(state)).exception();
-    }
-    refuseNobody(signature.name());
-    refuseOutside("note.sign.day", SigningDays.first(open.visit(), today()), signature.on());
-    return undersign(course -> course.signed(signature));
-  }
-
-  /// Takes somebody's name away again.
-  public Standing unsign(Signature signature) throws ProblemException {
-    return undersign(course -> course.without(signature));
-  }
-
-  /// Changes whose names stand under a note that is not issued.
-  private Standing undersign(CourseChange change) throws ProblemException {
-    if (open.visit().outcome().state() == VisitState.ISSUED) {
-      throw Problem.of("note.course.issued").exception();
-    }
-    return open.settle(
-        visit -> {
-          Outcome outcome = visit.outcome();
-          return visit.with(outcome.at(outcome.state(), change.of(outcome.course())));
-        });
   }
 
   /// Issues the note: it is locked, numbered, and kept with its framework's version and a checksum.

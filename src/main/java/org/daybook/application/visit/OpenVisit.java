@@ -214,10 +214,7 @@ public final class OpenVisit {
                 .outcome()
                 .at(
                     reached,
-                    after
-                        .outcome()
-                        .course()
-                        .with(reached, clock.instant(), worker(), "")));
+                    after.outcome().course().with(reached, clock.instant(), worker(), "")));
   }
 
   public Framework framework() {

@@ -167,7 +167,14 @@ public record Course(
   /// to this one.
   public Course asked(LocalDate by) {
     return new Course(
-        version, revision, steps, by, answering.again(), signatures, leadChecks, typing);
+        version,
+        revision,
+        steps,
+        by,
+        answering.again(),
+        signatures,
+        leadChecks,
+        typing.withReplyBy(""));
   }
 
   /// With an answer, which stands in the note: an answer with words is not what anybody signed.
@@ -226,7 +233,15 @@ public record Course(
   public Course checked(LeadCheck check) {
     List<LeadCheck> all = new ArrayList<>(leadChecks);
     all.add(check);
-    return new Course(version, revision, steps, replyBy, answering, signatures, all, Typing.NONE);
+    return new Course(
+        version,
+        revision,
+        steps,
+        replyBy,
+        answering,
+        signatures,
+        all,
+        Typing.NONE.withSigning(typing.signing()));
   }
 
   /// Whether whoever leads the work has accepted the note as it is, since it was last passed on;
@@ -243,12 +258,13 @@ public record Course(
             .noneMatch(step -> step.at().isAfter(last.at()));
   }
 
-  /// With somebody's name under it; the same person signs once.
+  /// With somebody's name under it; the same person signs once. Another signature can be begun.
   public Course signed(Signature signature) {
     List<Signature> all = new ArrayList<>(signatures);
     all.removeIf(old -> old.name().equals(signature.name()) && old.role().equals(signature.role()));
     all.add(signature);
-    return new Course(version, revision, steps, replyBy, answering, all, leadChecks, typing);
+    return new Course(
+        version, revision, steps, replyBy, answering, all, leadChecks, typing.withSigning(null));
   }
 
   /// With something in the note changed: nobody's name is under it, and what was said of it before

@@ -12,15 +12,24 @@ public record Ink(List<Stroke> strokes) {
   public static final int HEIGHT = 180;
 
   /// Nobody signs with more; a file that says so is no signature.
-  private static final int MOST_DOTS = 20_000;
+  public static final int MOST_DOTS = 20_000;
 
   public static final Ink NONE = new Ink(List.of());
 
   public Ink {
     strokes = strokes.stream().filter(stroke -> !stroke.dots().isEmpty()).toList();
-    if (strokes.stream().mapToInt(stroke -> stroke.dots().size()).sum() > MOST_DOTS) {
+    if (dots(strokes) > MOST_DOTS) {
       throw new IllegalArgumentException("a signature has at most " + MOST_DOTS + " dots");
     }
+  }
+
+  private static int dots(List<Stroke> strokes) {
+    return strokes.stream().mapToInt(stroke -> stroke.dots().size()).sum();
+  }
+
+  /// Of how many dots it is drawn, up to [#MOST_DOTS].
+  public int dots() {
+    return dots(strokes);
   }
 
   public boolean empty() {

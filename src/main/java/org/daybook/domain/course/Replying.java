@@ -7,19 +7,24 @@ import java.util.TreeMap;
 /// yet an answer.
 ///
 /// @param by who answers, as typed
+/// @param on the day of the answer, as typed; empty for today
 /// @param general what is said of the whole note, as typed
 /// @param comments what is said of a section, by section id; only where something is typed
-public record Replying(String by, String general, Map<String, String> comments) {
+public record Replying(String by, String on, String general, Map<String, String> comments) {
   public Replying {
     comments = Map.copyOf(comments);
   }
 
   public Replying withBy(String changed) {
-    return new Replying(changed, general, comments);
+    return new Replying(changed, on, general, comments);
+  }
+
+  public Replying withOn(String changed) {
+    return new Replying(by, changed, general, comments);
   }
 
   public Replying withGeneral(String changed) {
-    return new Replying(by, changed, comments);
+    return new Replying(by, on, changed, comments);
   }
 
   /// With another comment on a section; an empty one is none.
@@ -30,6 +35,6 @@ public record Replying(String by, String general, Map<String, String> comments) 
     } else {
       all.put(section, changed);
     }
-    return new Replying(by, general, all);
+    return new Replying(by, on, general, all);
   }
 }

@@ -1,6 +1,5 @@
 package org.daybook.ui.note;
 
-import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.DateField;
@@ -32,8 +31,9 @@ final class CourseFields {
   }
 
   /// A day that is needed.
-  static Field day(String id, String label, StringProperty text) {
-    DateField day = DateField.needed(text);
+  static Field day(String id, String label, Draft text) {
+    DateField day = DateField.needed(text.text());
+    Shown.left(day, text::save);
     day.getStyleClass().add("date-width");
     Field field = new Field(id, label, day);
     day.refused().subscribe(field::show);

@@ -38,7 +38,7 @@ public final class NoteCourseViewModel {
   private final NoteCourse course;
   private final LocalDate today;
   private final StringProperty me;
-  private final StringProperty replyBy;
+  private final Draft replyBy;
   private final ReplyViewModel reply;
   private final SignaturesViewModel signatures;
   private final Draft leadBy;
@@ -53,10 +53,13 @@ public final class NoteCourseViewModel {
     this.offered = adviser();
     this.me = new SimpleStringProperty(offered);
     me.addListener((_, _, name) -> desk.workedBy(name));
+    String offeredDay = Dates.written(NoteCourse.replyBy(framework(desk), today));
     this.replyBy =
-        new SimpleStringProperty(Dates.written(NoteCourse.replyBy(framework(desk), today)));
+        draft(
+            typing -> typing.replyBy().isEmpty() ? offeredDay : typing.replyBy(),
+            Typing::withReplyBy);
     this.reply = new ReplyViewModel(desk, course, today);
-    this.signatures = new SignaturesViewModel(desk, course, today);
+    this.signatures = new SignaturesViewModel(desk, course.signing(), today);
     this.leadBy = draft(Typing::leadBy, Typing::withLeadBy);
     this.leadComment = draft(Typing::leadComment, Typing::withLeadComment);
     this.reason = draft(Typing::reason, Typing::withReason);
@@ -93,7 +96,7 @@ public final class NoteCourseViewModel {
 
   /// By when the headteacher is to answer, as typed; at first as many working days from today as
   /// the framework gives a school.
-  StringProperty replyBy() {
+  Draft replyBy() {
     return replyBy;
   }
 
@@ -258,7 +261,7 @@ public final class NoteCourseViewModel {
   }
 
   void send(Consumer<Problem> refused) {
-    Optional<LocalDate> by = Dates.read(replyBy.get());
+    Optional<LocalDate> by = Dates.read(replyBy.text().get());
     if (by.isEmpty()) {
       refused.accept(Problem.of("note.course.reply-by"));
       return;
@@ -312,6 +315,10 @@ public final class NoteCourseViewModel {
   }
 
   void issue(Consumer<Problem> refused) {
+    if (signatures.drawn()) {
+      refused.accept(Problem.of("note.sign.pending", signatures.role().text().get()));
+      return;
+    }
     desk.flush();
     desk.attempt(() -> course.issue(me.get()), () -> {}, refused);
   }

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.daybook.application.note.NoteCourse;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.domain.course.Reply;
@@ -25,8 +23,7 @@ import org.daybook.ui.support.Dates;
 final class ReplyViewModel {
   private final VisitDesk desk;
   private final NoteCourse course;
-  private final LocalDate today;
-  private final StringProperty on;
+  private final Draft on;
   private final Draft by;
   private final Draft general;
   private final Draft view;
@@ -35,8 +32,11 @@ final class ReplyViewModel {
   ReplyViewModel(VisitDesk desk, NoteCourse course, LocalDate today) {
     this.desk = desk;
     this.course = course;
-    this.today = today;
-    this.on = new SimpleStringProperty(Dates.written(today));
+    this.on =
+        new Draft(
+            desk,
+            now -> typed(now).on().isEmpty() ? Dates.written(today) : typed(now).on(),
+            text -> type(typed -> typed.withOn(text)));
     this.by = new Draft(desk, now -> typed(now).by(), text -> type(typed -> typed.withBy(text)));
     this.general =
         new Draft(desk, now -> typed(now).general(), text -> type(t -> t.withGeneral(text)));
@@ -61,7 +61,7 @@ final class ReplyViewModel {
   }
 
   /// The day of the answer, as typed; today at first.
-  StringProperty on() {
+  Draft on() {
     return on;
   }
 
@@ -100,14 +100,13 @@ final class ReplyViewModel {
 
   /// Records what was typed as the headteacher's answer.
   void answer(boolean accurate, Consumer<Problem> refused) {
-    Optional<LocalDate> day = Dates.read(on.get());
+    Optional<LocalDate> day = Dates.read(on.text().get());
     if (day.isEmpty()) {
-      refused.accept(Problem.of("control.date.none", on.get().strip()));
+      refused.accept(Problem.of("control.date.none", on.text().get().strip()));
       return;
     }
     desk.flush();
-    desk.attempt(
-        () -> course.answerTyped(accurate, day.get()), () -> on.set(Dates.written(today)), refused);
+    desk.attempt(() -> course.answerTyped(accurate, day.get()), () -> {}, refused);
   }
 
   private Standing type(UnaryOperator<Replying> change) throws ProblemException {

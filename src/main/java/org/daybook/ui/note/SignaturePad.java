@@ -45,6 +45,13 @@ final class SignaturePad extends InkPane {
     return ink.getReadOnlyProperty();
   }
 
+  /// Shows what is drawn by now, unless the pen is on the sheet.
+  void follow(Ink drawn) {
+    if (drawing.isEmpty() && !drawn.equals(ink.get())) {
+      set(drawn);
+    }
+  }
+
   /// Takes everything away.
   void clear() {
     drawing.clear();
@@ -81,7 +88,8 @@ final class SignaturePad extends InkPane {
     Ink.Dot dot =
         new Ink.Dot(
             (int) Math.round(mouse.getX() / scale()), (int) Math.round(mouse.getY() / scale()));
-    if (drawing.isEmpty() || !drawing.getLast().equals(dot)) {
+    boolean moved = drawing.isEmpty() || !drawing.getLast().equals(dot);
+    if (moved && ink.get().dots() + drawing.size() < Ink.MOST_DOTS) {
       drawing.add(dot);
       show(ink.get());
       getChildren().add(line(new Ink.Stroke(drawing)));

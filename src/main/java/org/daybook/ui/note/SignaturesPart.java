@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
@@ -30,7 +31,6 @@ final class SignaturesPart extends VBox {
   private final SignaturePad pad = new SignaturePad();
   private final Notice notice = new Notice("signature-notice");
   private final VBox form = new VBox(Space.M);
-  private String offered = "";
 
   SignaturesPart(SignaturesViewModel model) {
     super(Space.M);
@@ -38,8 +38,13 @@ final class SignaturesPart extends VBox {
     setId("note-signatures");
     signedOn = CourseFields.day("signature-on", Strings.of("note.sign.on"), model.on());
     role.getItems().setAll(model.roles());
+    role.setOnAction(_ -> choose());
+    model.role().text().subscribe(chosen -> role.setValue(chosen));
     name.setPrefColumnCount(22);
-    role.setOnAction(_ -> begin());
+    name.textProperty().bindBidirectional(model.name().text());
+    Shown.left(name, model.name()::save);
+    pad.ink().addListener((_, _, drawn) -> model.ink().text().set(drawn.written()));
+    model.ink().text().subscribe(drawn -> pad.follow(Ink.read(drawn)));
     Button clear = new Button(Strings.of("note.sign.clear"));
     clear.setId("signature-clear");
     clear.setOnAction(_ -> pad.clear());
@@ -57,8 +62,6 @@ final class SignaturesPart extends VBox {
             text("text-secondary", Strings.of("note.sign.kept")));
     getChildren()
         .setAll(text("text-section", Strings.of("note.sign.title")), none, signed, form, notice);
-    role.getSelectionModel().selectFirst();
-    next();
     model.standing().subscribe(_ -> show());
   }
 
@@ -68,22 +71,13 @@ final class SignaturesPart extends VBox {
     Shown.when(signatures.isEmpty(), none);
     Shown.when(model.open(), form);
     Shown.when(model.open() || !signatures.isEmpty(), this);
-    if (name.getText().equals(offered)) {
-      offer();
+  }
+
+  private void choose() {
+    if (!role.getValue().equals(model.role().text().get())) {
+      notice.silence();
+      model.choose(role.getValue());
     }
-  }
-
-  /// Offers the name of whoever was there in the role chosen.
-  private void offer() {
-    offered = model.name(role.getValue());
-    name.setText(offered);
-  }
-
-  /// Begins with another role on an empty sheet.
-  private void begin() {
-    offer();
-    pad.clear();
-    notice.silence();
   }
 
   private FlowPane line(Signature signature) {
@@ -111,17 +105,7 @@ final class SignaturesPart extends VBox {
     notice.silence();
     named.accept();
     signedOn.accept();
-    model.sign(role.getValue(), name.getText(), pad.ink().get(), this::next, this::refuse);
-  }
-
-  /// Offers the next one who has not signed yet.
-  private void next() {
-    List<String> done = model.signatures().stream().map(Signature::role).toList();
-    model.roles().stream()
-        .filter(each -> !done.contains(each))
-        .findFirst()
-        .ifPresent(role::setValue);
-    begin();
+    model.sign(this::refuse);
   }
 
   private void refuse(Problem problem) {

@@ -132,15 +132,17 @@ class ChangedSinceTest {
     assertUnsigned(() -> new Preparing(open).agenda("Learning walk first"));
     assertUnsigned(() -> new Preparing(open).tick("The plan for reading", true));
     assertUnsigned(() -> notes.comeBack(new NextVisit(PatsStore.TODAY.plusDays(60), "Reading")));
-    course.sign(SIGNED);
+    course.signing().sign(SIGNED);
     notes.write("private-notes", Audience.PRIVATE, "Ask about the roof");
     assertThat(now().signatures()).containsExactly(SIGNED);
   }
 
   @Test
   void whatOnlyTheOfficeReadsLeavesTheHeadteachersNameAndTakesTheAdvisers() throws Exception {
-    course.sign(SIGNED);
-    course.sign(new Signature(PAT, open.framework().vocabulary().adviser(), PatsStore.TODAY));
+    course.signing().sign(SIGNED);
+    course
+        .signing()
+        .sign(new Signature(PAT, open.framework().vocabulary().adviser(), PatsStore.TODAY));
     notes.write("strengths", Audience.INTERNAL, "Two more days may be needed");
     assertThat(now().signatures()).containsExactly(SIGNED);
     notes.write("strengths", "The figure is 43.");
@@ -149,8 +151,10 @@ class ChangedSinceTest {
 
   @Test
   void whoeverSharesAPostSignsOnALineOfTheirOwn() throws Exception {
-    course.sign(SIGNED);
-    course.sign(new Signature("Omar Head (invented)", Signature.HEADTEACHER, PatsStore.TODAY));
+    course.signing().sign(SIGNED);
+    course
+        .signing()
+        .sign(new Signature("Omar Head (invented)", Signature.HEADTEACHER, PatsStore.TODAY));
     assertThat(words(Copy.SCHOOL))
         .contains("Signed: Hetty Head (invented)", "Signed: Omar Head (invented)");
   }
@@ -163,7 +167,7 @@ class ChangedSinceTest {
             e -> assertThat(e.problem().key()).isEqualTo("note.course.view.none"));
     answer(INACCURATE);
     course.view("Counted twice");
-    course.sign(SIGNED);
+    course.signing().sign(SIGNED);
     course.view("Counted twice");
     assertThat(now().signatures()).containsExactly(SIGNED);
     course.view("Counted once");
@@ -176,7 +180,7 @@ class ChangedSinceTest {
 
   @Test
   void nobodyHasSignedWhatTheHeadteacherSaysLater() throws Exception {
-    course.sign(SIGNED);
+    course.signing().sign(SIGNED);
     answer(ACCURATE);
     assertThat(now().signatures()).containsExactly(SIGNED);
     course.takeBack(PAT);
@@ -215,7 +219,7 @@ class ChangedSinceTest {
   }
 
   private void assertUnsigned(Change change) throws Exception {
-    course.sign(SIGNED);
+    course.signing().sign(SIGNED);
     change.make();
     assertThat(now().signatures()).isEmpty();
     open.undo();

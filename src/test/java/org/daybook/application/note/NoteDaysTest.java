@@ -36,8 +36,9 @@ class NoteDaysTest {
       id = PatsStore.planned(session, PatsStore.ASHLEY_DOWN, MONDAY.minusDays(3), "Reading");
       OpenVisit open = session.open(id);
       new NoteTaking(open).finish();
-      assertRefused("note.sign.day", () -> session.noteCourse(open).sign(signed(MONDAY, -4)));
-      session.noteCourse(open).sign(signed(MONDAY, -3));
+      assertRefused(
+          "note.sign.day", () -> session.noteCourse(open).signing().sign(signed(MONDAY, -4)));
+      session.noteCourse(open).signing().sign(signed(MONDAY, -3));
       session.noteCourse(open).send("Pat", FRIDAY);
     }
     InstantSource later = InstantSource.fixed(Instant.parse("2026-11-27T09:30:00Z"));
@@ -49,9 +50,9 @@ class NoteDaysTest {
       assertRefused("note.course.replied-on", () -> course.answer(accurate(FRIDAY, 1)));
       course.answer(accurate(WEDNESDAY, 0));
       assertThat(open.visit().outcome().state()).isEqualTo(VisitState.AGREED);
-      assertRefused("note.sign.day", () -> course.sign(signed(MONDAY, -1)));
-      assertRefused("note.sign.day", () -> course.sign(signed(FRIDAY, 1)));
-      course.sign(signed(WEDNESDAY, 0));
+      assertRefused("note.sign.day", () -> course.signing().sign(signed(MONDAY, -1)));
+      assertRefused("note.sign.day", () -> course.signing().sign(signed(FRIDAY, 1)));
+      course.signing().sign(signed(WEDNESDAY, 0));
 
       assertThat(open.visit().outcome().course().reply()).isEqualTo(accurate(WEDNESDAY, 0));
       assertThat(open.visit().outcome().course().signatures())
@@ -74,8 +75,8 @@ class NoteDaysTest {
       OpenVisit open = session.open(id);
       NoteCourse course = session.noteCourse(open);
       course.revise("Pat", "The roll");
-      assertRefused("note.sign.day", () -> course.sign(signed(WEDNESDAY, 0)));
-      course.sign(signed(FRIDAY, 0));
+      assertRefused("note.sign.day", () -> course.signing().sign(signed(WEDNESDAY, 0)));
+      course.signing().sign(signed(FRIDAY, 0));
       assertThat(open.visit().outcome().course().signatures()).hasSize(1);
     }
   }

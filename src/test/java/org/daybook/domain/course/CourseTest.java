@@ -116,10 +116,11 @@ class CourseTest {
   @Test
   void whatIsTypedIsGoneOnceItIsAnAnswer() {
     Replying typed =
-        new Replying("Sam", "", Map.of()).withComment("roll", "41").withComment("more", "x");
+        new Replying("Sam", "", "", Map.of()).withComment("roll", "41").withComment("more", "x");
     Course course = Course.BEGINNING.asked(FRIDAY).typed(typed.withComment("more", ""));
 
-    assertThat(course.answering().typed()).isEqualTo(new Replying("Sam", "", Map.of("roll", "41")));
+    assertThat(course.answering().typed())
+        .isEqualTo(new Replying("Sam", "", "", Map.of("roll", "41")));
     assertThat(course.answered(new Reply(true, "Sam", FRIDAY, "", Map.of())).answering().typed())
         .isNull();
     assertThat(course.revised("Why").answering().typed()).isNull();
@@ -127,12 +128,16 @@ class CourseTest {
 
   @Test
   void whatTheLeadSaysAndWhyIsTypedUntilItIsSaid() {
-    Course typed = Course.BEGINNING.with(new Typing("Ana", "Say whe", "The ro"));
+    Course typed =
+        Course.BEGINNING.with(
+            new Typing("", "Ana", "Say whe", "The ro", Signing.by("Headteacher")));
     LeadCheck back = new LeadCheck(false, "Ana", Instant.EPOCH, "Say where");
 
     assertThat(typed.passedOn().typing()).isEqualTo(typed.typing());
-    assertThat(typed.checked(back).typing()).isEqualTo(Typing.NONE);
-    assertThat(typed.checked(back).passedOn().typing()).isEqualTo(new Typing("Ana", "", ""));
+    assertThat(typed.checked(back).typing())
+        .isEqualTo(Typing.NONE.withSigning(Signing.by("Headteacher")));
+    assertThat(typed.checked(back).passedOn().typing())
+        .isEqualTo(new Typing("", "Ana", "", "", Signing.by("Headteacher")));
     assertThat(typed.revised("The roll").typing()).isEqualTo(Typing.NONE);
   }
 }

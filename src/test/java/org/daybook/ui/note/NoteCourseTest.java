@@ -89,6 +89,9 @@ class NoteCourseTest {
   @Test
   void leadsADisputedNoteToItsSecondVersion(FxRobot robot) throws Exception {
     assertThat(text(robot, "note-course-reply-by")).isEqualTo("30 Nov 2026");
+    day(robot, "reply-by", "1 Dec");
+    assertThat(stored().outcome().course().typing().replyBy()).isEqualTo("1 Dec");
+    day(robot, "reply-by", "30 Nov 2026");
     press(robot, "send");
     assertThat(state()).isEqualTo(VisitState.OUT_FOR_CHECK);
     write(robot, "replied-by", "Sam Okonjo (invented), headteacher");
@@ -136,12 +139,14 @@ class NoteCourseTest {
     press(robot, "lead");
     write(robot, "lead-by", "Ana Br");
     write(robot, "lead-comment", "Say whe");
-    assertThat(stored().outcome().course().typing()).isEqualTo(new Typing("Ana Br", "Say whe", ""));
+    assertThat(stored().outcome().course().typing())
+        .isEqualTo(new Typing("", "Ana Br", "Say whe", "", null));
     press(robot, "accept");
     press(robot, "issue");
     write(robot, "reason", "The ro");
 
-    assertThat(stored().outcome().course().typing()).isEqualTo(new Typing("", "", "The ro"));
+    assertThat(stored().outcome().course().typing())
+        .isEqualTo(new Typing("", "", "", "The ro", null));
     assertThat(stored().outcome().state()).isEqualTo(VisitState.ISSUED);
     assertThat(session.noteFinding().find("the ro", 5))
         .extracting(found -> found.passage().kind())
@@ -245,6 +250,9 @@ class NoteCourseTest {
         .isEqualTo(
             "Give the day of the answer, from 23 Nov 2026, when the note was sent, up to today.");
     day(robot, "soon");
+    assertThat(Objects.requireNonNull(stored().outcome().course().answering().typed()).on())
+        .as("kept as it is typed")
+        .isEqualTo("soon");
     press(robot, "accurate");
     assertThat(state()).isEqualTo(VisitState.OUT_FOR_CHECK);
     day(robot, "23/11/2026");
@@ -282,10 +290,14 @@ class NoteCourseTest {
   }
 
   private static void day(FxRobot robot, String day) {
+    day(robot, "replied-on", day);
+  }
+
+  private static void day(FxRobot robot, String field, String day) {
     robot.interact(
         () ->
             robot
-                .lookup("#note-course-replied-on")
+                .lookup("#note-course-" + field)
                 .queryAs(DatePicker.class)
                 .getEditor()
                 .setText(day));

@@ -16,7 +16,10 @@ import javafx.scene.shape.Polyline;
 import org.daybook.application.Session;
 import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit;
+import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Signature;
+import org.daybook.domain.course.Signing;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.OnScreen;
@@ -24,6 +27,7 @@ import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Pen;
 import org.daybook.fixture.Window;
 import org.daybook.ui.state.VisitDesk;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,7 @@ class SignaturesViewTest {
   private Session session;
   private OpenVisit open;
   private VisitDesk desk;
+  private Path folder = Path.of("");
 
   @BeforeEach
   void write(@TempDir Path folder) throws Exception {
@@ -45,6 +50,11 @@ class SignaturesViewTest {
     open = session.open(visit);
     new NoteTaking(open).finish();
     desk = new VisitDesk(open, open.standing(), AtOnce.tasks(), Runnable::run);
+    this.folder = folder;
+    show();
+  }
+
+  private void show() throws Exception {
     Window.show(
         () ->
             new NoteView(
@@ -78,6 +88,57 @@ class SignaturesViewTest {
     assertThat(robot.lookup("#note-signatures .ink .ink-line").queryAllAs(Polyline.class))
         .hasSize(2);
     assertThat(name(robot)).as("the next one who signs").isEqualTo("Pat Lindqvist (invented)");
+  }
+
+  /// Who draws is not made to draw again because the program died or another page was looked at.
+  @Test
+  void whatIsTypedAndDrawnIsKeptUntilItIsSigned(FxRobot robot) throws Exception {
+    role(robot, Signature.CHAIR);
+    robot.interact(
+        () -> robot.lookup("#signature-name").queryTextInputControl().setText("Alex (invented)"));
+    draw(robot, 70, 70, 140, 35);
+    draw(robot, 350, 105);
+    assertThat(made())
+        .isEqualTo(
+            new Signing(
+                Signature.CHAIR, "Alex (invented)", null, Ink.read("100,100 200,50;500,150")));
+    assertThat(stored()).isEmpty();
+
+    Window.clear();
+    show();
+    assertThat(robot.lookup("#signature-role").queryComboBox().getValue())
+        .isEqualTo(Signature.CHAIR);
+    assertThat(name(robot)).isEqualTo("Alex (invented)");
+    assertThat(robot.lookup("#signature-pad .ink-line").queryAll()).hasSize(2);
+    robot.interact(desk::undo);
+    assertThat(robot.lookup("#signature-pad .ink-line").queryAll()).hasSize(1);
+    robot.interact(desk::redo);
+
+    press(robot, "note-course-issue");
+    assertThat(robot.lookup("#note-course-notice .label").queryLabeled().getText())
+        .isEqualTo(
+            "A signature is drawn (Chair of governors) and not under the note yet: choose “Sign"
+                + " note”, or “Clear drawing”.");
+    press(robot, "signature-sign");
+    assertThat(stored().getFirst().ink().strokes()).hasSize(2);
+    assertThat(made()).isNull();
+    assertThat(robot.lookup("#signature-role").queryComboBox().getValue())
+        .as("the first who has not signed")
+        .isEqualTo(open.framework().vocabulary().adviser());
+    press(robot, "note-course-issue");
+    assertThat(desk.standing().get().visit().outcome().state()).isEqualTo(VisitState.ISSUED);
+  }
+
+  @Test
+  void anotherRoleBeginsOnAnEmptySheet(FxRobot robot) throws Exception {
+    role(robot, Signature.CHAIR);
+    robot.interact(
+        () -> robot.lookup("#signature-name").queryTextInputControl().setText("Alex (invented)"));
+    draw(robot, 350, 105);
+    role(robot, Signature.HEADTEACHER);
+    assertThat(name(robot)).isEqualTo("Sam Okonjo (invented)");
+    assertThat(robot.lookup("#signature-pad .ink-line").queryAll()).isEmpty();
+    assertThat(made()).isEqualTo(Signing.by(Signature.HEADTEACHER));
   }
 
   @Test
@@ -141,6 +202,11 @@ class SignaturesViewTest {
   private List<Signature> stored() throws ProblemException {
     UUID id = open.standing().visit().id();
     return session.open(id).standing().visit().outcome().course().signatures();
+  }
+
+  private @Nullable Signing made() throws ProblemException {
+    UUID id = open.standing().visit().id();
+    return session.open(id).standing().visit().outcome().course().typing().signing();
   }
 
   private static void role(FxRobot robot, String role) {

@@ -8,6 +8,7 @@ import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
+import org.daybook.domain.course.Signing;
 import org.daybook.domain.course.Step;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
@@ -68,6 +69,7 @@ final class CourseJson {
   private static Fields write(Replying typed) {
     return Fields.empty()
         .put("by", typed.by())
+        .put("on", typed.on())
         .put("general", typed.general())
         .putTextMap("comments", typed.comments());
   }
@@ -75,24 +77,49 @@ final class CourseJson {
   private static Replying replying(Fields typed) {
     return new Replying(
         typed.textOrEmpty("by"),
+        typed.textOrEmpty("on"),
         typed.textOrEmpty("general"),
         typed.mapOrNone("comments", JsonNode::stringValue));
   }
 
   private static Fields write(Typing typing) {
-    return Fields.empty()
-        .put("leadBy", typing.leadBy())
-        .put("leadComment", typing.leadComment())
-        .put("reason", typing.reason());
+    Fields fields =
+        Fields.empty()
+            .put("replyBy", typing.replyBy())
+            .put("leadBy", typing.leadBy())
+            .put("leadComment", typing.leadComment())
+            .put("reason", typing.reason());
+    Signing signing = typing.signing();
+    return signing == null ? fields : fields.put("signing", write(signing));
   }
 
   private static Typing typing(@Nullable Fields typing) {
     return typing == null
         ? Typing.NONE
         : new Typing(
+            typing.textOrEmpty("replyBy"),
             typing.textOrEmpty("leadBy"),
             typing.textOrEmpty("leadComment"),
-            typing.textOrEmpty("reason"));
+            typing.textOrEmpty("reason"),
+            signing(typing.objectOrNull("signing")));
+  }
+
+  private static Fields write(Signing signing) {
+    return Fields.empty()
+        .put("role", signing.role())
+        .put("name", signing.name())
+        .put("on", signing.on())
+        .put("ink", signing.ink().empty() ? null : signing.ink().written());
+  }
+
+  private static @Nullable Signing signing(@Nullable Fields signing) {
+    return signing == null
+        ? null
+        : new Signing(
+            signing.text("role"),
+            signing.textOrNull("name"),
+            signing.textOrNull("on"),
+            Ink.read(signing.textOrEmpty("ink")));
   }
 
   private static Fields write(Step step) {

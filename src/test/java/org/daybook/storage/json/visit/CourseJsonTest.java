@@ -16,6 +16,7 @@ import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
+import org.daybook.domain.course.Signing;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.VisitType.Audience;
@@ -169,9 +170,14 @@ class CourseJsonTest {
                         .asked(DAY)
                         .answered(
                             new Reply(false, "Sam", DAY, "The roll", Map.of("strengths", "412")))
-                        .typed(new Replying("Sam", "And", Map.of("strengths", "4")))
-                        .with(new Typing("Ana", "Say whe", "The ro"))
-                        .signed(
-                            new Signature("Sam", "headteacher", DAY, Ink.read("1,2 3,4;5,6")))));
+                        .typed(new Replying("Sam", "9 No", "And", Map.of("strengths", "4")))
+                        .signed(new Signature("Sam", "headteacher", DAY, Ink.read("1,2 3,4;5,6")))
+                        .with(
+                            new Typing(
+                                "12 No",
+                                "Ana",
+                                "Say whe",
+                                "The ro",
+                                new Signing("Headteacher", "Sa", "1", Ink.read("7,8"))))));
   }
 }
