@@ -8,7 +8,6 @@ import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
-import org.daybook.domain.course.Signing;
 import org.daybook.domain.course.Step;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
@@ -35,10 +34,10 @@ final class CourseJson {
       fields.put("reply", write(reply));
     }
     if (!course.typing().equals(Typing.NONE)) {
-      fields.put("typing", write(course.typing()));
+      fields.put("typing", TypingJson.write(course.typing()));
     }
     Replying typed = course.answering().typed();
-    return typed == null ? fields : fields.put("replying", write(typed));
+    return typed == null ? fields : fields.put("replying", TypingJson.write(typed));
   }
 
   /// @param course null where an older program wrote the visit
@@ -54,7 +53,7 @@ final class CourseJson {
         answering(course),
         course.allOrNone("signatures", CourseJson::signature),
         course.allOrNone("leadChecks", CourseJson::leadCheck),
-        typing(course.objectOrNull("typing")));
+        TypingJson.typing(course.objectOrNull("typing")));
   }
 
   private static Answering answering(Fields course) {
@@ -63,63 +62,7 @@ final class CourseJson {
     return new Answering(
         reply == null ? null : reply(reply),
         course.allOrNone("earlierReplies", CourseJson::reply),
-        typed == null ? null : replying(typed));
-  }
-
-  private static Fields write(Replying typed) {
-    return Fields.empty()
-        .put("by", typed.by())
-        .put("on", typed.on())
-        .put("general", typed.general())
-        .putTextMap("comments", typed.comments());
-  }
-
-  private static Replying replying(Fields typed) {
-    return new Replying(
-        typed.textOrEmpty("by"),
-        typed.textOrEmpty("on"),
-        typed.textOrEmpty("general"),
-        typed.mapOrNone("comments", JsonNode::stringValue));
-  }
-
-  private static Fields write(Typing typing) {
-    Fields fields =
-        Fields.empty()
-            .put("replyBy", typing.replyBy())
-            .put("leadBy", typing.leadBy())
-            .put("leadComment", typing.leadComment())
-            .put("reason", typing.reason());
-    Signing signing = typing.signing();
-    return signing == null ? fields : fields.put("signing", write(signing));
-  }
-
-  private static Typing typing(@Nullable Fields typing) {
-    return typing == null
-        ? Typing.NONE
-        : new Typing(
-            typing.textOrEmpty("replyBy"),
-            typing.textOrEmpty("leadBy"),
-            typing.textOrEmpty("leadComment"),
-            typing.textOrEmpty("reason"),
-            signing(typing.objectOrNull("signing")));
-  }
-
-  private static Fields write(Signing signing) {
-    return Fields.empty()
-        .put("role", signing.role())
-        .put("name", signing.name())
-        .put("on", signing.on())
-        .put("ink", signing.ink().empty() ? null : signing.ink().written());
-  }
-
-  private static @Nullable Signing signing(@Nullable Fields signing) {
-    return signing == null
-        ? null
-        : new Signing(
-            signing.text("role"),
-            signing.textOrNull("name"),
-            signing.textOrNull("on"),
-            Ink.read(signing.textOrEmpty("ink")));
+        typed == null ? null : TypingJson.replying(typed));
   }
 
   private static Fields write(Step step) {

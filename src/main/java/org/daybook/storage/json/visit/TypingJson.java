@@ -1,0 +1,70 @@
+package org.daybook.storage.json.visit;
+
+import org.daybook.domain.course.Ink;
+import org.daybook.domain.course.Replying;
+import org.daybook.domain.course.Signing;
+import org.daybook.domain.course.Typing;
+import org.daybook.storage.json.Fields;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// What is being typed on a note's way as JSON.
+final class TypingJson {
+  private TypingJson() {}
+
+  static Fields write(Replying typed) {
+    return Fields.empty()
+        .put("by", typed.by())
+        .put("on", typed.on())
+        .put("general", typed.general())
+        .putTextMap("comments", typed.comments());
+  }
+
+  static Replying replying(Fields typed) {
+    return new Replying(
+        typed.textOrEmpty("by"),
+        typed.textOrEmpty("on"),
+        typed.textOrEmpty("general"),
+        typed.mapOrNone("comments", JsonNode::stringValue));
+  }
+
+  static Fields write(Typing typing) {
+    Fields fields =
+        Fields.empty()
+            .put("replyBy", typing.replyBy())
+            .put("leadBy", typing.leadBy())
+            .put("leadComment", typing.leadComment())
+            .put("reason", typing.reason());
+    Signing signing = typing.signing();
+    return signing == null ? fields : fields.put("signing", write(signing));
+  }
+
+  static Typing typing(@Nullable Fields typing) {
+    return typing == null
+        ? Typing.NONE
+        : new Typing(
+            typing.textOrEmpty("replyBy"),
+            typing.textOrEmpty("leadBy"),
+            typing.textOrEmpty("leadComment"),
+            typing.textOrEmpty("reason"),
+            signing(typing.objectOrNull("signing")));
+  }
+
+  private static Fields write(Signing signing) {
+    return Fields.empty()
+        .put("role", signing.role())
+        .put("name", signing.name())
+        .put("on", signing.on())
+        .put("ink", signing.ink().empty() ? null : signing.ink().written());
+  }
+
+  private static @Nullable Signing signing(@Nullable Fields signing) {
+    return signing == null
+        ? null
+        : new Signing(
+            signing.text("role"),
+            signing.textOrNull("name"),
+            signing.textOrNull("on"),
+            Ink.read(signing.textOrEmpty("ink")));
+  }
+}
