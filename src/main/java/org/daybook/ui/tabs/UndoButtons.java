@@ -1,6 +1,7 @@
 package org.daybook.ui.tabs;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +26,7 @@ public final class UndoButtons extends HBox {
     this.redoing = redo;
     this.undo = step("undo", "tabs.undo.verb", "tabs.undo.keys", Material2OutlinedMZ.UNDO, undo);
     this.redo = step("redo", "tabs.redo.verb", "tabs.redo.keys", Material2OutlinedMZ.REDO, redo);
+    setAlignment(Pos.CENTER_LEFT);
     getChildren().setAll(this.undo, this.redo);
   }
 
