@@ -104,26 +104,7 @@ final class KeyboardReachTest {
               return walk(scene);
             });
     assertThat(wrong).isEmpty();
-    if (!page.equals("school-inspection-trust")) {
-      assertThat(ScreenWindow.onFx(() -> reminds(scene.getRoot()))).as("reminds").isTrue();
-    }
-  }
-
-  /// Wherever prose about a school is written, what is never written down stands beside it; a
-  /// notice served on the school is quoted as it is.
-  private static boolean reminds(Parent root) {
-    return root.lookupAll(".prose-area").stream().noneMatch(KeyboardReachTest::seen)
-        || root.lookupAll(".reminder").stream().anyMatch(KeyboardReachTest::seen)
-        || root.lookup("#together-why") != null;
-  }
-
-  private static boolean seen(Node node) {
-    for (Node each = node; each != null; each = each.getParent()) {
-      if (!each.isVisible()) {
-        return false;
-      }
-    }
-    return true;
+    assertThat(ScreenWindow.onFx(() -> Reminders.stand(scene.getRoot()))).as("reminds").isTrue();
   }
 
   private static void act(String page, Scene scene) {

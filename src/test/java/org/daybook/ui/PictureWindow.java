@@ -61,7 +61,8 @@ final class PictureWindow {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /// Keeps a picture; no word may be cut off in it, and nothing may stand beside the window.
+  /// Keeps a picture; no word may be cut off in it, nothing may stand beside the window, and where
+  /// prose is written the reminder stands.
   ///
   /// @param name of the file, without what [#show] was told and its ending
   void keep(String name) throws Exception {
@@ -72,6 +73,9 @@ final class PictureWindow {
                   Snapshot.of(scene, 1);
                   wrong.addAll(CutWords.in(scene.getRoot()));
                   wrong.addAll(CutWords.beside(scene.getRoot(), WIDTH));
+                  if (!Reminders.stand(scene.getRoot())) {
+                    wrong.add("prose is written here and nothing reminds of names and grades");
+                  }
                   return Snapshot.of(scene, 1);
                 })
             .get(60, TimeUnit.SECONDS);
