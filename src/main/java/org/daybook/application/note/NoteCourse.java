@@ -95,17 +95,13 @@ public final class NoteCourse {
     return go(VisitState.OUT_FOR_CHECK, by, "", course -> course.asked(replyBy));
   }
 
-  /// The answer being typed: what was kept of it, else one by the headteacher who was present.
+  /// The answer being typed: what was kept of it, else one by whoever leads and was present.
   public static Replying typed(Visit visit) {
     Replying typed = visit.outcome().course().answering().typed();
     return typed != null
         ? typed
         : new Replying(
-            visit.occasion().present().stream()
-                .filter(Person::headteacher)
-                .map(Person::toString)
-                .findFirst()
-                .orElse(""),
+            Person.leading(visit.occasion().present()).map(Person::toString).orElse(""),
             "",
             Map.of());
   }

@@ -93,7 +93,7 @@ final class Closing {
     lines.addAll(lines(material, material.framework().vocabulary().adviser(), occasion.adviser()));
     for (String role : material.type().signedBy()) {
       String there = present(material, role);
-      boolean head = new Person("", role).headteacher();
+      boolean head = new Person("", role).leads();
       lines.addAll(
           lines(
               material,
@@ -130,10 +130,6 @@ final class Closing {
 
   /// The name of the first person present in this role, else empty.
   private static String present(Material material, String role) {
-    return material.visit().occasion().present().stream()
-        .filter(person -> person.in(role))
-        .map(Person::name)
-        .findFirst()
-        .orElse("");
+    return Person.in(role, material.visit().occasion().present()).map(Person::name).orElse("");
   }
 }
