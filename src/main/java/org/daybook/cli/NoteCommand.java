@@ -136,6 +136,11 @@ final class NoteCommand {
                   "By when an answer is asked for, as yyyy-MM-dd; without it as many working days "
                       + "from today as the framework gives a school.")
           @Nullable LocalDate replyBy,
+      @Option(
+              names = "--on",
+              paramLabel = "DATE",
+              description = "The day it was sent, as yyyy-MM-dd; without it today.")
+          @Nullable LocalDate day,
       @Option(names = "--by", paramLabel = "NAME", description = "Who does it.")
           @Nullable String by,
       @Mixin StoreOptions store)
@@ -145,7 +150,10 @@ final class NoteCommand {
         by,
         store,
         (course, who, today) ->
-            course.send(who, replyBy == null ? course.replyBy(today) : replyBy));
+            course.send(
+                who,
+                day == null ? today : day,
+                replyBy == null ? course.replyBy(today) : replyBy));
   }
 
   @Command(name = "reply", description = "Records whether the headteacher finds a note accurate.")
@@ -193,19 +201,31 @@ final class NoteCommand {
               description = "The lead sends it back, and says what is to be changed.")
           @Nullable String sentBack,
       @Option(
+              names = "--on",
+              paramLabel = "DATE",
+              description = "The day the lead looked at it, as yyyy-MM-dd; without it today.")
+          @Nullable LocalDate day,
+      @Option(
               names = "--by",
               paramLabel = "NAME",
               description = "Who passes it on or looked at it.")
           @Nullable String by,
       @Mixin StoreOptions store)
       throws ProblemException {
+    if (day != null && !accepted && sentBack == null) {
+      throw Problem.of("cli.note.lead-on").exception();
+    }
     return go(
         on,
         by,
         store,
-        (course, who, _) ->
+        (course, who, today) ->
             accepted || sentBack != null
-                ? course.leadSays(sentBack == null, who, sentBack == null ? "" : sentBack)
+                ? course.leadSays(
+                    sentBack == null,
+                    who,
+                    day == null ? today : day,
+                    sentBack == null ? "" : sentBack)
                 : course.passToLead(who));
   }
 

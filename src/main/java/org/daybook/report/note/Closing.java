@@ -1,7 +1,6 @@
 package org.daybook.report.note;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,7 +80,7 @@ final class Closing {
             .formatted(
                 check.accepted() ? "Accepted" : "Sent back",
                 check.by(),
-                Wording.day(LocalDate.ofInstant(check.at(), ZoneId.systemDefault())),
+                Wording.day(check.day()),
                 check.accepted() && check.overtaken() ? ", before later changes" : "",
                 check.comments().isEmpty() ? "" : ": " + check.comments()));
   }

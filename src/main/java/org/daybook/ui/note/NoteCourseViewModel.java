@@ -15,6 +15,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.daybook.application.note.AnswerDays;
 import org.daybook.application.note.NoteCourse;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.application.words.Strings;
@@ -39,6 +40,8 @@ public final class NoteCourseViewModel {
   private final LocalDate today;
   private final StringProperty me;
   private final StringProperty replyBy;
+  private final StringProperty sentOn;
+  private final StringProperty leadOn;
   private final ReplyViewModel reply;
   private final SignaturesViewModel signatures;
   private final Draft leadBy;
@@ -53,7 +56,9 @@ public final class NoteCourseViewModel {
     this.offered = adviser();
     this.me = new SimpleStringProperty(offered);
     this.replyBy =
-        new SimpleStringProperty(Dates.written(NoteCourse.replyBy(framework(desk), today)));
+        new SimpleStringProperty(Dates.written(AnswerDays.replyBy(framework(desk), today)));
+    this.sentOn = new SimpleStringProperty(Dates.written(today));
+    this.leadOn = new SimpleStringProperty(Dates.written(today));
     this.reply = new ReplyViewModel(desk, course, today);
     this.signatures = new SignaturesViewModel(desk, course, today);
     this.leadBy = draft(Typing::leadBy, Typing::withLeadBy);
@@ -95,11 +100,21 @@ public final class NoteCourseViewModel {
     return replyBy;
   }
 
+  /// The day the note is or was sent, as typed; today at first.
+  StringProperty sentOn() {
+    return sentOn;
+  }
+
+  /// The day of the lead's check, as typed; today at first.
+  StringProperty leadOn() {
+    return leadOn;
+  }
+
   /// How the day offered is counted.
   String replyByHint() {
     Framework framework = framework(desk);
     int days = framework.practice().noteRules().checkDays();
-    return NoteCourse.holidaysKnown(NoteCourse.replyBy(framework, today))
+    return AnswerDays.holidaysKnown(AnswerDays.replyBy(framework, today))
         ? Strings.of("note.course.reply-by.hint", days)
         : Strings.of("note.course.reply-by.hint-weekends", days);
   }
@@ -194,13 +209,14 @@ public final class NoteCourseViewModel {
 
   private static Happened said(LeadCheck check) {
     LocalDateTime at = LocalDateTime.ofInstant(check.at(), ZoneId.systemDefault());
-    String line =
+    String said =
         Strings.of(
             check.accepted() ? "note.course.lead-said.accepted" : "note.course.lead-said.sent-back",
             Strings.date(at.toLocalDate()),
             at.getHour(),
             "%02d".formatted(at.getMinute()),
             check.by());
+    String line = dated(said, check.on());
     List<String> words = new ArrayList<>();
     if (check.accepted() && check.overtaken()) {
       words.add(Strings.of("note.course.before-changes"));
@@ -209,6 +225,11 @@ public final class NoteCourseViewModel {
       words.add("“" + check.comments() + "”");
     }
     return new Happened(line, words);
+  }
+
+  /// Says the day too where it is not that of the record.
+  private static String dated(String line, @Nullable LocalDate on) {
+    return on == null ? line : line + " · " + Strings.of("note.course.dated", Strings.date(on));
   }
 
   private static LocalDate day(Step step) {
@@ -224,7 +245,7 @@ public final class NoteCourseViewModel {
             at.getHour(),
             "%02d".formatted(at.getMinute()),
             VisitWords.state(step.to()),
-            step.by());
+            dated(step.by(), step.on()));
     return step.remark().isEmpty() ? line : line + " · " + step.remark();
   }
 
@@ -257,12 +278,19 @@ public final class NoteCourseViewModel {
 
   void send(Consumer<Problem> refused) {
     Optional<LocalDate> by = Dates.read(replyBy.get());
-    if (by.isEmpty()) {
-      refused.accept(Problem.of("note.course.reply-by"));
+    Optional<LocalDate> on = Dates.read(sentOn.get());
+    if (by.isEmpty() || on.isEmpty()) {
+      refused.accept(
+          by.isEmpty()
+              ? Problem.of("note.course.reply-by")
+              : Problem.of("control.date.none", sentOn.get().strip()));
       return;
     }
     desk.flush();
-    desk.attempt(() -> course.send(me.get(), by.get()), () -> {}, refused);
+    desk.attempt(
+        () -> course.send(me.get(), on.get(), by.get()),
+        () -> sentOn.set(Dates.written(today)),
+        refused);
   }
 
   void takeBack(Consumer<Problem> refused) {
@@ -303,10 +331,18 @@ public final class NoteCourseViewModel {
   }
 
   void leadSays(boolean accepts, Consumer<Problem> refused) {
+    Optional<LocalDate> on = Dates.read(leadOn.get());
+    if (on.isEmpty()) {
+      refused.accept(Problem.of("control.date.none", leadOn.get().strip()));
+      return;
+    }
     desk.flush();
     String by = leadBy.text().get();
     String comment = leadComment.text().get();
-    desk.attempt(() -> course.leadSays(accepts, by, comment), () -> {}, refused);
+    desk.attempt(
+        () -> course.leadSays(accepts, by, on.get(), comment),
+        () -> leadOn.set(Dates.written(today)),
+        refused);
   }
 
   void issue(Consumer<Problem> refused) {

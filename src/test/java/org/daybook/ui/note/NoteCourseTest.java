@@ -105,7 +105,7 @@ class NoteCourseTest {
     assertThat(state()).isEqualTo(VisitState.ISSUED);
     assertThat(words(robot, "#note-course-state")).startsWith("Version 1 was issued on 23 Nov");
     press(robot, "revise");
-    assertThat(words(robot, "#note-course-notice .label")).startsWith("Say why");
+    assertThat(words(robot, "#note-issue-notice .label")).startsWith("Say why");
     write(robot, "reason", "The roll was wrong");
     press(robot, "revise");
     press(robot, "issue");
@@ -113,7 +113,7 @@ class NoteCourseTest {
     List<IssuedNote> versions = session.noteCourse(open).versions();
     assertThat(versions).extracting(IssuedNote::version).containsExactly(1, 2);
     assertThat(versions.getFirst().visit().outcome().course().reply()).isEqualTo(reply);
-    assertThat(robot.lookup("#note-course .text-secondary").queryAll()).hasSize(7);
+    assertThat(robot.lookup("#note-issuing .text-secondary").queryAll()).hasSize(7);
   }
 
   /// Nobody leaves a field and nothing is recorded: what was typed is in the store all the same.
