@@ -28,11 +28,11 @@ final class CourseFields {
     return field;
   }
 
-  /// By when an answer is asked for, and on which day the note is sent.
+  /// On which day the note is sent, and by when an answer is asked for.
   static FlowPane sending(NoteCourseViewModel model) {
     return row(
-        replyBy(model),
-        day("note-course-sent-on", Strings.of("note.course.sent-on.label"), model.sentOn()));
+        day("note-course-sent-on", Strings.of("note.course.sent-on.label"), model.sentOn()),
+        replyBy(model));
   }
 
   /// Fields beside each other, as far as there is room.
