@@ -304,7 +304,11 @@ final class Screens {
     shell.pack(opened.standing().framework().identity().title());
     VisitPage page = new VisitPage(session, app, desks, onDesk);
     page.tidy();
-    shell.navigate(page.screen(() -> delete(onDesk), school -> plan(Optional.of(school))));
+    shell.navigate(
+        page.screen(
+            () -> delete(onDesk),
+            new VisitPage.Ways(
+                school -> plan(Optional.of(school)), this::school, this::visit)));
     atVisit = Optional.of(page);
     then.accept(page);
     UUID id = opened.standing().visit().id();

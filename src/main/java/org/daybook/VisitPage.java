@@ -40,6 +40,7 @@ import org.daybook.ui.note.NoteViewModel;
 import org.daybook.ui.note.VersionsViewModel;
 import org.daybook.ui.notes.NotesView;
 import org.daybook.ui.notes.NotesViewModel;
+import org.daybook.ui.notes.PlannedNext;
 import org.daybook.ui.shell.Place;
 import org.daybook.ui.shell.Screen;
 import org.daybook.ui.state.Desks;
@@ -149,8 +150,7 @@ final class VisitPage {
   }
 
   /// @param delete deletes the visit
-  /// @param plan leads to the form of a new visit to a school
-  Screen screen(Runnable delete, Consumer<Urn> plan) {
+  Screen screen(Runnable delete, Ways ways) {
     var visit = desk.standing().get().visit();
     EvidenceNoting noting = session.evidence(desk.open());
     judging.ifPresent(this::remember);
@@ -170,7 +170,14 @@ final class VisitPage {
                   default -> Optional.empty();
                 });
     ConcernsViewModel concerns = concerns();
-    Map<VisitTab, Supplier<Node>> parts = parts(concerns::begin, () -> planNext(plan));
+    Map<VisitTab, Supplier<Node>> parts = parts(concerns::begin);
+    PlannedNext planned =
+        new PlannedNext(desk, session.visitPlanning(), app.tasks(), ways.visit());
+    parts.put(
+        VisitTab.NOTES,
+        () ->
+            new NotesView(new NotesViewModel(desk), () -> planNext(ways.plan()))
+                .following(planned));
     parts.put(VisitTab.BEFORE, () -> before(delete));
     parts.put(
         VisitTab.EVIDENCE,
@@ -183,6 +190,7 @@ final class VisitPage {
     VisitView view = new VisitView(model, parts);
     toNotes = fields -> view.bring(fields, "");
     sight = passage -> view.bring(Spots.nodes(passage), passage.text());
+    view.offerSchool(() -> ways.school().accept(visit.occasion().school()));
     view.offerCapture(capture, capture::begin, capture::close);
     view.offerTogether(this::together);
     view.offerConcern(new RaisePanel(concerns), concerns::begin);
@@ -219,10 +227,8 @@ final class VisitPage {
   }
 
   /// @param raise begins a concern with these words
-  /// @param planNext plans the next visit
-  private Map<VisitTab, Supplier<Node>> parts(Consumer<String> raise, Runnable planNext) {
+  private Map<VisitTab, Supplier<Node>> parts(Consumer<String> raise) {
     Map<VisitTab, Supplier<Node>> parts = new EnumMap<>(VisitTab.class);
-    parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk), planNext));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
     judging.ifPresent(
         judged -> {
@@ -308,4 +314,9 @@ final class VisitPage {
         app.surroundings().askWhere(),
         app::open);
   }
+
+  /// Where one can go from here.
+  ///
+  /// @param plan the form of a new visit to a school
+  record Ways(Consumer<Urn> plan, Consumer<Urn> school, Consumer<UUID> visit) {}
 }

@@ -1,17 +1,20 @@
 package org.daybook.application;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.application.Visits.NewVisit;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.NextVisit;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Visit;
 import org.daybook.domain.visit.kept.IntendedVisit;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.storage.records.IntendedVisits;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,24 @@ public final class VisitPlanning {
                 occasion.adviser(),
                 List.of(),
                 next.about()));
+  }
+
+  /// The visit to the same school that is planned to follow this one: the one on the day agreed at
+  /// it, whatever became of that, else the first that is planned for a later day.
+  public Optional<VisitSummary> next(Visit visit) throws ProblemException {
+    LocalDate agreed = visit.outcome().next().date();
+    List<VisitSummary> later =
+        visits.at(visit.occasion().school()).stream()
+            .filter(other -> !other.id().equals(visit.id()))
+            .filter(other -> other.occasion().date().isAfter(visit.occasion().date()))
+            .sorted(Comparator.comparing(other -> other.occasion().date()))
+            .toList();
+    return later.stream()
+        .filter(other -> other.occasion().date().equals(agreed))
+        .findFirst()
+        .or(
+            () ->
+                later.stream().filter(other -> other.state() == VisitState.PLANNED).findFirst());
   }
 
   public void forget(@Nullable Urn school) throws ProblemException {

@@ -136,13 +136,21 @@ final class NoteCommand {
                   "By when an answer is asked for, as yyyy-MM-dd; without it as many working days "
                       + "from today as the framework gives a school.")
           @Nullable LocalDate replyBy,
+      @Option(
+              names = "--on",
+              paramLabel = "DATE",
+              description = "The day it was sent, as yyyy-MM-dd; without it today.")
+          @Nullable LocalDate day,
       @Mixin StoreOptions store)
       throws ProblemException {
     return go(
         on,
         store,
         (course, who, today) ->
-            course.send(who, replyBy == null ? course.replyBy(today) : replyBy));
+            course.send(
+                who,
+                day == null ? today : day,
+                replyBy == null ? course.replyBy(today) : replyBy));
   }
 
   @Command(name = "reply", description = "Records whether the headteacher finds a note accurate.")
@@ -188,17 +196,28 @@ final class NoteCommand {
               paramLabel = "T",
               description = "The lead sends it back, and says what is to be changed.")
           @Nullable String sentBack,
+      @Option(
+              names = "--on",
+              paramLabel = "DATE",
+              description = "The day the lead looked at it, as yyyy-MM-dd; without it today.")
+          @Nullable LocalDate day,
       @Option(names = "--by", paramLabel = "NAME", description = "Who looked at it for the lead.")
           @Nullable String by,
       @Mixin StoreOptions store)
       throws ProblemException {
+    if (day != null && !accepted && sentBack == null) {
+      throw Problem.of("cli.note.lead-on").exception();
+    }
     return go(
         on,
         store,
-        (course, who, _) ->
+        (course, who, today) ->
             accepted || sentBack != null
                 ? course.leadSays(
-                    sentBack == null, by == null ? "" : by, sentBack == null ? "" : sentBack)
+                    sentBack == null,
+                    by == null ? "" : by,
+                    day == null ? today : day,
+                    sentBack == null ? "" : sentBack)
                 : course.passToLead(who));
   }
 

@@ -109,7 +109,7 @@ class EveryPackScriptTest {
     run("note", "finish", visit).well();
     assertThat(run("note", "issue", visit).refused())
         .contains("goes to Head of the islands' schools");
-    assertThat(run("note", "sign", visit, "--name", "Sam Okonjo (invented), headteacher").refused())
+    assertThat(run("note", "sign", visit, "--name", "Sam Okonjo (invented), teacher").refused())
         .contains("Nursery manager, Owner");
     run("note", "sign", visit, "--name", "Kim Sands (invented), nursery manager").well();
     run("note", "lead", visit).well();

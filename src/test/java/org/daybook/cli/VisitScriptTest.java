@@ -106,7 +106,7 @@ class VisitScriptTest {
         .isEqualTo("school");
 
     assertThat(run("note", "send", visit, "--reply-by", "2026-11-22").refused())
-        .contains("Give a day from today on");
+        .contains("not before it is sent");
     JsonNode sent = run("note", "send", visit).and("--json").json();
     assertThat(sent.get("replyBy").stringValue()).isEqualTo("2026-11-30");
     String section = firstSection();
@@ -136,7 +136,11 @@ class VisitScriptTest {
     run("note", "lead", visit).well();
     assertRefused(run("note", "issue", visit));
     assertRefused(run("note", "lead", visit, "--sent-back", " "));
-    run("note", "lead", visit, "--sent-back", "NAMETHESOURCE", "--by", "Ana Brito").well();
+    assertThat(run("note", "lead", visit, "--on", "2026-11-23").refused()).contains("--accepted");
+    assertRefused(run("note", "lead", visit, "--accepted", "--on", "2026-11-24"));
+    run("note", "lead", visit, "--sent-back", "NAMETHESOURCE", "--by", "Ana Brito")
+        .and("--on", "2026-11-23")
+        .well();
     run("note", "lead", visit).well();
     run("note", "lead", visit, "--accepted", "--by", "Ana Brito (invented)").well();
     run("note", "issue", visit).well();

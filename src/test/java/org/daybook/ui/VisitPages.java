@@ -58,6 +58,7 @@ import org.daybook.ui.note.NoteViewModel;
 import org.daybook.ui.note.VersionsViewModel;
 import org.daybook.ui.notes.NotesView;
 import org.daybook.ui.notes.NotesViewModel;
+import org.daybook.ui.notes.PlannedNext;
 import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.Tasks;
@@ -128,6 +129,7 @@ final class VisitPages {
     VisitView view = new VisitView(model, parts);
     view.offerCapture(capture, capture::begin, capture::close);
     view.offerCorrection(() -> {});
+    view.offerSchool(() -> {});
     return view;
   }
 
@@ -141,7 +143,7 @@ final class VisitPages {
                 new BeforeViewModel(desk, session.briefing(), tasks),
                 new BeforeView.Ways(
                     () -> {}, () -> {}, _ -> Optional.of(Path.of("brief.pdf")), (_, _) -> {})));
-    parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk), () -> {}));
+    parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk), () -> {}).following(new PlannedNext(desk, session.visitPlanning(), tasks, _ -> {})));
     parts.put(VisitTab.JUDGING, () -> new JudgingView(new JudgingViewModel(desk), _ -> {}));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
     parts.put(VisitTab.CATEGORY, () -> new AgreementView(new AgreementViewModel(desk, today)));

@@ -6,19 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.domain.framework.Aspect.Provision;
 import org.daybook.domain.inspection.InspectionFrame;
 import org.daybook.domain.inspection.InspectionFrame.Area;
 import org.daybook.domain.inspection.InspectionGrade;
+import org.daybook.domain.school.School;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The ways in which schools are and were inspected, as `inspection/frames.json` tells them.
+/// The ways in which schools and early-years settings are and were inspected, as `inspection/frames.json` tells them.
 public final class InspectionFrames {
   private final List<InspectionFrame> all;
+  private final List<InspectionFrame> settings;
 
-  private InspectionFrames(List<InspectionFrame> all) {
+  private InspectionFrames(List<InspectionFrame> all, List<InspectionFrame> settings) {
     this.all = all;
+    this.settings = settings;
   }
 
   public static InspectionFrames read() {
@@ -29,16 +33,22 @@ public final class InspectionFrames {
     }
     Told told = JsonMapper.shared().readValue(file, Told.class);
     return new InspectionFrames(
-        told.frames().stream().map(frame -> frame.with(told.scales())).toList());
+        told.frames().stream().map(frame -> frame.with(told.scales())).toList(),
+        told.earlyYearsFrames().stream().map(frame -> frame.with(told.scales())).toList());
   }
 
-  /// The one in force first.
+  /// How schools are inspected, the one in force first.
   public List<InspectionFrame> all() {
     return all;
   }
 
+  /// How such a place is inspected, the one in force first.
+  public List<InspectionFrame> of(School school) {
+    return school.earlyYearsOnly() ? settings : all;
+  }
+
   public Optional<InspectionFrame> find(String id) {
-    return all.stream().filter(frame -> frame.id().equals(id)).findFirst();
+    return Stream.concat(all.stream(), settings.stream()).filter(frame -> frame.id().equals(id)).findFirst();
   }
 
   /// How schools are inspected on a day; the oldest known for a day before all of them.
@@ -47,7 +57,10 @@ public final class InspectionFrames {
   }
 
   /// The file.
-  private record Told(Map<String, List<InspectionGrade>> scales, List<ToldFrame> frames) {}
+  private record Told(
+      Map<String, List<InspectionGrade>> scales,
+      List<ToldFrame> frames,
+      List<ToldFrame> earlyYearsFrames) {}
 
   private record ToldFrame(
       String id, String name, String from, @Nullable String until, List<ToldArea> areas) {

@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.daybook.application.calendar.BankHolidays;
 import org.daybook.application.visit.OpenVisit;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.application.words.StateWords;
 import org.daybook.application.words.Strings;
-import org.daybook.domain.calendar.WorkingDays;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.LeadCheck;
@@ -23,7 +21,6 @@ import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
-import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.NoteRules;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.domain.problem.Problem;
@@ -43,8 +40,6 @@ import org.daybook.storage.register.SchoolRegister;
 /// Every method is refused with `note.course.way` where the note cannot go that way from where it
 /// is, and with `note.course.nobody` where nobody is named.
 public final class NoteCourse {
-  private static final WorkingDays WORKING = BankHolidays.read();
-
   private final OpenVisit open;
   private final RecordStore records;
   private final SchoolRegister register;
@@ -68,48 +63,44 @@ public final class NoteCourse {
     return IssuedNotes.of(records, open.visit());
   }
 
-  /// The day offered for the headteacher's answer: as many working days later as the framework
-  /// gives a school.
-  public static LocalDate replyBy(Framework framework, LocalDate today) {
-    return WORKING.after(today, framework.practice().noteRules().checkDays());
-  }
-
-  /// The day offered for this note.
+  /// The day offered for the answer to this note.
   public LocalDate replyBy(LocalDate today) {
-    return replyBy(open.framework(), today);
-  }
-
-  /// Whether the bank holidays up to a day are known.
-  public static boolean holidaysKnown(LocalDate day) {
-    return !day.isAfter(WORKING.known());
+    return AnswerDays.replyBy(open.framework(), today);
   }
 
   /// Sends the draft to the headteacher, who is asked whether it is accurate.
   ///
   /// @param by who sends it
+  /// @param on the day it is or was sent
   /// @param replyBy the day by which an answer is asked for
-  /// @throws ProblemException `note.course.reply-by` for a day that is past;
-  ///     `note.course.lead-waits` while the lead has it
-  public Standing send(String by, LocalDate replyBy) throws ProblemException {
-    if (replyBy.isBefore(today())) {
+  /// @throws ProblemException `note.course.reply-by` for a day before it was sent;
+  ///     `note.course.sent-on` for a day before the visit or after today; `note.course.lead-waits`
+  ///     while the lead has it
+  public Standing send(String by, LocalDate on, LocalDate replyBy) throws ProblemException {
+    refuseOutside("note.course.sent-on", SigningDays.visited(open.visit(), today()), on);
+    if (replyBy.isBefore(on)) {
       throw Problem.of("note.course.reply-by").exception();
     }
     refuseUnready();
     refuseWithLead();
-    return go(VisitState.OUT_FOR_CHECK, by, "", course -> course.asked(replyBy));
+    Visit sent = gone(VisitState.OUT_FOR_CHECK, by, "", course -> course.asked(replyBy));
+    Outcome outcome = sent.outcome();
+    Course dated = outcome.course().steppedOn(on);
+    return open.settle(_ -> sent.with(outcome.at(outcome.state(), dated)));
   }
 
-  /// The answer being typed: what was kept of it, else one by the headteacher who was present.
+  /// Sends it today.
+  public Standing send(String by, LocalDate replyBy) throws ProblemException {
+    return send(by, today(), replyBy);
+  }
+
+  /// The answer being typed: what was kept of it, else one by whoever leads and was present.
   public static Replying typed(Visit visit) {
     Replying typed = visit.outcome().course().answering().typed();
     return typed != null
         ? typed
         : new Replying(
-            visit.occasion().present().stream()
-                .filter(Person::headteacher)
-                .map(Person::toString)
-                .findFirst()
-                .orElse(""),
+            Person.leading(visit.occasion().present()).map(Person::toString).orElse(""),
             "",
             "",
             Map.of());
@@ -189,7 +180,7 @@ public final class NoteCourse {
     if (!reply.accurate() && reply.general().isBlank() && reply.comments().isEmpty()) {
       throw Problem.of("note.course.no-comment").exception();
     }
-    LocalDate sent = open.visit().outcome().course().sent().map(NoteCourse::day).orElse(today());
+    LocalDate sent = open.visit().outcome().course().sent().orElse(today());
     refuseOutside("note.course.replied-on", sent, reply.on());
     return go(
         reply.accurate() ? VisitState.AGREED : VisitState.DISPUTED,
@@ -219,10 +210,13 @@ public final class NoteCourse {
   /// Records what whoever leads the work says: the note may be issued, or is a draft again.
   ///
   /// @param by who looked at it
+  /// @param on the day of the check
   /// @param comments what is to be changed; may be empty where it is accepted
   /// @throws ProblemException `note.course.not-with-lead` unless it was passed on;
-  ///     `note.course.no-lead-comment` if it is sent back and nothing says why
-  public Standing leadSays(boolean accepted, String by, String comments) throws ProblemException {
+  ///     `note.course.no-lead-comment` if it is sent back and nothing says why;
+  ///     `note.course.lead-on` for a day before the visit or after today
+  public Standing leadSays(boolean accepted, String by, LocalDate on, String comments)
+      throws ProblemException {
     Outcome outcome = open.visit().outcome();
     if (outcome.state() != VisitState.WITH_LEAD) {
       throw Problem.of("note.course.not-with-lead").exception();
@@ -231,7 +225,9 @@ public final class NoteCourse {
     if (!accepted && comments.isBlank()) {
       throw Problem.of("note.course.no-lead-comment").exception();
     }
-    LeadCheck check = new LeadCheck(accepted, by.strip(), now(), comments.strip());
+    refuseOutside("note.course.lead-on", SigningDays.visited(open.visit(), today()), on);
+    LeadCheck said = new LeadCheck(accepted, by.strip(), now(), comments.strip());
+    LeadCheck check = on.equals(today()) ? said : said.saidOn(on);
     return accepted
         ? open.settle(
             visit -> visit.with(outcome.at(outcome.state(), outcome.course().checked(check))))

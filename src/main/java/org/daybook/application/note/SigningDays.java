@@ -1,8 +1,6 @@
 package org.daybook.application.note;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.visit.Visit;
 
@@ -14,15 +12,13 @@ final class SigningDays {
   /// begun after an issued one, else the day of the visit; today where that is still to come.
   static LocalDate first(Visit visit, LocalDate today) {
     Course course = visit.outcome().course();
-    LocalDate visited = visit.occasion().date();
-    return course
-        .sent()
-        .or(course::begun)
-        .map(SigningDays::day)
-        .orElse(visited.isAfter(today) ? today : visited);
+    return course.sent().or(course::begun).orElseGet(() -> visited(visit, today));
   }
 
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneId.systemDefault());
+  /// The first day on which anything can have been done with a note: the day of the visit, or today
+  /// where that is still to come.
+  static LocalDate visited(Visit visit, LocalDate today) {
+    LocalDate visited = visit.occasion().date();
+    return visited.isAfter(today) ? today : visited;
   }
 }

@@ -96,7 +96,7 @@ record VisitEvents(Frameworks frameworks) {
       if (step.issues()) {
         events.add(
             new Event(
-                day(step.at()),
+                step.day(),
                 Kind.DOCUMENT,
                 Strings.of("timeline.note.issued", events.size() + 1),
                 step.by(),

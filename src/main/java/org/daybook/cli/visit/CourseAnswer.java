@@ -63,6 +63,7 @@ final class CourseAnswer {
                     .put("accepted", check.accepted())
                     .put("by", check.by())
                     .put("at", check.at().toString())
+                    .put("on", check.day().toString())
                     .put("comments", check.comments())
                     .put("overtaken", check.overtaken()));
     ArrayNode history = node.putArray("history");
@@ -74,6 +75,7 @@ final class CourseAnswer {
                     .addObject()
                     .put("state", Answer.word(step.to()))
                     .put("at", step.at().toString())
+                    .put("on", step.day().toString())
                     .put("by", step.by())
                     .put("remark", step.remark()));
     ArrayNode issued = node.putArray("versions");

@@ -1,5 +1,6 @@
 package org.daybook.cli.visit;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
@@ -9,6 +10,7 @@ import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.kept.IssuedNote;
+import org.jspecify.annotations.Nullable;
 
 /// How a note came to its state, for people to read.
 final class CourseText {
@@ -46,7 +48,8 @@ final class CourseText {
                             + "  "
                             + step.by()
                             + "  "
-                            + step.remark())
+                            + step.remark()
+                            + dated(step.on()))
                         .strip()));
     course
         .leadChecks()
@@ -57,7 +60,7 @@ final class CourseText {
                             check.accepted()
                                 ? "cli.visit.lead.accepted"
                                 : "cli.visit.lead.sent-back",
-                            check.at().toString(),
+                            check.at().toString() + dated(check.on()),
                             check.by() + overtaken(check.accepted() && check.overtaken()),
                             check.comments())
                         .strip()));
@@ -93,6 +96,10 @@ final class CourseText {
               : " " + Strings.of("cli.visit.reply.version", versions.get(kept + n));
       reply(answer, replies.get(n), of);
     }
+  }
+
+  private static String dated(@Nullable LocalDate on) {
+    return on == null ? "" : " " + Strings.of("cli.visit.dated", on);
   }
 
   private static String overtaken(boolean overtaken) {

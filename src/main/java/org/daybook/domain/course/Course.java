@@ -101,19 +101,19 @@ public record Course(
     return List.copyOf(versions);
   }
 
-  /// When the version being written was last sent to the headteacher, if it was.
-  public Optional<Instant> sent() {
+  /// The day on which the version being written was last sent to the headteacher, if it was.
+  public Optional<LocalDate> sent() {
     return sinceIssued().stream()
         .filter(step -> step.to() == VisitState.OUT_FOR_CHECK)
-        .map(Step::at)
+        .map(Step::day)
         .reduce((_, later) -> later);
   }
 
-  /// When the version being written was begun, if it follows an issued one.
-  public Optional<Instant> begun() {
+  /// The day on which the version being written was begun, if it follows an issued one.
+  public Optional<LocalDate> begun() {
     List<Step> since = sinceIssued();
     return since.size() < steps.size()
-        ? since.stream().map(Step::at).findFirst()
+        ? since.stream().map(Step::day).findFirst()
         : Optional.empty();
   }
 
@@ -163,6 +163,13 @@ public record Course(
     return new Course(version, revision, more, replyBy, answering, signatures, leadChecks, typing);
   }
 
+  /// With its last step taken on another day than that of its record.
+  public Course steppedOn(LocalDate day) {
+    List<Step> all = new ArrayList<>(steps);
+    all.addLast(all.removeLast().takenOn(day));
+    return new Course(version, revision, all, replyBy, answering, signatures, leadChecks, typing);
+  }
+
   /// With the headteacher asked to answer by a day; an answer to an earlier question is no answer
   /// to this one.
   public Course asked(LocalDate by) {
@@ -174,7 +181,7 @@ public record Course(
         answering.again(),
         signatures,
         leadChecks,
-        typing.withReplyBy(""));
+        typing.sent());
   }
 
   /// With an answer, which stands in the note: an answer with words is not what anybody signed.

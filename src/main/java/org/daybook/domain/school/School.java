@@ -53,6 +53,12 @@ public record School(
     };
   }
 
+  /// Whether it is no school but a setting that Ofsted inspects as early years, such as a nursery
+  /// added by hand.
+  public boolean earlyYearsOnly() {
+    return !urn.national() && is(VisitType.Setting.EARLY_YEARS_SETTING);
+  }
+
   /// The authority a school belongs to and its number there.
   ///
   /// @param code three digits

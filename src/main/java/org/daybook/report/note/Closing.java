@@ -1,7 +1,6 @@
 package org.daybook.report.note;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,7 +80,7 @@ final class Closing {
             .formatted(
                 check.accepted() ? "Accepted" : "Sent back",
                 check.by(),
-                Wording.day(LocalDate.ofInstant(check.at(), ZoneId.systemDefault())),
+                Wording.day(check.day()),
                 check.accepted() && check.overtaken() ? ", before later changes" : "",
                 check.comments().isEmpty() ? "" : ": " + check.comments()));
   }
@@ -93,7 +92,7 @@ final class Closing {
     lines.addAll(lines(material, material.framework().vocabulary().adviser(), occasion.adviser()));
     for (String role : material.type().signedBy()) {
       String there = present(material, role);
-      boolean head = new Person("", role).headteacher();
+      boolean head = new Person("", role).leads();
       lines.addAll(
           lines(
               material,
@@ -130,10 +129,6 @@ final class Closing {
 
   /// The name of the first person present in this role, else empty.
   private static String present(Material material, String role) {
-    return material.visit().occasion().present().stream()
-        .filter(person -> person.in(role))
-        .map(Person::name)
-        .findFirst()
-        .orElse("");
+    return Person.in(role, material.visit().occasion().present()).map(Person::name).orElse("");
   }
 }

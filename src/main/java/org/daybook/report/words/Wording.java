@@ -81,7 +81,14 @@ public final class Wording {
 
   /// Where evidence comes from, within a sentence; empty where nobody said.
   public static String kind(Source source) {
-    return source == Source.UNNAMED ? "" : source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return switch (source) {
+      case UNNAMED -> "";
+      case LESSON_VISIT -> "lesson or session";
+      case WORK_SCRUTINY -> "looking at work";
+      case PUPIL_VOICE -> "pupils or children";
+      case GOVERNOR_MEETING -> "governors or owners";
+      default -> source.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
   }
 
   /// With a full stop, unless it ends like a sentence already.

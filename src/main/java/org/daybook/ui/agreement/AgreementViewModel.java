@@ -102,7 +102,7 @@ public final class AgreementViewModel {
   /// Who is not recorded as agreeing though it takes them: the headteacher, the chair.
   static List<String> missing(Agreement agreement) {
     List<String> missing = new ArrayList<>();
-    if (agreement.by().stream().noneMatch(Person::headteacher)) {
+    if (agreement.by().stream().noneMatch(Person::leads)) {
       missing.add(Strings.of("agreement.missing.head"));
     }
     if (agreement.by().stream().noneMatch(Person::chair)) {

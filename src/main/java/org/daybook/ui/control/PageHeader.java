@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import org.daybook.ui.support.Space;
 public final class PageHeader extends HBox {
   private final Label title = new Label();
   private final Label context = new Label();
+  private final VBox words = new VBox(Space.XS);
   private final HBox actions = new HBox(Space.S);
 
   public PageHeader(String title) {
@@ -28,7 +30,7 @@ public final class PageHeader extends HBox {
     context.setId("page-context");
     context.getStyleClass().add("text-secondary");
     context("");
-    VBox words = new VBox(Space.XS, this.title, context);
+    words.getChildren().setAll(this.title, context);
     words.setMinWidth(0);
     setHgrow(words, Priority.ALWAYS);
     actions.setMinWidth(USE_PREF_SIZE);
@@ -38,6 +40,22 @@ public final class PageHeader extends HBox {
 
   public void title(String text) {
     title.setText(text);
+  }
+
+  /// Makes the title lead somewhere.
+  ///
+  /// @param help says where
+  public void titleLeads(String id, String help, Runnable action) {
+    Button link = new Button();
+    link.setId(id);
+    link.textProperty().bind(title.textProperty());
+    link.setWrapText(true);
+    link.setMinHeight(USE_PREF_SIZE);
+    link.getStyleClass().addAll("link", "text-title", "title-link");
+    link.setAccessibleHelp(help);
+    link.setTooltip(new Tooltip(help));
+    link.setOnAction(_ -> action.run());
+    words.getChildren().set(0, link);
   }
 
   /// The line beneath the title; empty text takes it away.

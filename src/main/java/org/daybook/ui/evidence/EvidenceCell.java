@@ -56,8 +56,10 @@ final class EvidenceCell extends TableCell<Evidence, Evidence> {
     if (!piece.who().isEmpty()) {
       parts.add(piece.who());
     }
-    String aspects = model.aspects(piece);
-    parts.add(aspects.isEmpty() ? Strings.of("evidence.aspects.none") : aspects);
+    if (model.judges()) {
+      String aspects = model.aspects(piece);
+      parts.add(aspects.isEmpty() ? Strings.of("evidence.aspects.none") : aspects);
+    }
     return String.join(" · ", parts);
   }
 }

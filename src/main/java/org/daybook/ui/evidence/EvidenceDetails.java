@@ -57,7 +57,7 @@ final class EvidenceDetails extends VBox {
             .growing(2, 8);
     aspects = new AspectsField("evidence-aspects", model.framework().aspects(), this::link);
     Field about = new Field("evidence-aspects", Strings.of("evidence.aspects"), aspects);
-    Shown.when(!model.framework().aspects().isEmpty(), about);
+    Shown.when(model.judges(), about);
     delete.setId("evidence-delete");
     delete.setOnAction(_ -> remove.run());
     one.getChildren().setAll(text, new Reminder(), fields());

@@ -73,7 +73,7 @@ final class EvidenceFilters extends FlowPane {
 
   /// Offers the aspects here, where their list is not shown.
   void offerAspects(boolean offered) {
-    Shown.when(offered && !model.framework().aspects().isEmpty(), aspectField);
+    Shown.when(offered && model.judges(), aspectField);
   }
 
   TextField words() {

@@ -138,7 +138,9 @@ public final class EvidenceView extends StackPane {
     deleted.getChildren().setAll(said, undo);
     deleted.getStyleClass().add("evidence-deleted");
     Shown.when(false, deleted);
-    Label keys = new Label(Strings.of("evidence.keys"));
+    Label keys =
+        new Label(
+            model.judges() ? Strings.of("evidence.keys") : Strings.of("evidence.keys.without"));
     keys.setId("evidence-keys");
     keys.getStyleClass().add("text-secondary");
     keys.setWrapText(true);
@@ -161,7 +163,7 @@ public final class EvidenceView extends StackPane {
 
   private void fit() {
     boolean narrow = getWidth() < NARROW * filters.words().getFont().getSize();
-    Shown.when(!narrow && !model.framework().aspects().isEmpty(), aspects);
+    Shown.when(!narrow && model.judges(), aspects);
     filters.offerAspects(narrow);
   }
 
@@ -194,7 +196,9 @@ public final class EvidenceView extends StackPane {
     if (key.getCharacter().equals("/")) {
       filters.words().requestFocus();
       key.consume();
-    } else if (key.getCharacter().equalsIgnoreCase("l") && !table.chosen().isEmpty()) {
+    } else if (key.getCharacter().equalsIgnoreCase("l")
+        && model.judges()
+        && !table.chosen().isEmpty()) {
       details.beginLink();
       key.consume();
     }

@@ -47,6 +47,11 @@ public final class EvidenceViewModel {
     return desk.standing().get().framework();
   }
 
+  /// Whether the framework has aspects that evidence can bear on.
+  boolean judges() {
+    return !framework().aspects().isEmpty();
+  }
+
   UUID visit() {
     return desk.standing().get().visit().id();
   }

@@ -25,7 +25,7 @@ import org.daybook.ui.support.Space;
 
 /// What inspectors and authorities said of a school: inspections with their grades, and beside them
 /// Ofsted's categories of concern, eligibility for intervention and warning notices, each by
-/// itself.
+/// itself. An early-years setting is inspected otherwise, and has none of the latter.
 public final class InspectionView extends ScrollPane {
   private final InspectionViewModel model;
 
@@ -38,7 +38,7 @@ public final class InspectionView extends ScrollPane {
             "inspection.inspections.none",
             model.inspections(),
             row -> new InspectionCard(row, school, () -> model.remove(row.id())),
-            adding());
+            adding(school));
     inspections.getStyleClass().add("school-story");
     VBox formal =
         new VBox(
@@ -67,15 +67,18 @@ public final class InspectionView extends ScrollPane {
                 Buttons.of("notice-add", "inspection.notices.add", model::addNotice)));
     formal.getStyleClass().addAll("panel-quiet", "inspection-formal");
     formal.setMaxHeight(USE_PREF_SIZE);
-    VBox content = new VBox(new SideBySide(Space.XXL, inspections, formal));
+    // No early-years setting is in what the law keeps for schools.
+    boolean both = !school.earlyYearsOnly() || model.formal();
+    VBox content =
+        new VBox(both ? new SideBySide(Space.XXL, inspections, formal) : inspections);
     content.getStyleClass().add("school-part");
     setContent(content);
     setFitToWidth(true);
     setFocusTraversable(false);
   }
 
-  private Node adding() {
-    List<InspectionFrame> frames = model.frames();
+  private Node adding(School school) {
+    List<InspectionFrame> frames = model.frames(school);
     MenuButton older = new MenuButton(Strings.of("inspection.inspections.add-older"));
     older.setId("inspection-add-older");
     frames.stream()

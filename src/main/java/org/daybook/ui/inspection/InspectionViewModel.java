@@ -14,6 +14,7 @@ import org.daybook.domain.inspection.Inspection;
 import org.daybook.domain.inspection.InspectionFrame;
 import org.daybook.domain.inspection.InspectionHistory;
 import org.daybook.domain.inspection.WarningNotice;
+import org.daybook.domain.school.School;
 import org.daybook.ui.state.SchoolDesk;
 
 /// What inspectors and authorities said of a school, to be entered by hand.
@@ -42,9 +43,14 @@ public final class InspectionViewModel {
     show(desk.standing().get().file().inspection());
   }
 
-  /// The ways in which schools are and were inspected, the one in force first.
-  List<InspectionFrame> frames() {
-    return frames.all();
+  /// The ways in which such a place is and was inspected, the one in force first.
+  List<InspectionFrame> frames(School school) {
+    return frames.of(school);
+  }
+
+  /// Whether anything is recorded that only a school can be in or be given.
+  boolean formal() {
+    return !standings.isEmpty() || !notices.isEmpty();
   }
 
   ObservableList<InspectionRow> inspections() {

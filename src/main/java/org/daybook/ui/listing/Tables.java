@@ -19,6 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.daybook.application.words.Strings;
@@ -181,6 +182,9 @@ public final class Tables {
   private static final class LongCell<R> extends TableCell<R, String> {
     private final Text text = new Text();
 
+    // Has the room above and below, which a cell counts twice below and then stands too high.
+    private final VBox lines = new VBox(text);
+
     LongCell() {
       setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
       text.getStyleClass().add("table-words");
@@ -191,7 +195,7 @@ public final class Tables {
                   widthProperty(),
                   tableColumnProperty(),
                   insetsProperty()));
-      getStyleClass().add("table-long");
+      lines.getStyleClass().add("table-long");
     }
 
     /// Rows are measured before their cells are laid out: then the column says how wide they will
@@ -204,7 +208,7 @@ public final class Tables {
     protected void updateItem(String item, boolean empty) {
       super.updateItem(item, empty);
       text.setText(item == null ? "" : item);
-      setGraphic(empty || item == null ? null : text);
+      setGraphic(empty || item == null ? null : lines);
       setAccessibleText(item);
     }
   }

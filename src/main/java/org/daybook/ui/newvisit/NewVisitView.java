@@ -4,13 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -85,13 +81,12 @@ public final class NewVisitView extends VBox {
             row(adviserField, daysField),
             present,
             new HBox(Space.L, focus, order),
-            new Reminder(),
-            buttons(back));
+            new Reminder());
     form.getStyleClass().addAll("page-content", "form-width");
     ScrollPane scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
     setVgrow(scroll, Priority.ALWAYS);
-    getChildren().setAll(header, scroll);
+    getChildren().setAll(header, scroll, new StartButtons(model, back));
     framework.valueProperty().addListener(_ -> edited());
     type.valueProperty().addListener(_ -> edited());
     days.textProperty().addListener(_ -> edited());
@@ -101,39 +96,6 @@ public final class NewVisitView extends VBox {
     agenda.addListener(_ -> edited());
     model.shown().subscribe(shown -> shown.ifPresent(this::show));
     model.problems().subscribe(this::show);
-  }
-
-  private FlowPane buttons(Runnable back) {
-    Button start = new Button(Strings.of("newvisit.start.verb"));
-    start.setId("newvisit-start");
-    start.getStyleClass().add("primary");
-    start.setOnAction(_ -> model.start());
-    start.disableProperty().bind(model.saving());
-    Button plan = new Button(Strings.of("newvisit.plan.verb"));
-    plan.setId("newvisit-plan");
-    plan.setOnAction(_ -> model.plan());
-    plan.disableProperty().bind(model.saving());
-    Button later = new Button(Strings.of("newvisit.later.verb"));
-    later.setId("newvisit-later");
-    later.setOnAction(_ -> back.run());
-    Button clear = link("newvisit-clear", "newvisit.clear.verb", model::clear);
-    Button again = link("newvisit-bring-back", "newvisit.clear.undo", model::bringBack);
-    Label kept = new Label(Strings.of("newvisit.kept.sentence"));
-    kept.setId("newvisit-kept");
-    kept.getStyleClass().add("text-secondary");
-    model.filled().subscribe(filled -> Shown.when(filled, clear, kept));
-    model.cleared().subscribe(cleared -> Shown.when(cleared.isPresent(), again));
-    FlowPane buttons = new FlowPane(Space.S, Space.S, start, plan, later, clear, again, kept);
-    buttons.setAlignment(Pos.CENTER_LEFT);
-    return buttons;
-  }
-
-  private static Button link(String id, String verb, Runnable action) {
-    Button button = new Button(Strings.of(verb));
-    button.setId(id);
-    button.getStyleClass().add("link");
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 
   private static HBox row(Field left, Region right) {

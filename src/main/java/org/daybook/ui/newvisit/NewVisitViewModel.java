@@ -45,6 +45,7 @@ public final class NewVisitViewModel {
   private final ReadOnlyObjectWrapper<Map<Input, Problem>> problems =
       new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyBooleanWrapper filled = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper toCome = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<VisitForm>> cleared =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
@@ -80,6 +81,11 @@ public final class NewVisitViewModel {
   /// Whether anything is filled in that clearing would take away.
   ReadOnlyBooleanProperty filled() {
     return filled.getReadOnlyProperty();
+  }
+
+  /// Whether the day of the visit is still to come.
+  ReadOnlyBooleanProperty toCome() {
+    return toCome.getReadOnlyProperty();
   }
 
   /// What was cleared last and can be brought back.
@@ -224,6 +230,7 @@ public final class NewVisitViewModel {
         shown.set(form);
       }
       filled.set(now.isFilled());
+    toCome.set(now.toCome());
       cleared.set(Optional.empty());
       int key = ++keys;
       pause.execute(
@@ -238,6 +245,7 @@ public final class NewVisitViewModel {
   private void show(VisitForm now) {
     form = Optional.of(now);
     filled.set(now.isFilled());
+    toCome.set(now.toCome());
     cleared.set(Optional.empty());
     school.set(now.school());
     shown.set(Optional.of(now));

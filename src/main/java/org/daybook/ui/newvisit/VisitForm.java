@@ -81,6 +81,11 @@ record VisitForm(Blank blank, IntendedVisit entries, Optional<Place> place) {
     return place.map(Place::school);
   }
 
+  /// Whether the day of the visit is still to come.
+  boolean toCome() {
+    return Dates.read(dateText()).filter(day -> day.isAfter(blank.today())).isPresent();
+  }
+
   /// The framework assigned to the school on the day of the visit, if one is.
   Optional<FrameworkChange> assigned() {
     LocalDate day = Dates.read(dateText()).orElse(blank.today());

@@ -1,12 +1,15 @@
 package org.daybook.ui.note;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
+import org.daybook.ui.support.Space;
 
 /// The fields that are filled in on a note's way from draft to issued.
 final class CourseFields {
@@ -24,8 +27,21 @@ final class CourseFields {
     return field;
   }
 
-  /// By when an answer is asked for.
-  static Field replyBy(NoteCourseViewModel model) {
+  /// On which day the note is sent, and by when an answer is asked for.
+  static FlowPane sending(NoteCourseViewModel model) {
+    return row(
+        day("note-course-sent-on", Strings.of("note.course.sent-on.label"), model.sentOn()),
+        replyBy(model));
+  }
+
+  /// Fields beside each other, as far as there is room.
+  static FlowPane row(Node... fields) {
+    FlowPane row = new FlowPane(Space.M, Space.S, fields);
+    row.setPrefWrapLength(600);
+    return row;
+  }
+
+  private static Field replyBy(NoteCourseViewModel model) {
     return day("note-course-reply-by", Strings.of("note.course.reply-by.label"), model.replyBy())
         .hint(model.replyByHint());
   }

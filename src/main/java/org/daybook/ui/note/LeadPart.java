@@ -19,7 +19,12 @@ final class LeadPart extends VBox {
     Shown.left(by, model.leadBy()::save);
     getChildren()
         .setAll(
-            new Field("note-course-lead-by", Strings.of("note.course.lead-by.label"), by),
+            CourseFields.row(
+                new Field("note-course-lead-by", Strings.of("note.course.lead-by.label"), by),
+                CourseFields.day(
+                    "note-course-lead-on",
+                    Strings.of("note.course.lead-on.label"),
+                    model.leadOn())),
             new ProseArea(
                     "note-course-lead-comment",
                     Strings.of("note.course.lead-comment.label"),

@@ -19,29 +19,46 @@ import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.jspecify.annotations.Nullable;
 
-/// How far the note is between draft and issued, the next step, and every step there was.
+/// How far the note is between draft and issued, what there is to do before it is signed; and, to
+/// stand after the signatures, issuing it with every step there was.
 final class NoteCoursePart extends VBox {
   private final NoteCourseViewModel model;
   private final Label sentence = text("note-course-state", "prose");
   private final Field me;
   private final VBox next = new VBox(Space.M);
   private final Notice notice = new Notice("note-course-notice");
+  private final VBox issue = new VBox(Space.M);
+  private final Notice notIssued = new Notice("note-issue-notice");
+  private final VBox issuing = new VBox(Space.M);
+  private final Node handOver;
   private final VBox steps = new VBox(Space.XS);
   private final Label history = text("note-course-history", "text-strong");
   private @Nullable VisitState shown;
   private boolean accepted;
 
-  NoteCoursePart(NoteCourseViewModel model) {
+  /// @param handOver offers the file that the school is to check
+  NoteCoursePart(NoteCourseViewModel model, Node handOver) {
     super(Space.M);
     this.model = model;
+    this.handOver = handOver;
     setId("note-course");
     Label title = text("note-course-title", "text-section");
     title.setText(Strings.of("note.course.title"));
     history.setText(Strings.of("note.course.history"));
     next.getStyleClass().add("note-course-next");
     me = CourseFields.me(model);
-    getChildren().setAll(title, sentence, me, next, notice, history, steps);
+    issue.getStyleClass().add("note-course-next");
+    Label issueTitle = text("note-issue-title", "text-section");
+    issueTitle.setText(Strings.of("note.course.issuing"));
+    issuing.setId("note-issuing");
+    issuing.getChildren().setAll(issueTitle, issue, notIssued, history, steps);
+    getChildren().setAll(title, sentence, me, next, notice);
     model.standing().subscribe(_ -> show());
+  }
+
+  /// Issuing the note, and what became of it so far.
+  VBox issuing() {
+    return issuing;
   }
 
   private void show() {
@@ -50,11 +67,14 @@ final class NoteCoursePart extends VBox {
       shown = model.state();
       accepted = model.accepted();
       notice.silence();
+      notIssued.silence();
       Shown.when(shown.written(), me);
       next.getChildren().setAll(ways(shown));
+      issue.getChildren().setAll(ends(shown));
     }
     List<Happened> happened = model.history();
     Shown.when(!happened.isEmpty(), history, steps);
+    Shown.when(!issue.getChildren().isEmpty() || !happened.isEmpty(), issuing);
     steps.getChildren().setAll(happened.stream().map(NoteCoursePart::line).toList());
     for (int i = 0; i < happened.size(); i++) {
       steps.getChildren().get(i).setId("note-course-step-" + (happened.size() - 1 - i));
@@ -66,44 +86,59 @@ final class NoteCoursePart extends VBox {
       case PLANNED, IN_PROGRESS -> model.begunAnew() ? List.of(buttons(giveUp())) : List.of();
       case DRAFT ->
           List.of(
-              CourseFields.replyBy(model),
-              buttons(
-                  primary("send", model::send), lead(), button("issue", model::issue), giveUp()));
+              CourseFields.sending(model),
+              buttons(primary("send", model::send), lead(), giveUp()));
       case OUT_FOR_CHECK ->
           List.of(
+              handOver,
               new ReplyPart(model.reply()),
               buttons(
                   button("accurate", refused -> model.reply().answer(true, refused)),
                   button("inaccurate", refused -> model.reply().answer(false, refused)),
                   button("take-back", model::takeBack)));
-      case AGREED ->
-          List.of(
-              buttons(
-                  primary("issue", model::issue), lead(), button("take-back", model::takeBack)));
+      case AGREED -> List.of(buttons(lead(), button("take-back", model::takeBack)));
       case DISPUTED ->
           List.of(
               CourseFields.view(model),
               new Reminder(),
-              CourseFields.replyBy(model),
-              buttons(primary("send", model::send), lead(), button("issue", model::issue)));
+              CourseFields.sending(model),
+              buttons(primary("send", model::send), lead()));
       case WITH_LEAD ->
           accepted
               ? List.of(
-                  CourseFields.replyBy(model),
-                  buttons(
-                      primary("issue", model::issue),
-                      button("send", model::send),
-                      button("take-back", model::takeBack)))
+                  CourseFields.sending(model),
+                  buttons(button("send", model::send), button("take-back", model::takeBack)))
               : List.of(
                   new LeadPart(model),
                   buttons(
                       primary("accept", refused -> model.leadSays(true, refused)),
                       button("send-back", refused -> model.leadSays(false, refused)),
                       button("take-back", model::takeBack)));
+      case ISSUED -> List.of();
+    };
+  }
+
+  /// What comes after the signatures.
+  private List<Node> ends(VisitState state) {
+    return switch (state) {
+      case PLANNED, IN_PROGRESS, OUT_FOR_CHECK -> List.of();
+      case DRAFT, DISPUTED -> List.of(buttons(issue(false)));
+      case AGREED -> List.of(buttons(issue(true)));
+      case WITH_LEAD -> accepted ? List.of(buttons(issue(true))) : List.of();
       case ISSUED ->
           List.of(
-              CourseFields.reason(model), new Reminder(), buttons(button("revise", model::revise)));
+              CourseFields.reason(model),
+              new Reminder(),
+              buttons(button("revise", notIssued, model::revise)));
     };
+  }
+
+  private Button issue(boolean due) {
+    Button issue = button("issue", notIssued, model::issue);
+    if (due) {
+      issue.getStyleClass().add("primary");
+    }
+    return issue;
   }
 
   /// Offered only where the framework names somebody to look at notes.
@@ -141,13 +176,18 @@ final class NoteCoursePart extends VBox {
   }
 
   private Button button(String part, Consumer<Consumer<Problem>> action) {
+    return button(part, notice, action);
+  }
+
+  private static Button button(
+      String part, Notice refusals, Consumer<Consumer<Problem>> action) {
     Button button = new Button(Strings.of(CourseVerbs.of(part)));
     button.setId("note-course-" + part);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(
         _ -> {
-          notice.silence();
-          action.accept(notice::refuse);
+          refusals.silence();
+          action.accept(refusals::refuse);
         });
     return button;
   }

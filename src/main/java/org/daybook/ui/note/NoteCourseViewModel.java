@@ -15,6 +15,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.daybook.application.note.AnswerDays;
 import org.daybook.application.note.NoteCourse;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.application.words.Strings;
@@ -39,6 +40,8 @@ public final class NoteCourseViewModel {
   private final LocalDate today;
   private final StringProperty me;
   private final Draft replyBy;
+  private final Draft sentOn;
+  private final Draft leadOn;
   private final ReplyViewModel reply;
   private final SignaturesViewModel signatures;
   private final Draft leadBy;
@@ -53,11 +56,16 @@ public final class NoteCourseViewModel {
     this.offered = adviser();
     this.me = new SimpleStringProperty(offered);
     me.addListener((_, _, name) -> desk.workedBy(name));
-    String offeredDay = Dates.written(NoteCourse.replyBy(framework(desk), today));
+    String offeredDay = Dates.written(AnswerDays.replyBy(framework(desk), today));
     this.replyBy =
         draft(
             typing -> typing.replyBy().isEmpty() ? offeredDay : typing.replyBy(),
             Typing::withReplyBy);
+    String now = Dates.written(today);
+    this.sentOn =
+        draft(typing -> typing.sentOn().isEmpty() ? now : typing.sentOn(), Typing::withSentOn);
+    this.leadOn =
+        draft(typing -> typing.leadOn().isEmpty() ? now : typing.leadOn(), Typing::withLeadOn);
     this.reply = new ReplyViewModel(desk, course, today);
     this.signatures = new SignaturesViewModel(desk, course.signing(), today);
     this.leadBy = draft(Typing::leadBy, Typing::withLeadBy);
@@ -100,11 +108,21 @@ public final class NoteCourseViewModel {
     return replyBy;
   }
 
+  /// The day the note is or was sent, as typed; today at first.
+  Draft sentOn() {
+    return sentOn;
+  }
+
+  /// The day of the lead's check, as typed; today at first.
+  Draft leadOn() {
+    return leadOn;
+  }
+
   /// How the day offered is counted.
   String replyByHint() {
     Framework framework = framework(desk);
     int days = framework.practice().noteRules().checkDays();
-    return NoteCourse.holidaysKnown(NoteCourse.replyBy(framework, today))
+    return AnswerDays.holidaysKnown(AnswerDays.replyBy(framework, today))
         ? Strings.of("note.course.reply-by.hint", days)
         : Strings.of("note.course.reply-by.hint-weekends", days);
   }
@@ -199,13 +217,14 @@ public final class NoteCourseViewModel {
 
   private static Happened said(LeadCheck check) {
     LocalDateTime at = LocalDateTime.ofInstant(check.at(), ZoneId.systemDefault());
-    String line =
+    String said =
         Strings.of(
             check.accepted() ? "note.course.lead-said.accepted" : "note.course.lead-said.sent-back",
             Strings.date(at.toLocalDate()),
             at.getHour(),
             "%02d".formatted(at.getMinute()),
             check.by());
+    String line = dated(said, check.on());
     List<String> words = new ArrayList<>();
     if (check.accepted() && check.overtaken()) {
       words.add(Strings.of("note.course.before-changes"));
@@ -214,6 +233,11 @@ public final class NoteCourseViewModel {
       words.add("“" + check.comments() + "”");
     }
     return new Happened(line, words);
+  }
+
+  /// Says the day too where it is not that of the record.
+  private static String dated(String line, @Nullable LocalDate on) {
+    return on == null ? line : line + " · " + Strings.of("note.course.dated", Strings.date(on));
   }
 
   private static LocalDate day(Step step) {
@@ -229,7 +253,7 @@ public final class NoteCourseViewModel {
             at.getHour(),
             "%02d".formatted(at.getMinute()),
             VisitWords.state(step.to()),
-            step.by());
+            dated(step.by(), step.on()));
     return step.remark().isEmpty() ? line : line + " · " + step.remark();
   }
 
@@ -262,12 +286,19 @@ public final class NoteCourseViewModel {
 
   void send(Consumer<Problem> refused) {
     Optional<LocalDate> by = Dates.read(replyBy.text().get());
-    if (by.isEmpty()) {
-      refused.accept(Problem.of("note.course.reply-by"));
+    Optional<LocalDate> on = Dates.read(sentOn.text().get());
+    if (by.isEmpty() || on.isEmpty()) {
+      refused.accept(
+          by.isEmpty()
+              ? Problem.of("note.course.reply-by")
+              : Problem.of("control.date.none", sentOn.text().get().strip()));
       return;
     }
     desk.flush();
-    desk.attempt(() -> course.send(me.get(), by.get()), () -> {}, refused);
+    desk.attempt(
+        () -> course.send(me.get(), on.get(), by.get()),
+        () -> {},
+        refused);
   }
 
   void takeBack(Consumer<Problem> refused) {
@@ -308,10 +339,18 @@ public final class NoteCourseViewModel {
   }
 
   void leadSays(boolean accepts, Consumer<Problem> refused) {
+    Optional<LocalDate> on = Dates.read(leadOn.text().get());
+    if (on.isEmpty()) {
+      refused.accept(Problem.of("control.date.none", leadOn.text().get().strip()));
+      return;
+    }
     desk.flush();
     String by = leadBy.text().get();
     String comment = leadComment.text().get();
-    desk.attempt(() -> course.leadSays(accepts, by, comment), () -> {}, refused);
+    desk.attempt(
+        () -> course.leadSays(accepts, by, on.get(), comment),
+        () -> {},
+        refused);
   }
 
   void issue(Consumer<Problem> refused) {

@@ -74,6 +74,7 @@ public final class NoteView extends VBox {
     finish.setOnAction(_ -> model.finish());
     reopen.setId("note-reopen");
     reopen.setOnAction(_ -> model.reopen());
+    NoteCoursePart way = new NoteCoursePart(course, new HandOver(model, askWhere));
     FlowPane buttons = new FlowPane(Space.S, Space.S, export, internal, open, finish, reopen);
     VBox page =
         new VBox(
@@ -86,8 +87,9 @@ public final class NoteView extends VBox {
             category,
             buttons,
             notice,
-            new NoteCoursePart(course),
+            way,
             new SignaturesPart(course.signatures()),
+            way.issuing(),
             new VersionsPart(versions, askWhere, openFile));
     page.getStyleClass().add("note");
     ScrollPane scroll = new ScrollPane(page);

@@ -15,6 +15,8 @@ import org.daybook.domain.course.Signature;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
+import org.daybook.ui.note.ink.InkPane;
+import org.daybook.ui.note.ink.SignaturePad;
 import org.daybook.ui.support.Dates;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;

@@ -76,11 +76,7 @@ final class SignaturesViewModel {
   String name(String role) {
     return role.equals(roles().getFirst())
         ? now().visit().occasion().adviser()
-        : now().visit().occasion().present().stream()
-            .filter(person -> person.in(role))
-            .map(Person::name)
-            .findFirst()
-            .orElse("");
+        : Person.in(role, now().visit().occasion().present()).map(Person::name).orElse("");
   }
 
   /// The role in which the next one signs.

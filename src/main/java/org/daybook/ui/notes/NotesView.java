@@ -28,6 +28,7 @@ public final class NotesView extends HBox {
   private final VBox page = new VBox(Space.XL);
   private final VBox contents = new VBox(Space.XS);
   private final ScrollPane scroll = new ScrollPane(page);
+  private final ReturnPart comeBack;
 
   /// @param planNext plans the next visit as agreed
   public NotesView(NotesViewModel model, Runnable planNext) {
@@ -48,11 +49,18 @@ public final class NotesView extends HBox {
     page.getChildren().add(new Reminder());
     frame();
     model.sections().forEach(this::add);
+    comeBack = new ReturnPart(model.comeBack(), planNext);
     add(
         Strings.of("notes.next"),
-        new ReturnPart(model.comeBack(), planNext),
+        comeBack,
         List.of(model.comeBack().date(), model.comeBack().about()));
     getChildren().setAll(list, scroll);
+  }
+
+  /// Shows whether the next visit is planned. Returns this.
+  public NotesView following(PlannedNext planned) {
+    comeBack.follow(planned);
+    return this;
   }
 
   /// Puts the cursor into the first field, from where Tab leads to the others.

@@ -113,7 +113,9 @@ public final class SchoolOverview extends ScrollPane {
         .add(
             Strings.of("school.fact.roll"),
             roll == null ? "" : Strings.of("school.fact.pupils", roll))
-        .add(Strings.of("school.fact.head"), school.headteacher())
+        .add(
+            Strings.of(school.earlyYearsOnly() ? "school.fact.led-by" : "school.fact.head"),
+            school.headteacher())
         .add(Strings.of("school.fact.trust"), SchoolWords.said(profile.trust()))
         .add(Strings.of("school.fact.diocese"), SchoolWords.said(profile.diocese()))
         .add(Strings.of("school.fact.religion"), SchoolWords.said(profile.religion()))

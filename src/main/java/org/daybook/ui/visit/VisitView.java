@@ -133,6 +133,11 @@ public final class VisitView extends BorderPane {
     top.getChildren().add(panel);
   }
 
+  /// Offers the page of the school: its name in the head leads there.
+  public void offerSchool(Runnable go) {
+    header.titleLeads("visit-school", Strings.of("visit.school.go"), go);
+  }
+
   /// Brings a place of the part that is shown into sight, as [InSight#bring].
   public void bring(List<String> ids, String words) {
     visit.soon(() -> InSight.bring(this, ids, words));

@@ -34,6 +34,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /// Keys: left and right along the steps; Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, unless
 /// somebody is typing.
 public final class YearView extends BorderPane {
+  // In em: with less there is no room for words beside the signs of undo and redo.
+  private static final double ROOMY = 52;
+
   private final YearViewModel model;
   private final Doors doors;
   private final Label year = new Label();
@@ -81,8 +84,17 @@ public final class YearView extends BorderPane {
     Shown.when(!model.subject().past(), undo, redo);
     HBox tools = new HBox(Space.S, earlier, year, later, gap, undo, redo, booklet);
     tools.getStyleClass().add("year-tools");
+    tools.widthProperty().subscribe(_ -> name(tools.getWidth()));
+    booklet.fontProperty().subscribe(_ -> name(tools.getWidth()));
     tools.setAlignment(Pos.CENTER_LEFT);
     return tools;
+  }
+
+  /// Names undo and redo where there is room for it: the signs alone look cut.
+  private void name(double width) {
+    boolean roomy = width >= ROOMY * booklet.getFont().getSize();
+    undo.setText(roomy ? Strings.of("tabs.undo.verb") : "");
+    redo.setText(roomy ? Strings.of("tabs.redo.verb") : "");
   }
 
   private HBox messages() {

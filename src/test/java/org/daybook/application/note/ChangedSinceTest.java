@@ -117,7 +117,7 @@ class ChangedSinceTest {
   @Test
   void theLeadsWordStandsForWhatTheLeadRead() throws Exception {
     course.passToLead(PAT);
-    course.leadSays(true, "Ana Brito (invented)", "");
+    course.leadSays(true, "Ana Brito (invented)", PatsStore.TODAY, "");
     course.takeBack(PAT);
     assertThat(words(Copy.INTERNAL)).doesNotContain("later changes");
     notes.write("strengths", Audience.INTERNAL, "Two more days may be needed");

@@ -130,14 +130,18 @@ class CourseTest {
   void whatTheLeadSaysAndWhyIsTypedUntilItIsSaid() {
     Course typed =
         Course.BEGINNING.with(
-            new Typing("", "Ana", "Say whe", "The ro", Signing.by("Headteacher")));
+            Typing.NONE
+                .withLeadBy("Ana")
+                .withLeadComment("Say whe")
+                .withReason("The ro")
+                .withSigning(Signing.by("Headteacher")));
     LeadCheck back = new LeadCheck(false, "Ana", Instant.EPOCH, "Say where");
 
     assertThat(typed.passedOn().typing()).isEqualTo(typed.typing());
     assertThat(typed.checked(back).typing())
         .isEqualTo(Typing.NONE.withSigning(Signing.by("Headteacher")));
     assertThat(typed.checked(back).passedOn().typing())
-        .isEqualTo(new Typing("", "Ana", "", "", Signing.by("Headteacher")));
+        .isEqualTo(Typing.NONE.withLeadBy("Ana").withSigning(Signing.by("Headteacher")));
     assertThat(typed.revised("The roll").typing()).isEqualTo(Typing.NONE);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
 import org.daybook.application.Session;
 import org.daybook.application.inspection.InspectionFrames;
 import org.daybook.domain.inspection.FormalStanding;
@@ -13,7 +14,9 @@ import org.daybook.domain.inspection.Inspection;
 import org.daybook.domain.inspection.Inspection.AreaGrade;
 import org.daybook.domain.inspection.InspectionHistory;
 import org.daybook.domain.inspection.WarningNotice;
+import org.daybook.domain.school.Urn;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.Nursery;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.SchoolScreen;
@@ -64,6 +67,25 @@ class InspectionViewTest {
     assertThat(history().inspections().getFirst().grade("inclusion")).isEmpty();
     robot.clickOn("#undo");
     assertThat(history().inspections().getFirst().grade("inclusion")).isPresent();
+  }
+
+  @Test
+  void an_early_years_setting_is_inspected_otherwise_and_in_no_category_of_schools(FxRobot robot)
+      throws Exception {
+    Urn larks = session.schools().add(Nursery.LARKS);
+    screen = SchoolScreen.of(session, larks, AtOnce.tasks());
+    Window.show(() -> screen.view(SchoolTab.INSPECTION));
+    assertThat(robot.lookup(".inspection-formal").tryQuery()).isEmpty();
+    robot.clickOn("#inspection-add");
+    Inspection added =
+        session.schoolFiles().open(larks).standing().file().inspection().inspections().getFirst();
+    assertThat(added.frame()).isEqualTo("early-years-2025-11");
+    grade(robot, "welfare-and-wellbeing", added, 2);
+    assertThat(robot.lookup("#grade-attendance-and-behaviour-" + added.id()).tryQuery()).isEmpty();
+    robot.interact(() -> screen.model().turnTo(SchoolTab.OVERVIEW));
+    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .contains("Children's welfare and wellbeing: Strong standard");
   }
 
   @Test

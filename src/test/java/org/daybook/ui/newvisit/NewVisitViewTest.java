@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.daybook.application.Session;
+import org.daybook.domain.course.VisitState;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
@@ -63,6 +65,28 @@ class NewVisitViewTest {
     assertThat(occasion.date()).isEqualTo(LocalDate.of(2027, 2, 3));
     assertThat(occasion.present()).containsExactly(new Person("Sam Okonjo", "chair"));
     assertThat(occasion.focus()).isEqualTo("Reading");
+  }
+
+  @Test
+  void a_day_to_come_is_planned_first_and_the_buttons_stay_in_sight(
+      FxRobot robot, @TempDir Path folder) throws Exception {
+    Session session = PatsStore.empty(folder);
+    show(session, Optional.of(PatsStore.MADE_UP));
+    assertThat(primary(robot)).isEqualTo("newvisit-start");
+    robot.clickOn("#newvisit-date").push(KeyCode.SHORTCUT, KeyCode.A).write("3/2/2027");
+    assertThat(primary(robot)).isEqualTo("newvisit-plan");
+    robot.interact(() -> robot.lookup("#newvisit").query().getScene().getWindow().setHeight(500));
+    WaitForAsyncUtils.waitForFxEvents();
+    Node plan = robot.lookup("#newvisit-plan").query();
+    assertThat(plan.localToScene(plan.getBoundsInLocal()).getMaxY())
+        .isLessThan(plan.getScene().getHeight());
+    robot.clickOn("#newvisit-adviser").write("Pat Lindqvist");
+    robot.clickOn("#newvisit-plan");
+    assertThat(session.visits().all().getFirst().state()).isEqualTo(VisitState.PLANNED);
+  }
+
+  private static String primary(FxRobot robot) {
+    return robot.lookup("#newvisit .primary").query().getId();
   }
 
   @Test

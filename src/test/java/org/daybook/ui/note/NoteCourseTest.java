@@ -108,7 +108,7 @@ class NoteCourseTest {
     assertThat(state()).isEqualTo(VisitState.ISSUED);
     assertThat(words(robot, "#note-course-state")).startsWith("Version 1 was issued on 23 Nov");
     press(robot, "revise");
-    assertThat(words(robot, "#note-course-notice .label")).startsWith("Say why");
+    assertThat(words(robot, "#note-issue-notice .label")).startsWith("Say why");
     write(robot, "reason", "The roll was wrong");
     press(robot, "revise");
     press(robot, "issue");
@@ -116,7 +116,7 @@ class NoteCourseTest {
     List<IssuedNote> versions = session.noteCourse(open).versions();
     assertThat(versions).extracting(IssuedNote::version).containsExactly(1, 2);
     assertThat(versions.getFirst().visit().outcome().course().reply()).isEqualTo(reply);
-    assertThat(robot.lookup("#note-course .text-secondary").queryAll()).hasSize(7);
+    assertThat(robot.lookup("#note-issuing .text-secondary").queryAll()).hasSize(7);
   }
 
   /// Nobody leaves a field and nothing is recorded: what was typed is in the store all the same.
@@ -140,13 +140,13 @@ class NoteCourseTest {
     write(robot, "lead-by", "Ana Br");
     write(robot, "lead-comment", "Say whe");
     assertThat(stored().outcome().course().typing())
-        .isEqualTo(new Typing("", "Ana Br", "Say whe", "", null));
+        .isEqualTo(Typing.NONE.withLeadBy("Ana Br").withLeadComment("Say whe"));
     press(robot, "accept");
     press(robot, "issue");
     write(robot, "reason", "The ro");
 
     assertThat(stored().outcome().course().typing())
-        .isEqualTo(new Typing("", "", "", "The ro", null));
+        .isEqualTo(Typing.NONE.withReason("The ro"));
     assertThat(stored().outcome().state()).isEqualTo(VisitState.ISSUED);
     assertThat(session.noteFinding().find("the ro", 5))
         .extracting(found -> found.passage().kind())

@@ -115,7 +115,7 @@ class SignaturesViewTest {
     robot.interact(desk::redo);
 
     press(robot, "note-course-issue");
-    assertThat(robot.lookup("#note-course-notice .label").queryLabeled().getText())
+    assertThat(robot.lookup("#note-issue-notice .label").queryLabeled().getText())
         .isEqualTo(
             "A signature is drawn (Chair of governors) and not under the note yet: choose “Sign"
                 + " note”, or “Clear drawing”.");

@@ -41,6 +41,7 @@ class VisitViewTest {
   private OpenDesk open;
   private boolean diskFull;
   private int together;
+  private int school;
 
   @BeforeEach
   void open(@TempDir Path folder) throws Exception {
@@ -53,6 +54,7 @@ class VisitViewTest {
         () -> {
           VisitView view = new VisitView(new VisitViewModel(open.desk()), parts);
           view.offerTogether(() -> together++);
+          view.offerSchool(() -> school++);
           return view;
         });
   }
@@ -65,12 +67,19 @@ class VisitViewTest {
 
   @Test
   void saysWhoseVisitItIsAndHowItStands(FxRobot robot) {
-    assertThat(text(robot, "#page-title"))
+    assertThat(text(robot, "#visit-school"))
         .isEqualTo("Puddle Lane Primary School (invented) · 199999");
     assertThat(text(robot, "#page-context")).isEqualTo("Weather visit · Autumn 2 · 23 Nov 2026");
     assertThat(text(robot, "#visit-state")).isEqualTo("Planned");
     robot.interact(() -> open.desk().change(this::placePond));
     assertThat(text(robot, "#visit-state")).isEqualTo("In progress");
+  }
+
+  @Test
+  void theNameInTheHeadLeadsToTheSchool(FxRobot robot) {
+    robot.clickOn("#visit-school");
+    assertThat(school).isEqualTo(1);
+    assertThat(robot.lookup("#visit-school").query().isFocusTraversable()).isTrue();
   }
 
   @Test

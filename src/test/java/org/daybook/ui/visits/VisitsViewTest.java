@@ -50,6 +50,31 @@ class VisitsViewTest {
   }
 
   @Test
+  void all_words_of_a_row_stand_on_one_line(FxRobot robot, @TempDir Path folder)
+      throws Exception {
+    show(PatsStore.filled(folder));
+    Node row = robot.lookup("#visits-table .table-row-cell").query();
+    List<Long> lines =
+        robot.from(row).lookup(".table-cell > .text").queryAllAs(Text.class).stream()
+            .filter(text -> !text.getText().isBlank())
+            .map(VisitsViewTest::baseline)
+            .distinct()
+            .toList();
+    List<Long> names =
+        robot.from(row).lookup(".table-words").queryAllAs(Text.class).stream()
+            .map(VisitsViewTest::baseline)
+            .distinct()
+            .toList();
+    assertThat(lines).hasSize(1);
+    assertThat(names).isEqualTo(lines);
+  }
+
+  private static long baseline(Text text) {
+    double inText = text.getLayoutBounds().getMinY() + text.getBaselineOffset();
+    return Math.round(text.localToScene(0, inText).getY());
+  }
+
+  @Test
   void sorts_by_the_rank_of_the_category_not_by_its_name(FxRobot robot, @TempDir Path folder)
       throws Exception {
     show(PatsStore.filled(folder));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A school's year by mouse and keyboard.
 @ExtendWith(OnScreen.class)
@@ -69,6 +70,15 @@ class YearViewTest {
     robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
     assertThat(focused(robot)).isEqualTo("year-step-Autumn");
     assertThat(node(robot, "#year-words")).isNotNull();
+  }
+
+  @Test
+  void undoAndRedoAreNamedWhereThereIsRoom(FxRobot robot) {
+    assertThat(text(robot, "#year-undo")).isEqualTo("Undo");
+    assertThat(text(robot, "#year-redo")).isEqualTo("Redo");
+    robot.interact(() -> node(robot, "#year").getScene().getWindow().setWidth(500));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(text(robot, "#year-undo")).isEmpty();
   }
 
   @Test

@@ -70,7 +70,8 @@ final class CourseJson {
         .put("to", step.to())
         .put("at", step.at())
         .put("by", step.by())
-        .put("remark", step.remark());
+        .put("remark", step.remark())
+        .put("on", step.on());
   }
 
   private static Step step(Fields step) {
@@ -78,7 +79,8 @@ final class CourseJson {
         VisitState.valueOf(step.text("to")),
         Instant.parse(step.text("at")),
         step.text("by"),
-        step.textOrEmpty("remark"));
+        step.textOrEmpty("remark"),
+        step.dateOrNull("on"));
   }
 
   private static Fields write(LeadCheck check) {
@@ -87,7 +89,8 @@ final class CourseJson {
         .put("by", check.by())
         .put("at", check.at())
         .put("comments", check.comments())
-        .putFlag("overtaken", check.overtaken());
+        .putFlag("overtaken", check.overtaken())
+        .put("on", check.on());
   }
 
   private static LeadCheck leadCheck(Fields check) {
@@ -96,7 +99,8 @@ final class CourseJson {
         check.text("by"),
         Instant.parse(check.text("at")),
         check.textOrEmpty("comments"),
-        check.flag("overtaken"));
+        check.flag("overtaken"),
+        check.dateOrNull("on"));
   }
 
   private static Fields write(Reply reply) {

@@ -31,8 +31,10 @@ final class TypingJson {
   static Fields write(Typing typing) {
     Fields fields =
         Fields.empty()
+            .put("sentOn", typing.sentOn())
             .put("replyBy", typing.replyBy())
             .put("leadBy", typing.leadBy())
+            .put("leadOn", typing.leadOn())
             .put("leadComment", typing.leadComment())
             .put("reason", typing.reason());
     Signing signing = typing.signing();
@@ -43,8 +45,10 @@ final class TypingJson {
     return typing == null
         ? Typing.NONE
         : new Typing(
+            typing.textOrEmpty("sentOn"),
             typing.textOrEmpty("replyBy"),
             typing.textOrEmpty("leadBy"),
+            typing.textOrEmpty("leadOn"),
             typing.textOrEmpty("leadComment"),
             typing.textOrEmpty("reason"),
             signing(typing.objectOrNull("signing")));

@@ -95,8 +95,10 @@ final class WholeVisit {
                         .signed(new Signature("Sam", "headteacher", DAY, Ink.read("1,2 3,4;5,6")))
                         .with(
                             new Typing(
+                                "9 No",
                                 "12 No",
                                 "Ana",
+                                "10 No",
                                 "Say whe",
                                 "The ro",
                                 new Signing("Headteacher", "Sa", "1", Ink.read("7,8"))))));

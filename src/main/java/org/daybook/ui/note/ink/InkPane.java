@@ -1,4 +1,4 @@
-package org.daybook.ui.note;
+package org.daybook.ui.note.ink;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polyline;
@@ -6,11 +6,11 @@ import javafx.scene.shape.Rectangle;
 import org.daybook.domain.course.Ink;
 
 /// A sheet with a drawn signature on it, as lines in the colour of text.
-class InkPane extends Pane {
+public class InkPane extends Pane {
   private final double scale;
 
   /// @param scale of one unit of the sheet, in pixels
-  InkPane(double scale) {
+  public InkPane(double scale) {
     this.scale = scale;
     getStyleClass().add("ink");
     setMinSize(Ink.WIDTH * scale, Ink.HEIGHT * scale);
@@ -19,7 +19,7 @@ class InkPane extends Pane {
     setClip(new Rectangle(Ink.WIDTH * scale, Ink.HEIGHT * scale));
   }
 
-  void show(Ink ink) {
+  public void show(Ink ink) {
     getChildren().setAll(ink.strokes().stream().map(this::line).toList());
   }
 

@@ -1,4 +1,4 @@
-package org.daybook.ui.note;
+package org.daybook.ui.note.ink;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,13 @@ import org.daybook.domain.course.Ink;
 /// away; who cannot draw leaves it empty, for the typed name is enough.
 ///
 /// JavaFX tells of a finger and a pen as of a mouse, so one way of drawing serves all of them.
-final class SignaturePad extends InkPane {
+public final class SignaturePad extends InkPane {
   private static final double SCALE = 0.7;
 
   private final ReadOnlyObjectWrapper<Ink> ink = new ReadOnlyObjectWrapper<>(Ink.NONE);
   private final List<Ink.Dot> drawing = new ArrayList<>();
 
-  SignaturePad() {
+  public SignaturePad() {
     super(SCALE);
     setId("signature-pad");
     getStyleClass().add("signature-pad");
@@ -41,19 +41,19 @@ final class SignaturePad extends InkPane {
   }
 
   /// What is drawn.
-  ReadOnlyObjectProperty<Ink> ink() {
+  public ReadOnlyObjectProperty<Ink> ink() {
     return ink.getReadOnlyProperty();
   }
 
   /// Shows what is drawn by now, unless the pen is on the sheet.
-  void follow(Ink drawn) {
+  public void follow(Ink drawn) {
     if (drawing.isEmpty() && !drawn.equals(ink.get())) {
       set(drawn);
     }
   }
 
   /// Takes everything away.
-  void clear() {
+  public void clear() {
     drawing.clear();
     set(Ink.NONE);
   }
