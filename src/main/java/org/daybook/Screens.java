@@ -60,6 +60,7 @@ final class Screens {
                 this::visit,
                 this::plan,
                 this::importRegister,
+                this::addByHand,
                 () -> concerns(Optional.empty())));
     Jumps jumps =
         new Jumps(
@@ -141,6 +142,10 @@ final class Screens {
 
   private void importRegister() {
     to(lists::importing);
+  }
+
+  private void addByHand() {
+    to(lists::adding);
   }
 
   private void school(Urn urn) {
