@@ -312,8 +312,7 @@ final class Screens {
     shell.navigate(
         page.screen(
             () -> delete(onDesk),
-            new VisitPage.Ways(
-                school -> plan(Optional.of(school)), this::school, this::visit)));
+            new VisitPage.Ways(school -> plan(Optional.of(school)), this::school, this::visit)));
     atVisit = Optional.of(page);
     then.accept(page);
     UUID id = opened.standing().visit().id();

@@ -86,8 +86,7 @@ final class NoteCoursePart extends VBox {
       case PLANNED, IN_PROGRESS -> model.begunAnew() ? List.of(buttons(giveUp())) : List.of();
       case DRAFT ->
           List.of(
-              CourseFields.sending(model),
-              buttons(primary("send", model::send), lead(), giveUp()));
+              CourseFields.sending(model), buttons(primary("send", model::send), lead(), giveUp()));
       case OUT_FOR_CHECK ->
           List.of(
               handOver,
@@ -179,8 +178,7 @@ final class NoteCoursePart extends VBox {
     return button(part, notice, action);
   }
 
-  private static Button button(
-      String part, Notice refusals, Consumer<Consumer<Problem>> action) {
+  private static Button button(String part, Notice refusals, Consumer<Consumer<Problem>> action) {
     Button button = new Button(Strings.of(CourseVerbs.of(part)));
     button.setId("note-course-" + part);
     button.setMinWidth(USE_PREF_SIZE);

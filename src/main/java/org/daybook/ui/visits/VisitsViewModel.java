@@ -184,8 +184,7 @@ public final class VisitsViewModel {
     }
   }
 
-  private record Read(
-      FilteredVisits visits, List<SavedFilter> saved, List<Problem> damaged) {}
+  private record Read(FilteredVisits visits, List<SavedFilter> saved, List<Problem> damaged) {}
 
   private record Changed(SavedFilter which, List<SavedFilter> saved) {}
 }

@@ -92,8 +92,7 @@ class HomeViewTest {
   }
 
   private static Session nothing(Path folder) throws Exception {
-    StoreOpening.Opened made =
-        PatsStore.opening(folder).create(PatsStore.PASSPHRASE.toCharArray());
+    StoreOpening.Opened made = PatsStore.opening(folder).create(PatsStore.PASSPHRASE.toCharArray());
     RecoveryPaper paper = made.paper().orElseThrow();
     paper.prove(paper.key());
     return made.session();
@@ -106,8 +105,7 @@ class HomeViewTest {
       lost = session.visits().at(PatsStore.MADE_UP).getFirst().id();
     }
     Samples.spoilSummary(folder.resolve("own"), lost);
-    try (Session session =
-        PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray())) {
+    try (Session session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray())) {
       show(session);
       assertThat(robot.lookup("#home-today").queryAs(Parent.class).getChildrenUnmodifiable())
           .hasSize(1);

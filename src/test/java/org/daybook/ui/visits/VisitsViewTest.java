@@ -59,8 +59,7 @@ class VisitsViewTest {
       all = session.visits().all().size();
     }
     Samples.spoilSummary(folder.resolve("own"), lost);
-    try (Session session =
-        PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray())) {
+    try (Session session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray())) {
       show(session);
       assertThat(robot.lookup("#visits-table").queryTableView().getItems()).hasSize(all - 1);
       assertThat(robot.lookup("#visits-damaged .label").queryLabeled().getText())
@@ -69,8 +68,7 @@ class VisitsViewTest {
   }
 
   @Test
-  void all_words_of_a_row_stand_on_one_line(FxRobot robot, @TempDir Path folder)
-      throws Exception {
+  void all_words_of_a_row_stand_on_one_line(FxRobot robot, @TempDir Path folder) throws Exception {
     show(PatsStore.filled(folder));
     Node row = robot.lookup("#visits-table .table-row-cell").query();
     List<Long> lines =
