@@ -47,7 +47,8 @@ final class ListPages {
 
   Screen home() {
     HomeView.Ways out =
-        new HomeView.Ways(ways.visit(), ways.importing(), ways.plan(), ways.concerns());
+        new HomeView.Ways(
+            ways.visit(), ways.importing(), ways.adding(), ways.plan(), ways.concerns());
     return screen(
         Place.TODAY, "home.page.title", new HomeView(new HomeViewModel(session, app.tasks()), out));
   }
@@ -60,6 +61,13 @@ final class ListPages {
   Screen importing() {
     SchoolsView view = schoolsView();
     app.tasks().show(view::chooseFile);
+    return schools(view);
+  }
+
+  /// The schools, where a place the register does not have is described.
+  Screen adding() {
+    SchoolsView view = schoolsView();
+    app.tasks().show(view::addByHand);
     return schools(view);
   }
 
@@ -153,5 +161,6 @@ final class ListPages {
       Consumer<UUID> visit,
       Runnable plan,
       Runnable importing,
+      Runnable adding,
       Runnable concerns) {}
 }

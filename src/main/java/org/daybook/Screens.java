@@ -60,6 +60,7 @@ final class Screens {
                 this::visit,
                 this::plan,
                 this::importRegister,
+                this::addByHand,
                 () -> concerns(Optional.empty())));
     Jumps jumps =
         new Jumps(
@@ -141,6 +142,10 @@ final class Screens {
 
   private void importRegister() {
     to(lists::importing);
+  }
+
+  private void addByHand() {
+    to(lists::adding);
   }
 
   private void school(Urn urn) {
@@ -307,8 +312,7 @@ final class Screens {
     shell.navigate(
         page.screen(
             () -> delete(onDesk),
-            new VisitPage.Ways(
-                school -> plan(Optional.of(school)), this::school, this::visit)));
+            new VisitPage.Ways(school -> plan(Optional.of(school)), this::school, this::visit)));
     atVisit = Optional.of(page);
     then.accept(page);
     UUID id = opened.standing().visit().id();

@@ -171,8 +171,7 @@ final class VisitPage {
                 });
     ConcernsViewModel concerns = concerns();
     Map<VisitTab, Supplier<Node>> parts = parts(concerns::begin);
-    PlannedNext planned =
-        new PlannedNext(desk, session.visitPlanning(), app.tasks(), ways.visit());
+    PlannedNext planned = new PlannedNext(desk, session.visitPlanning(), app.tasks(), ways.visit());
     parts.put(
         VisitTab.NOTES,
         () ->

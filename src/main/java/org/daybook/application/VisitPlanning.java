@@ -78,9 +78,7 @@ public final class VisitPlanning {
     return later.stream()
         .filter(other -> other.occasion().date().equals(agreed))
         .findFirst()
-        .or(
-            () ->
-                later.stream().filter(other -> other.state() == VisitState.PLANNED).findFirst());
+        .or(() -> later.stream().filter(other -> other.state() == VisitState.PLANNED).findFirst());
   }
 
   public void forget(@Nullable Urn school) throws ProblemException {

@@ -94,7 +94,7 @@ public final class Visits {
   ///
   /// @param damaged is given what is wrong with each of the others
   public List<VisitSummary> readable(Consumer<Problem> damaged) throws ProblemException {
-    return records.readableVisits(damaged);
+    return records.readableVisits(damaged).stream().sorted(NEWEST_FIRST).toList();
   }
 
   /// Deletes a visit with all that was recorded at it.

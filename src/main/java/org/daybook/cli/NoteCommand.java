@@ -148,9 +148,7 @@ final class NoteCommand {
         store,
         (course, who, today) ->
             course.send(
-                who,
-                day == null ? today : day,
-                replyBy == null ? course.replyBy(today) : replyBy));
+                who, day == null ? today : day, replyBy == null ? course.replyBy(today) : replyBy));
   }
 
   @Command(name = "reply", description = "Records whether the headteacher finds a note accurate.")

@@ -18,8 +18,7 @@ final class Reminders {
   }
 
   private static boolean writes(Parent root) {
-    return root.lookupAll(".prose-area").stream()
-        .anyMatch(area -> seen(area) && !quotes(area));
+    return root.lookupAll(".prose-area").stream().anyMatch(area -> seen(area) && !quotes(area));
   }
 
   private static boolean quotes(Node area) {

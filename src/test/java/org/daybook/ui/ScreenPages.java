@@ -263,7 +263,7 @@ final class ScreenPages {
       case "home" ->
           new HomeView(
               new HomeViewModel(session, tasks),
-              new HomeView.Ways(_ -> {}, () -> {}, () -> {}, () -> {}));
+              new HomeView.Ways(_ -> {}, () -> {}, () -> {}, () -> {}, () -> {}));
       case "schools" -> schools(page, session);
       case "school" -> school(page, session);
       case "newvisit" -> newVisit(page, session);

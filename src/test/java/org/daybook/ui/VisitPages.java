@@ -143,7 +143,11 @@ final class VisitPages {
                 new BeforeViewModel(desk, session.briefing(), tasks),
                 new BeforeView.Ways(
                     () -> {}, () -> {}, _ -> Optional.of(Path.of("brief.pdf")), (_, _) -> {})));
-    parts.put(VisitTab.NOTES, () -> new NotesView(new NotesViewModel(desk), () -> {}).following(new PlannedNext(desk, session.visitPlanning(), tasks, _ -> {})));
+    parts.put(
+        VisitTab.NOTES,
+        () ->
+            new NotesView(new NotesViewModel(desk), () -> {})
+                .following(new PlannedNext(desk, session.visitPlanning(), tasks, _ -> {})));
     parts.put(VisitTab.JUDGING, () -> new JudgingView(new JudgingViewModel(desk), _ -> {}));
     parts.put(VisitTab.ACTIONS, () -> new ActionsView(new ActionsViewModel(desk)));
     parts.put(VisitTab.CATEGORY, () -> new AgreementView(new AgreementViewModel(desk, today)));

@@ -15,7 +15,8 @@ import org.daybook.domain.school.School;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The ways in which schools and early-years settings are and were inspected, as `inspection/frames.json` tells them.
+/// The ways in which schools and early-years settings are and were inspected, as
+// `inspection/frames.json` tells them.
 public final class InspectionFrames {
   private final List<InspectionFrame> all;
   private final List<InspectionFrame> settings;
@@ -48,7 +49,9 @@ public final class InspectionFrames {
   }
 
   public Optional<InspectionFrame> find(String id) {
-    return Stream.concat(all.stream(), settings.stream()).filter(frame -> frame.id().equals(id)).findFirst();
+    return Stream.concat(all.stream(), settings.stream())
+        .filter(frame -> frame.id().equals(id))
+        .findFirst();
   }
 
   /// How schools are inspected on a day; the oldest known for a day before all of them.

@@ -174,14 +174,7 @@ public record Course(
   /// to this one.
   public Course asked(LocalDate by) {
     return new Course(
-        version,
-        revision,
-        steps,
-        by,
-        answering.again(),
-        signatures,
-        leadChecks,
-        typing.sent());
+        version, revision, steps, by, answering.again(), signatures, leadChecks, typing.sent());
   }
 
   /// With an answer, which stands in the note: an answer with words is not what anybody signed.

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at when it was recorded
 /// @param remark why or with what, in a few words; empty where the state says it all
 /// @param on the day it was taken on, or null where that is the day of the record
-public record Step(
-    VisitState to, Instant at, String by, String remark, @Nullable LocalDate on) {
+public record Step(VisitState to, Instant at, String by, String remark, @Nullable LocalDate on) {
   /// A step taken when it was recorded.
   public Step(VisitState to, Instant at, String by, String remark) {
     this(to, at, by, remark, null);

@@ -17,9 +17,9 @@ public record Person(String name, String role) {
   private static final Pattern SETTING =
       Pattern.compile(
           "((acting|interim|joint|co|owner)[ -](and )?)*((day )?nursery |pre-?school |playgroup"
-              + " |(children's )?centre |setting )?(manager|leader|supervisor|head|owner|childminder)"
-              + "( of (the |a |our )?(setting|(day )?nursery|pre-?school|playgroup"
-              + "|(children's )?centre))?");
+              + " |(children's )?centre |setting"
+              + " )?(manager|leader|supervisor|head|owner|childminder)( of (the |a |our"
+              + " )?(setting|(day )?nursery|pre-?school|playgroup|(children's )?centre))?");
   private static final Pattern CHAIR = Pattern.compile("(co-|acting )?chair.*");
 
   /// Reads "Name, role"; without a comma the role is empty.

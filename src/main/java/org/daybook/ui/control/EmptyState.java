@@ -22,6 +22,22 @@ public final class EmptyState extends VBox {
     getChildren().setAll(new FontIcon(icon), words, step);
   }
 
+  /// Offers another step beneath, of second rank.
+  public void or(String id, String verb, Runnable action) {
+    Button other = new Button(verb);
+    other.setId(id);
+    other.setOnAction(_ -> action.run());
+    getChildren().add(other);
+  }
+
+  /// Says something more beneath everything.
+  public void hint(String sentence) {
+    Label words = new Label(sentence);
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
+    getChildren().add(words);
+  }
+
   /// The button of the one step, to give it an id.
   public Button step() {
     return step;

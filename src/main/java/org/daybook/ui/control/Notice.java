@@ -1,5 +1,7 @@
 package org.daybook.ui.control;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.daybook.application.words.Strings;
@@ -38,6 +40,18 @@ public final class Notice extends HBox {
   /// Says what went wrong and can be put right.
   public void refuse(Problem problem) {
     say("danger", Material2OutlinedAL.ERROR_OUTLINE, Strings.of(problem));
+  }
+
+  /// Says everything that went wrong, a line each; silent where nothing did.
+  public void refuse(List<Problem> problems) {
+    if (problems.isEmpty()) {
+      silence();
+    } else {
+      say(
+          "danger",
+          Material2OutlinedAL.ERROR_OUTLINE,
+          problems.stream().map(Strings::of).collect(Collectors.joining("\n")));
+    }
   }
 
   public void silence() {

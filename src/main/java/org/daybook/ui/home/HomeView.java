@@ -28,6 +28,7 @@ public final class HomeView extends VBox {
   private final Ways ways;
   private final PageHeader header = new PageHeader(Strings.of("home.page.title"));
   private final Notice notice = new Notice("home-notice");
+  private final Notice damaged = new Notice("home-damaged");
   private final Button plan;
   private final VBox content = new VBox(Space.XL);
 
@@ -37,6 +38,7 @@ public final class HomeView extends VBox {
     plan = header.primary("home-new-visit", Strings.of("home.visit.plan"), ways.planVisit());
     content.getStyleClass().add("page-content");
     notice.getStyleClass().add("reading-width");
+    damaged.getStyleClass().add("reading-width");
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     setVgrow(scroll, Priority.ALWAYS);
@@ -55,7 +57,8 @@ public final class HomeView extends VBox {
     }
     boolean empty = day.next() != Next.NOTHING;
     plan.setVisible(!empty);
-    content.getChildren().setAll(notice);
+    damaged.refuse(day.damaged());
+    content.getChildren().setAll(notice, damaged);
     if (empty) {
       content.getChildren().add(day.next() == Next.IMPORT_REGISTER ? noSchools() : noVisits());
     } else {
@@ -91,7 +94,10 @@ public final class HomeView extends VBox {
   }
 
   private EmptyState noSchools() {
-    return empty("home.import.sentence", "home.import.verb", ways.importRegister());
+    EmptyState state = empty("home.import.sentence", "home.import.verb", ways.importRegister());
+    state.or("home-by-hand", Strings.of("home.byhand.verb"), ways.addByHand());
+    state.hint(Strings.of("home.import.demo"));
+    return state;
   }
 
   private EmptyState noVisits() {
@@ -116,8 +122,13 @@ public final class HomeView extends VBox {
   ///
   /// @param openVisit opens the visit of this id
   /// @param importRegister goes to the schools and offers the import
+  /// @param addByHand goes to the schools and offers to add a place the register does not have
   /// @param planVisit goes to a new visit
   /// @param concerns goes to the concerns about all schools
   public record Ways(
-      Consumer<UUID> openVisit, Runnable importRegister, Runnable planVisit, Runnable concerns) {}
+      Consumer<UUID> openVisit,
+      Runnable importRegister,
+      Runnable addByHand,
+      Runnable planVisit,
+      Runnable concerns) {}
 }

@@ -1,11 +1,13 @@
 package org.daybook.ui.home;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.daybook.application.Session;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.ui.support.Reading;
@@ -28,12 +30,14 @@ public final class HomeViewModel {
   private Day read() throws ProblemException {
     LocalDate today = session.today();
     Framework framework = session.framework();
+    List<Problem> damaged = new ArrayList<>();
+    List<VisitSummary> visits = session.visits().readable(damaged::add);
     return Day.of(
             new Moment(today, framework.practice().schoolYear().halfTerm(today).name()),
-            session.visits().all(),
+            visits,
             session.schools().size(),
             session.demo())
-        .withConcerns(session.concerns().open());
+        .with(session.concerns().open(), damaged);
   }
 
   /// A date and the half-term it falls in.
@@ -45,6 +49,7 @@ public final class HomeViewModel {
   /// @param recent the latest first
   /// @param demo whether all of it is invented
   /// @param concerns how many are passed on and not settled
+  /// @param damaged what is wrong with each visit that cannot be read
   public record Day(
       Moment moment,
       List<VisitSummary> today,
@@ -52,7 +57,8 @@ public final class HomeViewModel {
       List<VisitSummary> recent,
       Next next,
       boolean demo,
-      long concerns) {
+      long concerns,
+      List<Problem> damaged) {
     private static final int LISTED = 5;
     private static final Comparator<VisitSummary> BY_DATE =
         Comparator.comparing(visit -> visit.occasion().date());
@@ -70,11 +76,13 @@ public final class HomeViewModel {
               .toList(),
           Next.of(visits, schools),
           demo,
-          0);
+          0,
+          List.of());
     }
 
-    Day withConcerns(long open) {
-      return new Day(moment, today, upcoming, recent, next, demo, open);
+    Day with(long open, List<Problem> wrong) {
+      Next there = wrong.isEmpty() ? next : Next.NOTHING;
+      return new Day(moment, today, upcoming, recent, there, demo, open, List.copyOf(wrong));
     }
 
     private static Predicate<VisitSummary> on(Predicate<LocalDate> date) {

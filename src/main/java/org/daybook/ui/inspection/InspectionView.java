@@ -69,8 +69,7 @@ public final class InspectionView extends ScrollPane {
     formal.setMaxHeight(USE_PREF_SIZE);
     // No early-years setting is in what the law keeps for schools.
     boolean both = !school.earlyYearsOnly() || model.formal();
-    VBox content =
-        new VBox(both ? new SideBySide(Space.XXL, inspections, formal) : inspections);
+    VBox content = new VBox(both ? new SideBySide(Space.XXL, inspections, formal) : inspections);
     content.getStyleClass().add("school-part");
     setContent(content);
     setFitToWidth(true);

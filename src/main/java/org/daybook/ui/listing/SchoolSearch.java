@@ -49,7 +49,8 @@ public final class SchoolSearch {
   /// The schools one works with, those visited last first; for who has not typed yet.
   private List<School> visited() throws ProblemException {
     Set<Urn> urns = new LinkedHashSet<>();
-    session.visits().all().forEach(visit -> urns.add(visit.occasion().school()));
+    // The list of visits says which of them cannot be read.
+    session.visits().readable(_ -> {}).forEach(visit -> urns.add(visit.occasion().school()));
     List<School> schools = new ArrayList<>();
     for (Urn urn : urns) {
       if (schools.size() < VISITED) {

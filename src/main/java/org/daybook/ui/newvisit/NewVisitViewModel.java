@@ -230,7 +230,7 @@ public final class NewVisitViewModel {
         shown.set(form);
       }
       filled.set(now.isFilled());
-    toCome.set(now.toCome());
+      toCome.set(now.toCome());
       cleared.set(Optional.empty());
       int key = ++keys;
       pause.execute(

@@ -14,7 +14,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.Reminder;
-import org.daybook.ui.note.NoteCourseViewModel.Happened;
+import org.daybook.ui.note.history.CourseHistory.Happened;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +86,7 @@ final class NoteCoursePart extends VBox {
       case PLANNED, IN_PROGRESS -> model.begunAnew() ? List.of(buttons(giveUp())) : List.of();
       case DRAFT ->
           List.of(
-              CourseFields.sending(model),
-              buttons(primary("send", model::send), lead(), giveUp()));
+              CourseFields.sending(model), buttons(primary("send", model::send), lead(), giveUp()));
       case OUT_FOR_CHECK ->
           List.of(
               handOver,
@@ -179,8 +178,7 @@ final class NoteCoursePart extends VBox {
     return button(part, notice, action);
   }
 
-  private static Button button(
-      String part, Notice refusals, Consumer<Consumer<Problem>> action) {
+  private static Button button(String part, Notice refusals, Consumer<Consumer<Problem>> action) {
     Button button = new Button(Strings.of(CourseVerbs.of(part)));
     button.setId("note-course-" + part);
     button.setMinWidth(USE_PREF_SIZE);

@@ -1,11 +1,7 @@
 package org.daybook.ui.note;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,18 +16,17 @@ import org.daybook.application.note.NoteCourse;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.course.Course;
-import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Step;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
-import org.daybook.ui.listing.VisitWords;
+import org.daybook.ui.note.history.CourseHistory;
+import org.daybook.ui.note.history.CourseHistory.Happened;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.Dates;
-import org.jspecify.annotations.Nullable;
 
 /// Leading the note of the open visit from draft to issued.
 public final class NoteCourseViewModel {
@@ -200,88 +195,7 @@ public final class NoteCourseViewModel {
 
   /// Every change of state with who and when, the latest first, each with what was answered then.
   List<Happened> history() {
-    Course now = now();
-    Deque<Reply> replies = new ArrayDeque<>(now.answering().all());
-    List<Happened> happened = new ArrayList<>();
-    Deque<LeadCheck> checks = new ArrayDeque<>(now.leadChecks());
-    for (Step step : now.steps().reversed()) {
-      while (!checks.isEmpty() && !checks.getLast().at().isBefore(step.at())) {
-        happened.add(said(checks.removeLast()));
-      }
-      boolean answer = step.to() == VisitState.AGREED || step.to() == VisitState.DISPUTED;
-      happened.add(
-          new Happened(line(step), answer ? said(replies.pollLast(), day(step)) : List.of()));
-    }
-    return happened;
-  }
-
-  private static Happened said(LeadCheck check) {
-    LocalDateTime at = LocalDateTime.ofInstant(check.at(), ZoneId.systemDefault());
-    String said =
-        Strings.of(
-            check.accepted() ? "note.course.lead-said.accepted" : "note.course.lead-said.sent-back",
-            Strings.date(at.toLocalDate()),
-            at.getHour(),
-            "%02d".formatted(at.getMinute()),
-            check.by());
-    String line = dated(said, check.on());
-    List<String> words = new ArrayList<>();
-    if (check.accepted() && check.overtaken()) {
-      words.add(Strings.of("note.course.before-changes"));
-    }
-    if (!check.comments().isEmpty()) {
-      words.add("“" + check.comments() + "”");
-    }
-    return new Happened(line, words);
-  }
-
-  /// Says the day too where it is not that of the record.
-  private static String dated(String line, @Nullable LocalDate on) {
-    return on == null ? line : line + " · " + Strings.of("note.course.dated", Strings.date(on));
-  }
-
-  private static LocalDate day(Step step) {
-    return LocalDate.ofInstant(step.at(), ZoneId.systemDefault());
-  }
-
-  private static String line(Step step) {
-    LocalDateTime at = LocalDateTime.ofInstant(step.at(), ZoneId.systemDefault());
-    String line =
-        Strings.of(
-            "note.course.step",
-            Strings.date(at.toLocalDate()),
-            at.getHour(),
-            "%02d".formatted(at.getMinute()),
-            VisitWords.state(step.to()),
-            dated(step.by(), step.on()));
-    return step.remark().isEmpty() ? line : line + " · " + step.remark();
-  }
-
-  /// What an answer says, line by line.
-  ///
-  /// @param recorded the day on which it was recorded
-  private List<String> said(@Nullable Reply answer, LocalDate recorded) {
-    List<String> lines = new ArrayList<>();
-    if (answer != null) {
-      if (!answer.on().equals(recorded)) {
-        lines.add(Strings.of("note.course.answered-on", Strings.date(answer.on())));
-      }
-      if (answer.overtaken()) {
-        lines.add(Strings.of("note.course.before-changes"));
-      }
-      if (!answer.general().isBlank()) {
-        lines.add("“" + answer.general().strip() + "”");
-      }
-      reply
-          .said(answer)
-          .forEach(
-              (section, words) ->
-                  lines.add(Strings.of("note.course.said", section, words.strip())));
-      if (!answer.view().isBlank()) {
-        lines.add(Strings.of("note.course.viewed", answer.view().strip()));
-      }
-    }
-    return lines;
+    return CourseHistory.of(now(), reply::said);
   }
 
   void send(Consumer<Problem> refused) {
@@ -295,10 +209,7 @@ public final class NoteCourseViewModel {
       return;
     }
     desk.flush();
-    desk.attempt(
-        () -> course.send(me.get(), on.get(), by.get()),
-        () -> {},
-        refused);
+    desk.attempt(() -> course.send(me.get(), on.get(), by.get()), () -> {}, refused);
   }
 
   void takeBack(Consumer<Problem> refused) {
@@ -347,10 +258,7 @@ public final class NoteCourseViewModel {
     desk.flush();
     String by = leadBy.text().get();
     String comment = leadComment.text().get();
-    desk.attempt(
-        () -> course.leadSays(accepts, by, on.get(), comment),
-        () -> {},
-        refused);
+    desk.attempt(() -> course.leadSays(accepts, by, on.get(), comment), () -> {}, refused);
   }
 
   void issue(Consumer<Problem> refused) {
@@ -389,14 +297,5 @@ public final class NoteCourseViewModel {
 
   private String adviser() {
     return desk.standing().get().visit().occasion().adviser();
-  }
-
-  /// A change of state, in words.
-  ///
-  /// @param said what was answered then, line by line
-  record Happened(String line, List<String> said) {
-    Happened {
-      said = List.copyOf(said);
-    }
   }
 }

@@ -17,14 +17,11 @@ import org.daybook.ui.support.Tasks;
 
 /// The visit that is planned to follow the open one, if one is, and the way to it.
 public final class PlannedNext {
-  private final VisitDesk desk;
   private final Consumer<UUID> open;
   private final Reading<Optional<Planned>> reading;
 
   /// @param open goes to a visit
-  public PlannedNext(
-      VisitDesk desk, VisitPlanning planning, Tasks tasks, Consumer<UUID> open) {
-    this.desk = desk;
+  public PlannedNext(VisitDesk desk, VisitPlanning planning, Tasks tasks, Consumer<UUID> open) {
     this.open = open;
     this.reading = new Reading<>(tasks, () -> read(planning, desk.open().visit()));
     desk.standing()

@@ -42,6 +42,7 @@ public final class SchoolsView extends VBox {
   private final TextField words = new TextField();
   private final TableView<School> table = new TableView<>();
   private final Label count = new Label();
+  private final ByHandPanel byHand;
 
   /// Makes the screen.
   ///
@@ -49,7 +50,7 @@ public final class SchoolsView extends VBox {
   public SchoolsView(SchoolsViewModel model, Consumer<Urn> openSchool) {
     this.model = model;
     setId("schools");
-    ByHandPanel byHand = model.byHand(openSchool);
+    byHand = model.byHand(openSchool);
     header.secondary("schools-add", Strings.of("schools.byhand.verb"), byHand::begin);
     header.secondary("schools-import", Strings.of("schools.import.verb"), this::chooseFile);
     EmptyState empty =
@@ -59,6 +60,7 @@ public final class SchoolsView extends VBox {
             Strings.of("schools.import.verb"),
             this::chooseFile);
     empty.step().setId("schools-next");
+    empty.or("schools-next-by-hand", Strings.of("home.byhand.verb"), byHand::begin);
     VBox list = list(school -> openSchool.accept(school.urn()));
     VBox content =
         new VBox(
@@ -84,6 +86,11 @@ public final class SchoolsView extends VBox {
   /// Offers to import a file that was dropped on the window.
   public void drop(Path file) {
     model.registerImport().choose(file);
+  }
+
+  /// Shows where a place is described that the register does not have.
+  public void addByHand() {
+    byHand.begin();
   }
 
   /// Asks for a register extract and offers to import it.

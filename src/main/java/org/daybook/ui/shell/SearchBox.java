@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -179,6 +180,11 @@ final class SearchBox {
 
     Row() {
       HBox.setHgrow(lines, Priority.ALWAYS);
+      // As wide as the list and no wider: what is too long for it ends in dots.
+      setPrefWidth(0);
+      lines.setMinWidth(0);
+      title.setMinWidth(0);
+      detail.setMinWidth(0);
       group.getStyleClass().add("search-group");
       group.setMinWidth(Region.USE_PREF_SIZE);
       detail.getStyleClass().add("text-secondary");
@@ -189,6 +195,7 @@ final class SearchBox {
       super.updateItem(item, empty);
       if (item == null || empty) {
         setGraphic(null);
+        setTooltip(null);
         return;
       }
       title.setText(item.title());
@@ -196,6 +203,7 @@ final class SearchBox {
       Shown.when(!item.detail().isEmpty(), detail);
       group.setText(isFirst(item) ? item.group() : "");
       setAccessibleText(Strings.of("shell.search.row", item.group(), item.title(), item.detail()));
+      setTooltip(new Tooltip(item.title() + "\n" + item.detail()));
       setGraphic(row);
     }
 

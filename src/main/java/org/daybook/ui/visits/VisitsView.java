@@ -42,6 +42,7 @@ public final class VisitsView extends VBox {
   private final PageHeader header = new PageHeader(Strings.of("visits.page.title"));
   private final TableView<VisitSummary> table = new TableView<>();
   private final Notice notice = new Notice("visits-notice");
+  private final Notice damaged = new Notice("visits-damaged");
 
   /// Makes the screen.
   ///
@@ -73,6 +74,7 @@ public final class VisitsView extends VBox {
                   total.intValue() > 0 ? Strings.of("visits.page.context", total.intValue()) : "");
               Landing.shown(this);
             });
+    model.damaged().subscribe(damaged::refuse);
     model.problem().subscribe(problem -> problem.ifPresent(notice::refuse));
     Shown.in(this, model::refresh);
   }
@@ -146,7 +148,7 @@ public final class VisitsView extends VBox {
     HBox top = new HBox(Space.L, search, gap, filters.open(), saved, new TableMenu(table));
     top.setAlignment(Pos.BOTTOM_LEFT);
     VBox.setVgrow(table, Priority.ALWAYS);
-    return new VBox(Space.M, notice, top, naming, filters, table);
+    return new VBox(Space.M, notice, damaged, top, naming, filters, table);
   }
 
   /// Large text or a small window: the rows need the room more than the filters do.

@@ -1,5 +1,6 @@
 package org.daybook.ui.visits;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.daybook.application.filter.FilteredVisits;
 import org.daybook.domain.filter.SavedFilter;
 import org.daybook.domain.filter.VisitFilter;
 import org.daybook.domain.problem.Problem;
+import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.ui.support.Tasks;
 
@@ -29,6 +31,8 @@ public final class VisitsViewModel {
   private final ReadOnlyObjectWrapper<FilteredVisits> visits;
   private final ReadOnlyObjectWrapper<VisitFilter> filter;
   private final ReadOnlyObjectWrapper<List<SavedFilter>> saved =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Problem>> damaged =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -70,6 +74,11 @@ public final class VisitsViewModel {
     return problem.getReadOnlyProperty();
   }
 
+  /// What is wrong with each visit that cannot be read and is not among the others.
+  ReadOnlyObjectProperty<List<Problem>> damaged() {
+    return damaged.getReadOnlyProperty();
+  }
+
   /// The kept filter that is the present one; empty where it is none of them.
   Optional<SavedFilter> chosen() {
     return saved.get().stream().filter(each -> each.filter().equals(filter.get())).findFirst();
@@ -78,18 +87,25 @@ public final class VisitsViewModel {
   /// Reads everything afresh; called whenever the screen is shown.
   public void refresh() {
     tasks.store(
-        () ->
-            new Read(
-                new FilteredVisits(session.visits().all(), session.today()),
-                session.savedFilters().all()),
+        this::read,
         read -> {
           problem.set(Optional.empty());
+          damaged.set(read.damaged());
           saved.set(read.saved());
           visits.set(read.visits());
           show(filter.get());
-          total.set(read.visits().all().size());
+          total.set(read.visits().all().size() + read.damaged().size());
         },
         wrong -> problem.set(Optional.of(wrong)));
+  }
+
+  private Read read() throws ProblemException {
+    List<Problem> wrong = new ArrayList<>();
+    List<VisitSummary> readable = session.visits().readable(wrong::add);
+    return new Read(
+        new FilteredVisits(readable, session.today()),
+        session.savedFilters().all(),
+        List.copyOf(wrong));
   }
 
   /// Keeps the visits in which every typed word occurs, in any order.
@@ -168,7 +184,7 @@ public final class VisitsViewModel {
     }
   }
 
-  private record Read(FilteredVisits visits, List<SavedFilter> saved) {}
+  private record Read(FilteredVisits visits, List<SavedFilter> saved, List<Problem> damaged) {}
 
   private record Changed(SavedFilter which, List<SavedFilter> saved) {}
 }

@@ -70,7 +70,14 @@ class PersonTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"deputy manager", "business manager", "room leader", "office manager", "parent", ""})
+      strings = {
+        "deputy manager",
+        "business manager",
+        "room leader",
+        "office manager",
+        "parent",
+        ""
+      })
   void othersDoNotLeadIt(String role) {
     assertThat(new Person("Kim Reed (invented)", role).in("Manager of the setting")).isFalse();
   }

@@ -29,8 +29,7 @@ import org.testfx.api.FxRobot;
 @ExtendWith(OnScreen.class)
 class EvidenceWithoutAspectsTest {
   @Test
-  void nothingSpeaksOfAspectsOrOfSchoolsOnly(@TempDir Path folder, FxRobot robot)
-      throws Exception {
+  void nothingSpeaksOfAspectsOrOfSchoolsOnly(@TempDir Path folder, FxRobot robot) throws Exception {
     try (Session session = PatsStore.empty(folder)) {
       OpenVisit open = Nursery.visited(session);
       EvidenceNoting noting = session.evidence(open);

@@ -8,13 +8,17 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.daybook.application.RecoveryPaper;
 import org.daybook.application.Session;
+import org.daybook.application.StoreOpening;
 import org.daybook.application.concern.OpenConcern;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
+import org.daybook.storage.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +28,18 @@ import org.testfx.api.FxRobot;
 class HomeViewTest {
   private final List<UUID> opened = new CopyOnWriteArrayList<>();
   private final AtomicInteger concerns = new AtomicInteger();
+  private final AtomicInteger imported = new AtomicInteger();
+  private final AtomicInteger added = new AtomicInteger();
   private final AtomicInteger planned = new AtomicInteger();
 
   private void show(Session session) throws Exception {
     HomeView.Ways ways =
         new HomeView.Ways(
-            opened::add, () -> {}, planned::incrementAndGet, concerns::incrementAndGet);
+            opened::add,
+            imported::incrementAndGet,
+            added::incrementAndGet,
+            planned::incrementAndGet,
+            concerns::incrementAndGet);
     Window.show(() -> new HomeView(new HomeViewModel(session, AtOnce.tasks()), ways));
   }
 
@@ -63,6 +73,44 @@ class HomeViewTest {
       concern.write(c -> c.withOutcome("Shut").withClosed(PatsStore.TODAY));
       show(session);
       assertThat(robot.lookup("#home-concerns").tryQuery()).isEmpty();
+    }
+  }
+
+  @Test
+  void offers_the_register_and_a_place_by_hand_while_there_are_no_schools(
+      FxRobot robot, @TempDir Path folder) throws Exception {
+    try (Session session = nothing(folder)) {
+      show(session);
+      robot.clickOn("#home-next");
+      robot.clickOn("#home-by-hand");
+      assertThat(imported).hasValue(1);
+      assertThat(added).hasValue(1);
+      assertThat(robot.lookup("#home .empty-state .label").queryAllAs(Label.class))
+          .extracting(Label::getText)
+          .anyMatch(words -> words.contains("choose the demo"));
+    }
+  }
+
+  private static Session nothing(Path folder) throws Exception {
+    StoreOpening.Opened made = PatsStore.opening(folder).create(PatsStore.PASSPHRASE.toCharArray());
+    RecoveryPaper paper = made.paper().orElseThrow();
+    paper.prove(paper.key());
+    return made.session();
+  }
+
+  @Test
+  void a_damaged_visit_hides_no_other(FxRobot robot, @TempDir Path folder) throws Exception {
+    UUID lost;
+    try (Session session = PatsStore.filled(folder)) {
+      lost = session.visits().at(PatsStore.MADE_UP).getFirst().id();
+    }
+    Samples.spoilSummary(folder.resolve("own"), lost);
+    try (Session session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray())) {
+      show(session);
+      assertThat(robot.lookup("#home-today").queryAs(Parent.class).getChildrenUnmodifiable())
+          .hasSize(1);
+      assertThat(robot.lookup("#home-damaged .label").queryLabeled().getText())
+          .contains("109876", "is damaged", "put back a copy");
     }
   }
 

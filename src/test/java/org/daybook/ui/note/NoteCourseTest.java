@@ -145,8 +145,7 @@ class NoteCourseTest {
     press(robot, "issue");
     write(robot, "reason", "The ro");
 
-    assertThat(stored().outcome().course().typing())
-        .isEqualTo(Typing.NONE.withReason("The ro"));
+    assertThat(stored().outcome().course().typing()).isEqualTo(Typing.NONE.withReason("The ro"));
     assertThat(stored().outcome().state()).isEqualTo(VisitState.ISSUED);
     assertThat(session.noteFinding().find("the ro", 5))
         .extracting(found -> found.passage().kind())

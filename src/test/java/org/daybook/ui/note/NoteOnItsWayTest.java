@@ -65,8 +65,7 @@ class NoteOnItsWayTest {
 
   @Test
   void thePartsStandInTheOrderOfTheWork(FxRobot robot) throws Exception {
-    assertThat(top(robot, "note-course-send"))
-        .isLessThan(top(robot, "signature-sign"));
+    assertThat(top(robot, "note-course-send")).isLessThan(top(robot, "signature-sign"));
     assertThat(top(robot, "signature-sign")).isLessThan(top(robot, "note-course-issue"));
     press(robot, "send");
     assertThat(top(robot, "note-hand-over-save")).isLessThan(top(robot, "note-course-accurate"));

@@ -88,7 +88,14 @@ class UndiscussedNoteTest {
     assertThat(robot.lookup("#lack-vulnerability").tryQuery()).isEmpty();
     for (String way : List.of("issue", "send")) {
       press(robot, way);
-      assertThat(robot.lookup(way.equals("issue") ? "#note-issue-notice .label" : "#note-course-notice .label").queryLabeled().getText())
+      assertThat(
+              robot
+                  .lookup(
+                      way.equals("issue")
+                          ? "#note-issue-notice .label"
+                          : "#note-course-notice .label")
+                  .queryLabeled()
+                  .getText())
           .as(way)
           .contains("not marked as discussed", "Achievement");
       assertThat(state()).isEqualTo(VisitState.DRAFT);

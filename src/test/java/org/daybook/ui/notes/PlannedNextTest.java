@@ -38,8 +38,7 @@ class PlannedNextTest {
     session = PatsStore.empty(folder);
     PatsStore.planned(session, PatsStore.MADE_UP, AGREED, "Another school");
     OpenVisit open =
-        session.open(
-            PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Reading"));
+        session.open(PatsStore.planned(session, PatsStore.ASHLEY_DOWN, PatsStore.TODAY, "Reading"));
     new NoteTaking(open).comeBack(new NextVisit(AGREED, "Attendance"));
     desk = new VisitDesk(open, open.standing(), AtOnce.tasks(), Runnable::run);
     show();
@@ -81,8 +80,7 @@ class PlannedNextTest {
         () ->
             new NotesView(new NotesViewModel(desk), () -> {})
                 .following(
-                    new PlannedNext(
-                        desk, session.visitPlanning(), AtOnce.tasks(), opened::add)));
+                    new PlannedNext(desk, session.visitPlanning(), AtOnce.tasks(), opened::add)));
   }
 
   private static boolean shown(FxRobot robot, String id) {

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -25,7 +30,10 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(OnScreen.class)
 final class ShellTest {
   private static final List<String> SCHOOLS =
-      List.of("Ashgrove Invented Primary", "Bramblewood Invented Primary");
+      List.of(
+          "Ashgrove Invented Primary",
+          "Bramblewood Invented Primary",
+          "A long one. " + "It goes on and on, as what people write does. ".repeat(4));
 
   private final List<String> steps = new ArrayList<>();
   private Shell shell;
@@ -100,6 +108,26 @@ final class ShellTest {
 
     assertThat(steps).containsExactly("opens Bramblewood Invented Primary");
     assertThat(robot.lookup("#search").<TextField>query().getText()).isEmpty();
+  }
+
+  @Test
+  void whatIsTooLongForTheListEndsInDotsAndNeverScrollsSideways(FxRobot robot)
+      throws TimeoutException {
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("long");
+    waitForResults(robot);
+    WaitForAsyncUtils.waitForFxEvents();
+    Set<ScrollBar> bars = robot.lookup("#search-results .scroll-bar").queryAllAs(ScrollBar.class);
+    assertThat(bars)
+        .filteredOn(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+        .noneMatch(bar -> bar.isVisible());
+    Bounds list = sight(robot, "#search-results");
+    Bounds group = sight(robot, "#search-results .search-group");
+    assertThat(group.getMaxX()).isLessThan(list.getMaxX());
+  }
+
+  private static Bounds sight(FxRobot robot, String query) {
+    Node node = robot.lookup(query).query();
+    return node.localToScene(node.getBoundsInLocal());
   }
 
   @Test

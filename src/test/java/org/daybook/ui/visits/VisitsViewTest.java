@@ -25,6 +25,7 @@ import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
+import org.daybook.storage.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +51,24 @@ class VisitsViewTest {
   }
 
   @Test
-  void all_words_of_a_row_stand_on_one_line(FxRobot robot, @TempDir Path folder)
-      throws Exception {
+  void a_damaged_visit_hides_no_other(FxRobot robot, @TempDir Path folder) throws Exception {
+    UUID lost;
+    int all;
+    try (Session session = PatsStore.filled(folder)) {
+      lost = session.visits().at(PatsStore.MADE_UP).getFirst().id();
+      all = session.visits().all().size();
+    }
+    Samples.spoilSummary(folder.resolve("own"), lost);
+    try (Session session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray())) {
+      show(session);
+      assertThat(robot.lookup("#visits-table").queryTableView().getItems()).hasSize(all - 1);
+      assertThat(robot.lookup("#visits-damaged .label").queryLabeled().getText())
+          .contains("109876", "is damaged", "put back a copy");
+    }
+  }
+
+  @Test
+  void all_words_of_a_row_stand_on_one_line(FxRobot robot, @TempDir Path folder) throws Exception {
     show(PatsStore.filled(folder));
     Node row = robot.lookup("#visits-table .table-row-cell").query();
     List<Long> lines =

@@ -140,7 +140,8 @@ class CapturePanelTest {
   void saysQuietlyWhatIsNeverWrittenDown(FxRobot robot) {
     capture(robot);
     Label reminder = robot.lookup("#capture .reminder").queryAs(Label.class);
-    assertThat(reminder.getText()).isEqualTo("No names of pupils or children, no grades of named staff.");
+    assertThat(reminder.getText())
+        .isEqualTo("No names of pupils or children, no grades of named staff.");
     robot.write("Year 4's teacher is outstanding").type(KeyCode.ENTER);
     assertThat(evidence()).as("it is no check").hasSize(1);
   }

@@ -1,0 +1,5 @@
+/// The history of a note's way, as it is told.
+@NullMarked
+package org.daybook.ui.note.history;
+
+import org.jspecify.annotations.NullMarked;
