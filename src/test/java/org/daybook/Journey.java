@@ -37,7 +37,8 @@ final class Journey {
   }
 
   /// The same with the way into the store, by whose clock everything happens.
-  static void play(StoreOpening opening, Function<String, Path> where, BiConsumer<Tour, Stage> story)
+  static void play(
+      StoreOpening opening, Function<String, Path> where, BiConsumer<Tour, Stage> story)
       throws Exception {
     begin(
         opening,

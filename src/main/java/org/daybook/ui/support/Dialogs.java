@@ -3,6 +3,8 @@ package org.daybook.ui.support;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +28,8 @@ import org.daybook.domain.problem.Problem;
 public final class Dialogs {
   private final Style style;
   private final Window owner;
+  private final List<Problem> kept = new ArrayList<>();
+  private boolean inCompany;
   private boolean faultShown;
 
   /// @param owner the window they belong to
@@ -57,8 +61,38 @@ public final class Dialogs {
     dialog.show();
   }
 
-  /// Says what went wrong where no field or page can say it.
+  /// Somebody looks on from now on who may not see everything: what other screens have to say waits
+  /// until [#alone()], and mistakes are told without their details.
+  public void inCompany() {
+    inCompany = true;
+  }
+
+  /// Nobody looks on any more; says what has waited.
+  public void alone() {
+    inCompany = false;
+    List<Problem> waiting = List.copyOf(kept);
+    kept.clear();
+    waiting.forEach(this::refuse);
+  }
+
+  /// The store is closed: whoever opens one next, perhaps another, does not hear what has waited.
+  public void forget() {
+    kept.clear();
+  }
+
+  /// Says what went wrong where no field or page can say it; in company it waits.
   public void refuse(Problem problem) {
+    if (inCompany) {
+      kept.add(problem);
+    } else {
+      refuseNow(problem);
+    }
+  }
+
+  /// Says it whoever looks on, because nothing goes on without.
+  ///
+  /// @param problem names no school and no person
+  public void refuseNow(Problem problem) {
     ButtonType close = new ButtonType(Strings.of("dialogs.fault.close"), ButtonData.OK_DONE);
     Dialog<ButtonType> dialog =
         dialog(Strings.of("dialogs.refuse.title"), prose(Strings.of(problem)), close);
@@ -66,18 +100,16 @@ public final class Dialogs {
     dialog.show();
   }
 
-  /// Owns up to a mistake of ours; while one is shown, others only reach the log.
+  /// Owns up to a mistake of ours; while one is shown, others only reach the log. In company its
+  /// details may say too much.
   ///
   /// @param savedUpTo when everything was last on the disk; empty if nothing was changed
   public void fault(Throwable mistake, Optional<LocalTime> savedUpTo) {
     VBox content = faultContent(mistake, savedUpTo);
-    content.getChildren().add(details(mistake));
+    if (!inCompany) {
+      content.getChildren().add(details(mistake));
+    }
     fault(content);
-  }
-
-  /// The same where somebody looks on to whom the details may say too much.
-  public void faultInCompany(Throwable mistake, Optional<LocalTime> savedUpTo) {
-    fault(faultContent(mistake, savedUpTo));
   }
 
   private void fault(Node content) {

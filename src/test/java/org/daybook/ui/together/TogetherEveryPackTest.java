@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.application.Session;
 import org.daybook.application.Visits.NewVisit;
 import org.daybook.application.visit.Judging;
@@ -21,13 +22,15 @@ import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
+import org.daybook.packs.PackLibrary;
 import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.state.VisitDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The conversation at one screen holds in every framework, also in one that places no school in a
 /// category: the school places what there is to place and writes under every heading it may read.
@@ -44,12 +47,20 @@ class TogetherEveryPackTest {
     session.close();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"bristol-2025", "equals-2018", "ethos-2023", "equals-2024", "bedford-2018"})
-  void theSchoolSaysWhereItStandsAndBothCompare(String pack) throws Exception {
+  /// Every type of visit in every framework.
+  static Stream<Arguments> types() {
+    return PackLibrary.builtIn().all().stream()
+        .flatMap(
+            framework ->
+                framework.practice().visitTypes().stream()
+                    .map(type -> Arguments.of(framework.id(), type.id())));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("types")
+  void theSchoolSaysWhereItStandsAndBothCompare(String pack, String visitType) throws Exception {
     Framework framework = session.frameworks().find(pack);
-    VisitType type = framework.practice().visitTypes().getFirst();
+    VisitType type = framework.visitType(visitType);
     OpenVisit open = session.open(started(framework, type));
     adviser(open, framework, type);
     List<Section> readable =
