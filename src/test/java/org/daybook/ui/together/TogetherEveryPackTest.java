@@ -27,6 +27,7 @@ import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.state.VisitDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -72,6 +73,33 @@ class TogetherEveryPackTest {
     together.ready(Voice.SCHOOL, true);
     together.ready(Voice.ADVISER, true);
     compare(together, framework, readable);
+  }
+
+  /// A pack of one's own may have a type of visit of which the school reads nothing.
+  @Test
+  void whereTheSchoolHasNothingToSayThereIsNoConversation() throws Exception {
+    Framework unjudged = session.frameworks().find("bedford-2018");
+    Framework judging = session.frameworks().find("bristol-2025");
+    VisitType visit = unjudged.practice().visitTypes().getFirst();
+    VisitType unread = readBy(visit, Audience.INTERNAL);
+
+    assertThat(TogetherViewModel.possible(unjudged, visit)).isTrue();
+    assertThat(TogetherViewModel.possible(unjudged, unread)).isFalse();
+    assertThat(TogetherViewModel.possible(judging, unread)).isTrue();
+  }
+
+  private static VisitType readBy(VisitType type, Audience audience) {
+    return new VisitType(
+        type.id(),
+        type.name(),
+        type.document(),
+        type.length(),
+        type.sections().stream().filter(section -> section.audience() == audience).toList(),
+        type.circulation(),
+        type.confidentiality(),
+        type.meantFor(),
+        type.activities(),
+        type.signedBy());
   }
 
   private static UUID started(Framework framework, VisitType type) throws Exception {
