@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +15,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
-import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.fixture.EveryWord;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Planted;
+import org.daybook.fixture.walk.Expected;
 import org.daybook.fixture.walk.Keys;
 import org.daybook.fixture.walk.Keys.Held;
 import org.daybook.fixture.walk.Walk;
@@ -57,7 +56,7 @@ class TogetherLeakTest {
         _ -> folder.resolve("unused.pdf"),
         (tour, stage) -> {
           watch.set(new Watch(stage, planted, SCHOOL));
-          new Story(framework, planted, folder, stage, watch.get(), now).tell(tour);
+          new Story(new Expected(framework), planted, folder, stage, watch.get(), now).tell(tour);
         });
 
     int presses = Keys.ALL.size() * Held.values().length;
@@ -93,7 +92,7 @@ class TogetherLeakTest {
 
   /// Goes everywhere and looks everywhere.
   private record Story(
-      Framework framework,
+      Expected expected,
       Planted planted,
       Path folder,
       Stage stage,
@@ -103,7 +102,7 @@ class TogetherLeakTest {
       tour.press("go-visits").at("visits-table", _ -> {});
       tour.key("visits-table", KeyCode.ENTER).at("visit-together", _ -> seesPlanted());
       tour.press("visit-together").at("together", _ -> watch.begin());
-      walk(tour, pages(), firstHalf());
+      walk(tour, expected.pages(), expected.firstHalf());
       answers(tour);
       tour.step("asked", () -> true, () -> fire("together-end"));
       tour.type("together-passphrase", "not the passphrase").press("together-leave");
@@ -113,7 +112,7 @@ class TogetherLeakTest {
       tour.at("together-ready-school", _ -> watch.look("one is ready"))
           .step("one", () -> true, watch::compared);
       tour.press("together-ready-school").at("together-talk", _ -> watch.look("the agenda"));
-      walk(tour, pages() + 1, secondHalf());
+      walk(tour, expected.pages() + 1, expected.secondHalf());
       tour.step("asked again", () -> true, () -> fire("together-end"));
       tour.press("together-lock").at("unlock-passphrase", _ -> watch.look("the lock screen"));
       tour.step("the end", () -> true, watch::end);
@@ -158,54 +157,6 @@ class TogetherLeakTest {
       if (node instanceof Button button) {
         button.fire();
       }
-    }
-
-    /// How many pages the first half has: one for each aspect, one for each section the school
-    /// reads.
-    private int pages() {
-      return framework.aspects().size()
-          + (int)
-              type().sections().stream()
-                  .filter(section -> section.audience() == Audience.SCHOOL)
-                  .count();
-    }
-
-    private VisitType type() {
-      return framework.practice().visitTypes().getFirst();
-    }
-
-    private Set<String> firstHalf() {
-      Set<String> sorts =
-          new TreeSet<>(
-              Set.of(
-                  "together-writing: Button",
-                  "together-writing: TextArea",
-                  "together-ending: Button",
-                  "together-ending: PasswordField"));
-      if (framework.judges()) {
-        sorts.addAll(
-            Set.of("together-own: Button", "together-own: ToggleButton", "together-own: TextArea"));
-      }
-      return sorts;
-    }
-
-    private Set<String> secondHalf() {
-      Set<String> sorts =
-          new TreeSet<>(
-              Set.of(
-                  "together-talk: PressRow",
-                  "together-written: Button",
-                  "together-ending: Button",
-                  "together-ending: PasswordField"));
-      if (framework.judges()) {
-        sorts.addAll(
-            Set.of(
-                "together-talk: Button",
-                "together-compared: Button",
-                "together-compared: ToggleButton",
-                "together-compared: TextArea"));
-      }
-      return sorts;
     }
   }
 }

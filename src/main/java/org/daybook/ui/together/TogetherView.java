@@ -73,7 +73,7 @@ public final class TogetherView extends BorderPane {
     }
   }
 
-  /// What scrolls is in the window only once it is styled, and takes no focus before.
+  // What scrolls is in the window only once it is styled, and takes no focus before.
   private static void land(PageFrame frame) {
     frame.applyCss();
     frame.land();
@@ -93,10 +93,9 @@ public final class TogetherView extends BorderPane {
   private void show(Page page) {
     end.setDisable(page instanceof Page.Ending);
     if (getCenter() instanceof PageFrame frame && frame.fits(page)) {
-      Node before = getScene() == null ? null : getScene().getFocusOwner();
+      Node pressed = getScene() == null ? this : getScene().getFocusOwner();
       frame.show(page);
-      // What was pressed may be gone with the press; the focus stays in the page.
-      if (before != null && !before.isVisible()) {
+      if (pressed != null && !pressed.isVisible()) {
         land(frame);
       }
       return;
