@@ -40,7 +40,6 @@ final class App {
   private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
   private final Tasks tasks = Tasks.inWindow(store, work, this::fault);
   private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
-  private boolean inCompany;
   private Optional<Screens> open = Optional.empty();
   private Optional<Session> session = Optional.empty();
   private Optional<UnlockViewModel> door = Optional.empty();
@@ -102,12 +101,12 @@ final class App {
     style.show(appearance.dark(), appearance.textSize());
   }
 
-  /// Gives the whole window to one page, in company: nothing else can be reached, and mistakes of
-  /// ours are told without their details.
+  /// Gives the whole window to one page, in company: nothing else can be reached or has its say,
+  /// the lock screen included, until the adviser is back.
   ///
   /// @param title stands alone in the title of the window
   void alone(Parent page, String title) {
-    inCompany = true;
+    dialogs.inCompany();
     stage.titleProperty().unbind();
     stage.setTitle(title);
     scene.setRoot(page);
@@ -116,12 +115,12 @@ final class App {
 
   /// Shows the screens of the open store, as they were.
   void framed() {
-    inCompany = false;
     open.ifPresent(
         screens -> {
           stage.titleProperty().bind(screens.shell().titleProperty());
           scene.setRoot(screens.shell().node());
         });
+    dialogs.alone();
   }
 
   /// Closes the store, once everything is saved, and asks for the passphrase again.
@@ -138,7 +137,7 @@ final class App {
     UnlockViewModel model =
         new UnlockViewModel(opening, tasks, new PassphraseStrength(), this::opened);
     door = Optional.of(model);
-    inCompany = false;
+    dialogs.forget();
     stage.titleProperty().unbind();
     stage.setTitle(Strings.of("shell.window.name"));
     scene.setRoot(new UnlockView(model));
@@ -189,16 +188,12 @@ final class App {
           return true;
         },
         _ -> then.run(),
-        dialogs::refuse);
+        dialogs::refuseNow);
   }
 
   private void fault(Throwable mistake) {
     LOG.error("our mistake", mistake);
-    if (inCompany) {
-      dialogs.faultInCompany(mistake, open.flatMap(Screens::savedUpTo));
-    } else {
-      dialogs.fault(mistake, open.flatMap(Screens::savedUpTo));
-    }
+    dialogs.fault(mistake, open.flatMap(Screens::savedUpTo));
   }
 
   private static Thread storeThread(Runnable work) {

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.daybook.application.Session;
 import org.daybook.application.visit.EvidenceNoting;
+import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.search.Passage;
@@ -191,7 +192,10 @@ final class VisitPage {
     sight = passage -> view.bring(Spots.nodes(passage), passage.text());
     view.offerSchool(() -> ways.school().accept(visit.occasion().school()));
     view.offerCapture(capture, capture::begin, capture::close);
-    view.offerTogether(this::together);
+    Framework framework = desk.standing().get().framework();
+    if (TogetherViewModel.possible(framework, framework.visitType(visit.occasion().type()))) {
+      view.offerTogether(this::together);
+    }
     view.offerConcern(new RaisePanel(concerns), concerns::begin);
     view.offerCorrection(delete);
     return new Screen(Place.VISITS, visit.occasion().schoolName(), view);

@@ -18,6 +18,7 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.daybook.application.Session;
+import org.daybook.application.StoreOpening;
 import org.daybook.domain.framework.Framework;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.PdfWords;
@@ -32,8 +33,15 @@ final class Journey {
   /// @param where answers, by the name offered, where a file is written
   static void play(Path folder, Function<String, Path> where, BiConsumer<Tour, Stage> story)
       throws Exception {
+    play(PatsStore.opening(folder), where, story);
+  }
+
+  /// The same with the way into the store, by whose clock everything happens.
+  static void play(
+      StoreOpening opening, Function<String, Path> where, BiConsumer<Tour, Stage> story)
+      throws Exception {
     begin(
-        folder,
+        opening,
         where,
         (tour, stage) -> {
           tour.type("unlock-passphrase", PatsStore.PASSPHRASE).press("unlock-go");
@@ -45,6 +53,12 @@ final class Journey {
   /// Tells the story from the locked door on, and closes the window.
   static void begin(Path folder, Function<String, Path> where, BiConsumer<Tour, Stage> story)
       throws Exception {
+    begin(PatsStore.opening(folder), where, story);
+  }
+
+  private static void begin(
+      StoreOpening opening, Function<String, Path> where, BiConsumer<Tour, Stage> story)
+      throws Exception {
     FxToolkit.registerPrimaryStage();
     CompletableFuture<Boolean> end = new CompletableFuture<>();
     Platform.runLater(
@@ -53,7 +67,7 @@ final class Journey {
           Stage stage = new Stage();
           App app =
               new App(
-                  PatsStore.opening(folder),
+                  opening,
                   stage,
                   new Surroundings(name -> Optional.of(where.apply(name)), _ -> {}));
           app.show();
@@ -69,7 +83,8 @@ final class Journey {
           story.accept(tour, stage);
           tour.start();
         });
-    assertThat(end.get(4, TimeUnit.MINUTES)).isTrue();
+    // A step that waits in vain fails by itself; this is for a window that hangs.
+    assertThat(end.get(15, TimeUnit.MINUTES)).isTrue();
   }
 
   /// What another test has left open is no part of this story, and would be found in it.

@@ -1,10 +1,9 @@
 package org.daybook.ui.support;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -12,11 +11,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.daybook.application.words.Strings;
@@ -26,6 +20,8 @@ import org.daybook.domain.problem.Problem;
 public final class Dialogs {
   private final Style style;
   private final Window owner;
+  private final List<Problem> kept = new ArrayList<>();
+  private boolean inCompany;
   private boolean faultShown;
 
   /// @param owner the window they belong to
@@ -57,8 +53,38 @@ public final class Dialogs {
     dialog.show();
   }
 
-  /// Says what went wrong where no field or page can say it.
+  /// Somebody looks on from now on who may not see everything: what other screens have to say waits
+  /// until [#alone()], and mistakes are told without their details.
+  public void inCompany() {
+    inCompany = true;
+  }
+
+  /// Nobody looks on any more; says what has waited.
+  public void alone() {
+    inCompany = false;
+    List<Problem> waiting = List.copyOf(kept);
+    kept.clear();
+    waiting.forEach(this::refuse);
+  }
+
+  /// The store is closed: whoever opens one next, perhaps another, does not hear what has waited.
+  public void forget() {
+    kept.clear();
+  }
+
+  /// Says what went wrong where no field or page can say it; in company it waits.
   public void refuse(Problem problem) {
+    if (inCompany) {
+      kept.add(problem);
+    } else {
+      refuseNow(problem);
+    }
+  }
+
+  /// Says it whoever looks on, because nothing goes on without.
+  ///
+  /// @param problem names no school and no person
+  public void refuseNow(Problem problem) {
     ButtonType close = new ButtonType(Strings.of("dialogs.fault.close"), ButtonData.OK_DONE);
     Dialog<ButtonType> dialog =
         dialog(Strings.of("dialogs.refuse.title"), prose(Strings.of(problem)), close);
@@ -66,18 +92,16 @@ public final class Dialogs {
     dialog.show();
   }
 
-  /// Owns up to a mistake of ours; while one is shown, others only reach the log.
+  /// Owns up to a mistake of ours; while one is shown, others only reach the log. In company its
+  /// details may say too much.
   ///
   /// @param savedUpTo when everything was last on the disk; empty if nothing was changed
   public void fault(Throwable mistake, Optional<LocalTime> savedUpTo) {
-    VBox content = faultContent(mistake, savedUpTo);
-    content.getChildren().add(details(mistake));
+    VBox content = FaultWords.of(mistake, savedUpTo);
+    if (!inCompany) {
+      content.getChildren().add(FaultWords.details(mistake));
+    }
     fault(content);
-  }
-
-  /// The same where somebody looks on to whom the details may say too much.
-  public void faultInCompany(Throwable mistake, Optional<LocalTime> savedUpTo) {
-    fault(faultContent(mistake, savedUpTo));
   }
 
   private void fault(Node content) {
@@ -90,49 +114,6 @@ public final class Dialogs {
     button(dialog, close, "fault-close");
     dialog.setOnHidden(_ -> faultShown = false);
     dialog.show();
-  }
-
-  private static VBox faultContent(Throwable mistake, Optional<LocalTime> savedUpTo) {
-    Label code = new Label(FaultCode.of(mistake));
-    code.setId("fault-code");
-    code.getStyleClass().add("text-title");
-    Label saved =
-        prose(
-            savedUpTo
-                .map(at -> Strings.of("dialogs.fault.saved", at))
-                .orElseGet(() -> Strings.of("dialogs.fault.untouched")));
-    saved.setId("fault-saved");
-    VBox content =
-        new VBox(
-            Space.M,
-            prose(Strings.of("dialogs.fault.sentence")),
-            saved,
-            new VBox(Space.XS, prose(Strings.of("dialogs.fault.code")), code));
-    content.setFillWidth(true);
-    return content;
-  }
-
-  private static TitledPane details(Throwable mistake) {
-    StringWriter text = new StringWriter();
-    mistake.printStackTrace(new PrintWriter(text, true));
-    TextArea area = new TextArea(FaultCode.of(mistake) + "\n" + text);
-    area.setEditable(false);
-    area.setAccessibleText(Strings.of("dialogs.fault.details"));
-    Button copy = new Button(Strings.of("dialogs.fault.copy"));
-    copy.setId("fault-copy");
-    copy.setOnAction(
-        _ -> {
-          ClipboardContent clip = new ClipboardContent();
-          clip.putString(area.getText());
-          Clipboard.getSystemClipboard().setContent(clip);
-        });
-    HBox actions = new HBox(copy);
-    actions.setAlignment(Pos.CENTER_RIGHT);
-    TitledPane pane =
-        new TitledPane(Strings.of("dialogs.fault.details"), new VBox(Space.S, area, actions));
-    pane.setExpanded(false);
-    pane.setAnimated(false);
-    return pane;
   }
 
   private Dialog<ButtonType> dialog(String title, Node content, ButtonType... buttons) {
@@ -155,7 +136,7 @@ public final class Dialogs {
     return button;
   }
 
-  private static Label prose(String sentence) {
+  static Label prose(String sentence) {
     Label label = new Label(sentence);
     label.getStyleClass().add("prose");
     label.setWrapText(true);

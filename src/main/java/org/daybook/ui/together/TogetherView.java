@@ -1,6 +1,7 @@
 package org.daybook.ui.together;
 
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -68,8 +69,14 @@ public final class TogetherView extends BorderPane {
   @Override
   public void requestFocus() {
     if (getCenter() instanceof PageFrame frame) {
-      frame.land();
+      land(frame);
     }
+  }
+
+  // What scrolls is in the window only once it is styled, and takes no focus before.
+  private static void land(PageFrame frame) {
+    frame.applyCss();
+    frame.land();
   }
 
   private void show(SaveState state) {
@@ -86,7 +93,11 @@ public final class TogetherView extends BorderPane {
   private void show(Page page) {
     end.setDisable(page instanceof Page.Ending);
     if (getCenter() instanceof PageFrame frame && frame.fits(page)) {
+      Node pressed = getScene() == null ? this : getScene().getFocusOwner();
       frame.show(page);
+      if (pressed != null && !pressed.isVisible()) {
+        land(frame);
+      }
       return;
     }
     PageFrame frame =
@@ -100,7 +111,7 @@ public final class TogetherView extends BorderPane {
         };
     frame.show(page);
     setCenter(frame);
-    frame.land();
+    land(frame);
   }
 
   private void pressed(KeyEvent key) {

@@ -17,6 +17,7 @@ import org.daybook.domain.conversation.Agenda;
 import org.daybook.domain.conversation.Item;
 import org.daybook.domain.framework.Aspect;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgements.Voice;
@@ -56,7 +57,7 @@ public final class TogetherViewModel {
 
   private Optional<Page.Ending> ending = Optional.empty();
 
-  /// @param desk with the visit on it, everything typed saved
+  /// @param desk with a visit on it at which this is [#possible], everything typed saved
   public TogetherViewModel(VisitDesk desk, Session session, Tasks tasks, Ways ways) {
     this.desk = desk;
     this.session = session;
@@ -72,6 +73,12 @@ public final class TogetherViewModel {
     this.at = firstUnplaced();
     this.page = new ReadOnlyObjectWrapper<>(this, "page", present());
     desk.standing().addListener(changed);
+  }
+
+  /// Whether there is anything for the school to say at such a visit: an aspect to place, or a
+  /// heading it may read.
+  public static boolean possible(Framework framework, VisitType type) {
+    return !Pages.of(framework, type).stops().isEmpty();
   }
 
   ReadOnlyObjectProperty<Page> page() {

@@ -10,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.daybook.domain.problem.Problem;
+import org.daybook.fixture.EveryWord;
 import org.daybook.fixture.OnScreen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +67,45 @@ final class DialogsTest {
         .isEqualTo("Your work up to 10:42 is saved.");
     robot.clickOn("#fault-close");
     assertThat(robot.lookup("#fault-code").tryQuery()).isEmpty();
+  }
+
+  /// Something begun before may fail while somebody looks on; its words may be about others.
+  @Test
+  void whatOtherScreensSayWaitsUntilNobodyLooksOn(FxRobot robot) {
+    robot.interact(dialogs::inCompany);
+    robot.interact(() -> dialogs.refuse(Problem.of("launch.display.closed")));
+    assertThat(robot.listWindows()).hasSize(1);
+
+    robot.interact(dialogs::alone);
+
+    assertThat(robot.listWindows()).hasSize(2);
+    robot.clickOn("#refuse-close");
+    robot.interact(dialogs::alone);
+    assertThat(robot.listWindows()).hasSize(1);
+  }
+
+  @Test
+  void whoeverOpensAStoreNextDoesNotHearIt(FxRobot robot) {
+    robot.interact(dialogs::inCompany);
+    robot.interact(() -> dialogs.refuse(Problem.of("launch.display.closed")));
+    robot.interact(dialogs::forget);
+
+    robot.interact(dialogs::alone);
+
+    assertThat(robot.listWindows()).hasSize(1);
+  }
+
+  @Test
+  void mistakesKeepTheirDetailsInCompany(FxRobot robot) {
+    IllegalStateException mistake = new IllegalStateException("about another school");
+    robot.interact(dialogs::inCompany);
+
+    robot.interact(() -> dialogs.fault(mistake, Optional.empty()));
+
+    assertThat(robot.lookup("#fault-code").tryQuery()).isPresent();
+    robot.interact(
+        () -> assertThat(EveryWord.inWindows()).noneMatch(word -> word.contains("another school")));
+    robot.clickOn("#fault-close");
   }
 
   private void ask() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.application.Session;
 import org.daybook.application.Visits.NewVisit;
 import org.daybook.application.visit.Judging;
@@ -21,13 +22,16 @@ import org.daybook.domain.visit.Findings;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.PatsStore;
+import org.daybook.packs.PackLibrary;
 import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.state.VisitDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The conversation at one screen holds in every framework, also in one that places no school in a
 /// category: the school places what there is to place and writes under every heading it may read.
@@ -44,12 +48,20 @@ class TogetherEveryPackTest {
     session.close();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"bristol-2025", "equals-2018", "ethos-2023", "equals-2024", "bedford-2018"})
-  void theSchoolSaysWhereItStandsAndBothCompare(String pack) throws Exception {
+  /// Every type of visit in every framework.
+  static Stream<Arguments> types() {
+    return PackLibrary.builtIn().all().stream()
+        .flatMap(
+            framework ->
+                framework.practice().visitTypes().stream()
+                    .map(type -> Arguments.of(framework.id(), type.id())));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("types")
+  void theSchoolSaysWhereItStandsAndBothCompare(String pack, String visitType) throws Exception {
     Framework framework = session.frameworks().find(pack);
-    VisitType type = framework.practice().visitTypes().getFirst();
+    VisitType type = framework.visitType(visitType);
     OpenVisit open = session.open(started(framework, type));
     adviser(open, framework, type);
     List<Section> readable =
@@ -61,6 +73,33 @@ class TogetherEveryPackTest {
     together.ready(Voice.SCHOOL, true);
     together.ready(Voice.ADVISER, true);
     compare(together, framework, readable);
+  }
+
+  /// A pack of one's own may have a type of visit of which the school reads nothing.
+  @Test
+  void whereTheSchoolHasNothingToSayThereIsNoConversation() throws Exception {
+    Framework unjudged = session.frameworks().find("bedford-2018");
+    Framework judging = session.frameworks().find("bristol-2025");
+    VisitType visit = unjudged.practice().visitTypes().getFirst();
+    VisitType unread = readBy(visit, Audience.INTERNAL);
+
+    assertThat(TogetherViewModel.possible(unjudged, visit)).isTrue();
+    assertThat(TogetherViewModel.possible(unjudged, unread)).isFalse();
+    assertThat(TogetherViewModel.possible(judging, unread)).isTrue();
+  }
+
+  private static VisitType readBy(VisitType type, Audience audience) {
+    return new VisitType(
+        type.id(),
+        type.name(),
+        type.document(),
+        type.length(),
+        type.sections().stream().filter(section -> section.audience() == audience).toList(),
+        type.circulation(),
+        type.confidentiality(),
+        type.meantFor(),
+        type.activities(),
+        type.signedBy());
   }
 
   private static UUID started(Framework framework, VisitType type) throws Exception {
