@@ -28,6 +28,7 @@ class EarlierVersionFoundJourneyTest {
         (tour, stage) ->
             tour.type("search", "gazebo")
                 .step("it is found", () -> lists(stage.getScene(), "version 1, issued 2"), () -> {})
+                .step("its group is in sight", () -> namesGroup(stage.getScene()), () -> {})
                 .picture("search-results", "search-earlier")
                 .key("search", KeyCode.ENTER)
                 .step("it is read", () -> reads(stage.getScene(), "gazebo", Copy.SCHOOL), () -> {})
@@ -46,6 +47,14 @@ class EarlierVersionFoundJourneyTest {
     }
     return scene.getRoot().lookup("#search-results") instanceof ListView<?> list
         && list.getItems().stream().anyMatch(item -> item.toString().contains(words));
+  }
+
+  private static boolean namesGroup(Scene scene) {
+    Node list = scene.getRoot().lookup("#search-results");
+    return list.lookup(".search-group") instanceof Label group
+        && group.getText().equals("Notes")
+        && list.localToScene(list.getLayoutBounds())
+            .contains(group.localToScene(group.getLayoutBounds()));
   }
 
   private static boolean reads(Scene scene, String words, Copy copy) {
