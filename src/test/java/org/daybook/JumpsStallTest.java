@@ -22,7 +22,7 @@ import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Findings;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
-import org.daybook.fixture.StallRecorder;
+import org.daybook.fixture.stall.StallRecorder;
 import org.daybook.fixture.Window;
 import org.daybook.ui.shell.Shell;
 import org.daybook.ui.support.Tasks;
