@@ -6,7 +6,10 @@ import static org.daybook.fixture.stall.LargeVisit.onFx;
 import static org.daybook.fixture.stall.LargeVisit.type;
 
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import javafx.scene.control.Button;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.Window;
@@ -52,7 +55,8 @@ class TogetherStallTest {
             onFx(() -> model.place(2));
             visit.settled();
             onFx(() -> model.compare(aspect));
-            assertThat(node("#together-adviser")).isNotNull();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            onFx(((Button) node("#together-adviser-more"))::fire);
             type("#together-agreed-why", "Both think so, time " + round);
             visit.saved();
           });

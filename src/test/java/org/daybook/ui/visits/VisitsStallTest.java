@@ -29,11 +29,11 @@ import org.testfx.api.FxAssert;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Five hundred visits: finding, filtering, sorting and scrolling never keep the window waiting
-/// for more than 150 milliseconds.
+/// for more than 100 milliseconds.
 @ExtendWith(OnScreen.class)
 class VisitsStallTest {
   private static final int VISITS = 500;
-  private static final long MOST = 150;
+  private static final long MOST = 100;
 
   private final ExecutorService store = Executors.newSingleThreadExecutor();
   private final List<Throwable> mistakes = new ArrayList<>();
