@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.daybook.domain.search.Origin;
 import org.daybook.domain.search.Passage;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
 
 /// The passages of one record, or of one issued version, as rows of the index.
 ///
@@ -23,6 +26,10 @@ final class Indexed {
 
   /// Between the ids of a place.
   static final String BETWEEN = "\n";
+
+  // Without their types, reading them takes thirty times as long.
+  private static final Field<Long> ID = DSL.field("id", Long.class);
+  private static final Field<Long> CONTENT = DSL.field("content", Long.class);
 
   private final DSLContext db;
   private final Origin origin;
@@ -77,12 +84,10 @@ final class Indexed {
   /// The ids of the passages known, by their content; the same words may be there more than once.
   private Map<Long, Deque<Long>> known() {
     Map<Long, Deque<Long>> known = new HashMap<>();
-    db.resultQuery("SELECT id, content FROM passage WHERE source = ?", source)
-        .forEach(
-            row ->
-                known
-                    .computeIfAbsent(row.get(1, Long.class), _ -> new ArrayDeque<>(1))
-                    .add(row.get(0, Long.class)));
+    for (Record2<Long, Long> row :
+        db.select(ID, CONTENT).from("passage").where("source = ?", source).fetch()) {
+      known.computeIfAbsent(row.value2(), _ -> new ArrayDeque<>(1)).add(row.value1());
+    }
     return known;
   }
 

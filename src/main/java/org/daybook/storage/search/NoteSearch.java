@@ -138,7 +138,8 @@ public final class NoteSearch implements AutoCloseable {
 
   private static Passage passage(Record row) {
     String audience = row.get("audience", String.class);
-    List<String> at = new ArrayList<>(List.of(row.get("at", String.class).split(Indexed.BETWEEN, -1)));
+    List<String> at =
+        new ArrayList<>(List.of(row.get("at", String.class).split(Indexed.BETWEEN, -1)));
     at.removeIf(String::isEmpty);
     return new Passage(
         Passage.Kind.valueOf(row.get("kind", String.class)),

@@ -171,8 +171,7 @@ class EvidenceStallTest {
           VisitDesk desk =
               new VisitDesk(
                   visit.open(), visit.open().standing(), visit.tasks(), new TypingPause());
-          AttachmentsPart.Ways files =
-              new AttachmentsPart.Ways(List::of, _ -> Optional.empty());
+          AttachmentsPart.Ways files = new AttachmentsPart.Ways(List::of, _ -> Optional.empty());
           CapturePanel capture =
               new CapturePanel(
                   new CaptureViewModel(desk, noting),
