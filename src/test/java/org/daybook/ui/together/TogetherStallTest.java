@@ -30,8 +30,8 @@ class TogetherStallTest {
 
   @Test
   void theConversationNeverStalls(@TempDir Path folder) throws Exception {
-    try (LargeVisit visit = new LargeVisit(folder, ASPECTS);
-        StallRecorder recorder = new StallRecorder()) {
+    LargeVisit visit = new LargeVisit(folder, ASPECTS);
+    try (StallRecorder recorder = new StallRecorder()) {
       TogetherViewModel model = show(visit);
       onFx(() -> model.step(-99));
       recorder.assertCalm(
@@ -60,6 +60,8 @@ class TogetherStallTest {
             type("#together-agreed-why", "Both think so, time " + round);
             visit.saved();
           });
+    } finally {
+      visit.close();
     }
   }
 
