@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.daybook.application.Session;
 import org.daybook.application.words.AudienceWords;
 import org.daybook.application.words.Strings;
+import org.daybook.application.words.VersionWords;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
@@ -112,7 +113,12 @@ final class Jumps {
     Passage passage = found.passage();
     Origin origin = found.origin();
     List<String> about =
-        new ArrayList<>(List.of(AudienceWords.mark(passage), passage.place(), origin.name()));
+        new ArrayList<>(
+            List.of(
+                VersionWords.of(origin),
+                AudienceWords.mark(passage),
+                passage.place(),
+                origin.name()));
     if (origin.on() != null) {
       about.add(Strings.date(origin.on()));
     }

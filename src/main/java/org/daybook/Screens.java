@@ -267,7 +267,7 @@ final class Screens {
               .ifPresent(
                   urn ->
                       school(urn, Spots.ofSchool(passage.kind()), page -> page.at(urn, passage)));
-      default -> visit(record, page -> page.turnTo(passage));
+      default -> visit(record, page -> page.turnTo(found));
     }
   }
 

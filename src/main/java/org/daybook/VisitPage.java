@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.daybook.application.Session;
 import org.daybook.application.visit.EvidenceNoting;
+import org.daybook.domain.course.Copy;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.Urn;
+import org.daybook.domain.search.Found;
+import org.daybook.domain.search.Origin;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Readiness.Lack;
@@ -64,8 +69,8 @@ final class VisitPage {
   private final VisitViewModel model;
   private final EvidenceViewModel evidence;
   private final Optional<JudgingViewModel> judging;
-  private Consumer<Passage> sight = _ -> {};
-  private Consumer<List<String>> toNotes = _ -> {};
+  private final VersionsViewModel versions;
+  private BiConsumer<List<String>, String> sight = (_, _) -> {};
 
   /// @param desks where whatever is changed here is put
   VisitPage(Session session, App app, Desks desks, VisitDesk desk) {
@@ -75,6 +80,7 @@ final class VisitPage {
     this.desk = desk;
     this.model = new VisitViewModel(desk);
     this.evidence = new EvidenceViewModel(desk, session.evidence(desk.open()));
+    this.versions = new VersionsViewModel(desk, session.noteVersions(), app.tasks());
     this.judging =
         desk.standing().get().framework().judges()
             ? Optional.of(new JudgingViewModel(desk))
@@ -107,8 +113,18 @@ final class VisitPage {
     }
   }
 
-  /// Turns to words that were found, and puts the focus where they stand.
-  void turnTo(Passage passage) {
+  /// Turns to words that were found, and puts the focus where they stand; what stands in a version
+  /// issued earlier is read there.
+  void turnTo(Found found) {
+    Origin.Version version = found.origin().version();
+    if (version == null) {
+      turnTo(found.passage());
+    } else {
+      turnTo(version, found.passage());
+    }
+  }
+
+  private void turnTo(Passage passage) {
     List<String> at = passage.at();
     switch (passage.kind()) {
       case EVIDENCE, ATTACHMENT -> evidence.choose(UUID.fromString(at.getFirst()));
@@ -118,7 +134,14 @@ final class VisitPage {
       default -> {}
     }
     turnTo(Spots.ofVisit(passage.kind()));
-    sight.accept(passage);
+    sight.accept(Spots.nodes(passage), passage.text());
+  }
+
+  private void turnTo(Origin.Version version, Passage passage) {
+    Copy copy = passage.audience() == Audience.INTERNAL ? Copy.INTERNAL : Copy.SCHOOL;
+    turnTo(VisitTab.NOTE);
+    versions.open(version.number(), copy, passage.text());
+    sight.accept(List.of(NoteView.SOUGHT), "");
   }
 
   /// Turns judging to an aspect, unless the framework has it no more.
@@ -188,8 +211,7 @@ final class VisitPage {
                 new EvidenceView.Ways(
                     capture::begin, app.surroundings().askFiles(), app.surroundings().askWhere())));
     VisitView view = new VisitView(model, parts);
-    toNotes = fields -> view.bring(fields, "");
-    sight = passage -> view.bring(Spots.nodes(passage), passage.text());
+    sight = view::bring;
     view.offerSchool(() -> ways.school().accept(visit.occasion().school()));
     view.offerCapture(capture, capture::begin, capture::close);
     Framework framework = desk.standing().get().framework();
@@ -257,7 +279,7 @@ final class VisitPage {
       }
       case NO_COMMENTARY, NO_GROUP -> {
         model.turnTo(VisitTab.NOTES);
-        toNotes.accept(unwritten(lack.id()));
+        sight.accept(unwritten(lack.id()), "");
       }
     }
   }
@@ -313,7 +335,7 @@ final class VisitPage {
     return new NoteView(
         new NoteViewModel(desk, session.noteExport(), app.tasks(), toLack),
         course,
-        new VersionsViewModel(desk, session.noteVersions(), app.tasks()),
+        versions,
         app.surroundings().askWhere(),
         app::open);
   }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.application.Session;
 import org.daybook.application.StoreOpening;
 import org.daybook.application.words.AudienceWords;
 import org.daybook.application.words.Strings;
+import org.daybook.application.words.VersionWords;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.Json;
 import org.daybook.cli.support.StoreOptions;
@@ -100,6 +103,10 @@ final class SearchCommand implements java.util.concurrent.Callable<Integer> {
           .put("place", each.passage().place())
           .put("audience", audience(each))
           .put("text", each.passage().text());
+      Origin.Version version = origin.version();
+      if (version != null) {
+        node.put("version", version.number()).put("issued", version.issued().toString());
+      }
     }
     return nodes;
   }
@@ -120,10 +127,17 @@ final class SearchCommand implements java.util.concurrent.Callable<Integer> {
               each.passage().kind().group().word(),
               each.origin().name(),
               on == null ? "" : Strings.date(on),
-              AudienceWords.mark(each.passage()),
+              marks(each),
               each.passage().text().replaceAll("\\s+", " ")));
     }
     answer.table(rows);
+  }
+
+  /// From which version, and for whose eyes only.
+  private static String marks(Found found) {
+    return Stream.of(VersionWords.of(found.origin()), AudienceWords.mark(found.passage()))
+        .filter(mark -> !mark.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static @Nullable String audience(Found found) {

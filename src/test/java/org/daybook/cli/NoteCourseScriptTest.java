@@ -116,6 +116,24 @@ class NoteCourseScriptTest {
   }
 
   @Test
+  void searchesTheVersionsIssuedEarlier() {
+    run("note", "write", visit, "--section", "strengths", "--text", "The gazebo leaks").well();
+    run("note", "issue", visit).well();
+    run("note", "revise", visit, "--reason", "It leaks no more").well();
+    run("note", "write", visit, "--section", "strengths", "--text", "All calm", "--replace").well();
+
+    JsonNode found = run("search", "gazebo").and("--json").json();
+    assertThat(found).hasSize(1);
+    assertThat(found.at("/0/visit").stringValue()).isEqualTo(visit);
+    assertThat(found.at("/0/version").intValue()).isEqualTo(1);
+    assertThat(found.at("/0/issued").stringValue()).isEqualTo("2026-11-23");
+    assertThat(run("search", "calm").and("--json").json().at("/0/version").isMissingNode())
+        .isTrue();
+    CommandLineRun run = run("search", "gazebo").now();
+    assertThat(run.out()).contains("version 1, issued 23 Nov 2026");
+  }
+
+  @Test
   void saysWhatIsMissingOrDoneAlready() {
     assertThat(run("note", "sign", visit, "--name", "Bob Nobody").refused())
         .contains("“Bob Nobody” has no role: write a name, a comma and a role. These sign:");

@@ -14,8 +14,6 @@ import org.daybook.application.search.Readings.Reading;
 import org.daybook.application.search.Readings.Words;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.search.Found;
-import org.daybook.domain.search.Origin;
-import org.daybook.storage.json.RecordKind.Heading;
 import org.daybook.storage.records.RecordStore;
 import org.daybook.storage.records.Stored;
 import org.daybook.storage.register.SchoolRegister;
@@ -23,8 +21,8 @@ import org.daybook.storage.search.NoteSearch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/// Finds what was written anywhere in the store by its words: at visits and in their notes, in
-/// concerns, forms, grids and years, and about schools.
+/// Finds what was written anywhere in the store by its words: at visits and in their notes, also in
+/// versions issued earlier, in concerns, forms, grids and years, and about schools.
 ///
 /// Used on the store thread only. The index is brought up to date before every search; [#readSome]
 /// makes it beforehand, bit by bit, so that nobody waits for it.
@@ -115,7 +113,7 @@ public final class NoteFinding implements AutoCloseable {
       this.id = id;
     }
 
-    /// Takes it into the index, unless it is gone by now or cannot be read. it is gone by now.
+    /// Takes it into the index, unless it is gone by now or cannot be read.
     void read() throws ProblemException {
       Stored<T> stored;
       Words words;
@@ -132,12 +130,7 @@ public final class NoteFinding implements AutoCloseable {
         unreadable.add(id);
         return;
       }
-      Heading heading = reading.kind().heading(stored.value());
-      index()
-          .take(
-              new Origin(id, heading.school(), words.of(), heading.on()),
-              stored.revision(),
-              words.passages());
+      index().take(words.origin(), stored.revision(), words.passages());
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.daybook.application.search;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.application.frameworks.Frameworks;
@@ -8,20 +10,26 @@ import org.daybook.domain.booklet.YearRecord;
 import org.daybook.domain.concern.Concern;
 import org.daybook.domain.document.FilledForm;
 import org.daybook.domain.file.SchoolFile;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.search.FormPassages;
+import org.daybook.domain.search.Origin;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.search.SchoolPassages;
 import org.daybook.domain.search.VisitPassages;
+import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Visit;
+import org.daybook.domain.visit.kept.IssuedNote;
 import org.daybook.storage.json.AssuranceJson;
 import org.daybook.storage.json.ConcernJson;
 import org.daybook.storage.json.FormJson;
 import org.daybook.storage.json.RecordKind;
+import org.daybook.storage.json.RecordKind.Heading;
 import org.daybook.storage.json.SchoolFileJson;
 import org.daybook.storage.json.YearRecordJson;
+import org.daybook.storage.json.visit.IssuedNoteJson;
 import org.daybook.storage.json.visit.VisitJson;
 import org.daybook.storage.register.SchoolRegister;
 
@@ -39,6 +47,7 @@ final class Readings {
   List<Reading<?>> all() {
     return List.of(
         new Reading<>(VisitJson.KIND, this::visit),
+        new Reading<>(IssuedNoteJson.KIND, this::issued),
         new Reading<>(ConcernJson.KIND, this::concern),
         new Reading<>(FormJson.KIND, this::form),
         new Reading<>(AssuranceJson.KIND, Readings::grid),
@@ -48,17 +57,37 @@ final class Readings {
 
   private Words visit(Visit visit) throws ProblemException {
     return new Words(
-        visit.occasion().schoolName(), VisitPassages.of(visit, frameworks.ifPresent(visit.pack())));
+        origin(VisitJson.KIND, visit, visit.occasion().schoolName()),
+        VisitPassages.of(visit, frameworks.ifPresent(visit.pack())));
+  }
+
+  /// A version that is not what was issued is not read, as it is not shown.
+  private Words issued(IssuedNote note) throws ProblemException {
+    Visit visit = note.visit();
+    if (!IssuedNoteJson.checksum(visit).equals(note.checksum())) {
+      throw Problem.of("note.issued.changed", note.version()).exception();
+    }
+    LocalDate day = LocalDate.ofInstant(note.at(), ZoneId.systemDefault());
+    Occasion occasion = visit.occasion();
+    return new Words(
+        new Origin(
+            visit.id(),
+            occasion.school(),
+            occasion.schoolName(),
+            occasion.date(),
+            new Origin.Version(note.id(), note.version(), day)),
+        VisitPassages.issued(visit, frameworks.ifPresent(visit.pack())));
   }
 
   private Words concern(Concern concern) throws ProblemException {
-    return new Words(name(concern.school()), SchoolPassages.of(concern));
+    return new Words(
+        origin(ConcernJson.KIND, concern, name(concern.school())), SchoolPassages.of(concern));
   }
 
   private Words form(FilledForm filled) throws ProblemException {
     FilledForm.Frame frame = filled.frame();
     return new Words(
-        frame.about().name(),
+        origin(FormJson.KIND, filled, frame.about().name()),
         frameworks
             .ifPresent(frame.pack())
             .flatMap(framework -> framework.instruments().findForm(frame.form()))
@@ -67,15 +96,23 @@ final class Readings {
   }
 
   private static Words grid(FilledGrid grid) {
-    return new Words(grid.frame().schoolName(), SchoolPassages.of(grid));
+    return new Words(
+        origin(AssuranceJson.KIND, grid, grid.frame().schoolName()), SchoolPassages.of(grid));
   }
 
   private static Words year(YearRecord year) {
-    return new Words(year.frame().schoolName(), SchoolPassages.of(year));
+    return new Words(
+        origin(YearRecordJson.KIND, year, year.frame().schoolName()), SchoolPassages.of(year));
   }
 
   private Words file(SchoolFile file) throws ProblemException {
-    return new Words(name(file.school()), SchoolPassages.of(file));
+    return new Words(
+        origin(SchoolFileJson.KIND, file, name(file.school())), SchoolPassages.of(file));
+  }
+
+  private static <T> Origin origin(RecordKind<T> kind, T value, String name) {
+    Heading heading = kind.heading(value);
+    return new Origin(heading.id(), heading.school(), name, heading.on());
   }
 
   private String name(Urn school) throws ProblemException {
@@ -92,7 +129,5 @@ final class Readings {
   }
 
   /// The words of a record.
-  ///
-  /// @param of the school or organisation it is about
-  record Words(String of, List<Passage> passages) {}
+  record Words(Origin origin, List<Passage> passages) {}
 }

@@ -49,6 +49,16 @@ public final class VisitPassages {
     return passages.found.all();
   }
 
+  /// Gathers what stood in an issued version of its note, which nobody's copy has all of: what is
+  /// private is in none.
+  ///
+  /// @param framework as of [#of]
+  public static List<Passage> issued(Visit visit, Optional<Framework> framework) {
+    return of(visit, framework).stream()
+        .filter(passage -> passage.audience() != Audience.PRIVATE)
+        .toList();
+  }
+
   private void before() {
     found.add(Kind.AGENDA, "", visit.preparation().agenda());
     visit.preparation().had().forEach(document -> found.add(Kind.HAD, "", document));

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.daybook.domain.search.Found;
 import org.daybook.domain.search.Origin;
 import org.daybook.domain.search.Passage;
 import org.daybook.storage.database.Database;
-import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /// A full-text index of what is written in records.
@@ -30,22 +28,27 @@ import org.jooq.Record;
 public final class NoteSearch implements AutoCloseable {
   private static final String WORD_BREAKS = "[^\\p{L}\\p{N}]+";
   private static final int WORDS_AROUND = 14;
-  private static final String BETWEEN = "\n";
 
-  /// The closest passages of each group, then all of these with the words around.
+  /// The closest passages of each group, what is written now before what was issued once; then all
+  /// of these with the words around. Of the versions of one passage only the latest is found that
+  /// has the words.
   private static final String FIND =
-      "WITH met AS (SELECT words.rowid AS id, rank AS closeness, category FROM words"
+      "WITH met AS (SELECT words.rowid AS id, rank AS closeness, category, edition,"
+          + " max(edition) OVER (PARTITION BY spot) AS latest FROM words"
           + " JOIN passage ON passage.id = words.rowid WHERE words MATCH ?),"
-          + " best AS (SELECT id, closeness, row_number() OVER"
-          + " (PARTITION BY category ORDER BY closeness, id) AS place FROM met)"
-          + " SELECT origin.record, origin.school, origin.name, origin.on_date, passage.kind,"
-          + " passage.place, passage.at, snippet(words, 0, '', '', '…', "
+          + " best AS (SELECT id, row_number() OVER (PARTITION BY category"
+          + " ORDER BY edition < "
+          + Indexed.PRESENT
+          + ", closeness, id) AS place FROM met WHERE edition = latest)"
+          + " SELECT origin.record, origin.school, origin.name, origin.on_date, origin.source,"
+          + " origin.edition, origin.issued, passage.kind, passage.place, passage.at,"
+          + " snippet(words, 0, '', '', '…', "
           + WORDS_AROUND
-          + "), passage.audience FROM best CROSS JOIN words ON words.rowid = best.id"
+          + ") AS around, passage.audience FROM best CROSS JOIN words ON words.rowid = best.id"
           + " JOIN passage ON passage.id = best.id"
-          + " JOIN origin ON origin.record = passage.record"
+          + " JOIN origin ON origin.source = passage.source"
           + " WHERE words MATCH ? AND best.place <= ?"
-          + " ORDER BY best.closeness, best.id";
+          + " ORDER BY best.place, best.id";
 
   private final Database memory;
   private final Map<UUID, String> revisions = new HashMap<>();
@@ -53,13 +56,15 @@ public final class NoteSearch implements AutoCloseable {
   public NoteSearch() throws ProblemException {
     memory = Database.inMemory();
     memory.execute(
-        "CREATE TABLE origin (record TEXT PRIMARY KEY, school TEXT, name TEXT NOT NULL,"
-            + " on_date TEXT) STRICT, WITHOUT ROWID");
+        "CREATE TABLE origin (source TEXT PRIMARY KEY, record TEXT NOT NULL, school TEXT,"
+            + " name TEXT NOT NULL, on_date TEXT, edition INTEGER NOT NULL, issued TEXT)"
+            + " STRICT, WITHOUT ROWID");
     memory.execute(
-        "CREATE TABLE passage (id INTEGER PRIMARY KEY, record TEXT NOT NULL,"
+        "CREATE TABLE passage (id INTEGER PRIMARY KEY, source TEXT NOT NULL,"
+            + " content INTEGER NOT NULL, spot INTEGER NOT NULL, edition INTEGER NOT NULL,"
             + " category TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL,"
             + " audience TEXT, at TEXT NOT NULL) STRICT");
-    memory.execute("CREATE INDEX passage_record ON passage (record)");
+    memory.execute("CREATE INDEX passage_source ON passage (source)");
     memory.execute(
         "CREATE VIRTUAL TABLE words USING fts5 (text, place,"
             + " tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3')");
@@ -79,37 +84,15 @@ public final class NoteSearch implements AutoCloseable {
         .collect(Collectors.toSet());
   }
 
-  /// Takes in what is written in a record, in place of what was known of it.
+  /// Takes in what is written in a record, or in a version of its note, in place of what was known
+  /// of it; what is as it was costs next to nothing.
   public void take(Origin origin, String revision, List<Passage> passages) throws ProblemException {
-    forget(origin.record());
     memory.write(
         db -> {
-          db.execute(
-              "INSERT INTO origin VALUES (?, ?, ?, ?)",
-              origin.record().toString(),
-              Objects.toString(origin.school(), null),
-              origin.name(),
-              Objects.toString(origin.on(), null));
-          passages.forEach(passage -> put(db, origin.record(), passage));
+          new Indexed(db, origin).replace(passages);
           return passages.size();
         });
-    revisions.put(origin.record(), revision);
-  }
-
-  private static void put(DSLContext db, UUID record, Passage passage) {
-    db.execute(
-        "INSERT INTO passage (record, category, kind, place, audience, at)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
-        record.toString(),
-        passage.kind().group().name(),
-        passage.kind().name(),
-        passage.place(),
-        Objects.toString(passage.audience(), null),
-        String.join(BETWEEN, passage.at()));
-    db.execute(
-        "INSERT INTO words (rowid, text, place) VALUES (last_insert_rowid(), ?, ?)",
-        passage.text(),
-        passage.place());
+    revisions.put(origin.source(), revision);
   }
 
   /// Passages in which words begin with all that is typed: group by group, the closest first.
@@ -133,36 +116,46 @@ public final class NoteSearch implements AutoCloseable {
   }
 
   private static Found found(Record row) {
-    String school = row.get(1, String.class);
-    String on = row.get(3, String.class);
-    String audience = row.get(8, String.class);
-    List<String> at = new ArrayList<>(List.of(row.get(6, String.class).split(BETWEEN, -1)));
-    at.removeIf(String::isEmpty);
+    String school = row.get("school", String.class);
+    String on = row.get("on_date", String.class);
+    String issued = row.get("issued", String.class);
     return new Found(
         new Origin(
-            UUID.fromString(row.get(0, String.class)),
+            UUID.fromString(row.get("record", String.class)),
             school == null ? null : new Urn(school),
-            row.get(2, String.class),
-            on == null ? null : LocalDate.parse(on)),
-        new Passage(
-            Passage.Kind.valueOf(row.get(4, String.class)),
-            row.get(5, String.class),
-            row.get(7, String.class),
-            audience == null ? null : Audience.valueOf(audience),
-            at));
+            row.get("name", String.class),
+            on == null ? null : LocalDate.parse(on),
+            issued == null ? null : version(row, issued)),
+        passage(row));
   }
 
-  private void forget(UUID record) throws ProblemException {
-    if (revisions.remove(record) != null) {
-      memory.write(
-          db -> {
-            String id = record.toString();
-            db.execute(
-                "DELETE FROM words WHERE rowid IN (SELECT id FROM passage WHERE record = ?)", id);
-            db.execute("DELETE FROM passage WHERE record = ?", id);
-            return db.execute("DELETE FROM origin WHERE record = ?", id);
-          });
-    }
+  private static Origin.Version version(Record row, String issued) {
+    return new Origin.Version(
+        UUID.fromString(row.get("source", String.class)),
+        row.get("edition", Integer.class),
+        LocalDate.parse(issued));
+  }
+
+  private static Passage passage(Record row) {
+    String audience = row.get("audience", String.class);
+    List<String> at =
+        new ArrayList<>(List.of(row.get("at", String.class).split(Indexed.BETWEEN, -1)));
+    at.removeIf(String::isEmpty);
+    return new Passage(
+        Passage.Kind.valueOf(row.get("kind", String.class)),
+        row.get("place", String.class),
+        row.get("around", String.class),
+        audience == null ? null : Audience.valueOf(audience),
+        at);
+  }
+
+  private void forget(UUID source) throws ProblemException {
+    memory.write(
+        db -> {
+          Indexed.forget(db, source);
+          return source;
+        });
+    revisions.remove(source);
   }
 
   @Override

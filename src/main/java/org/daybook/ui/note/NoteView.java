@@ -26,6 +26,9 @@ import org.daybook.ui.support.Space;
 
 /// The note: what it will hold, what is missing, and the button that writes it.
 public final class NoteView extends VBox {
+  /// The id of the line one came for, where a version is read.
+  public static final String SOUGHT = VersionPage.SOUGHT;
+
   private final NoteViewModel model;
   private final FactGrid facts = new FactGrid();
   private final Lacks lacks;

@@ -31,6 +31,9 @@ import org.daybook.ui.support.Space;
 /// One version of a note to be read, or two of them compared word by word. Escape leads back; F7
 /// and Shift+F7 go from difference to difference, as Tab does.
 final class VersionPage extends VBox {
+  /// The id of the line one came for.
+  static final String SOUGHT = "note-version-sought";
+
   private final VersionsViewModel model;
   private final Label title = label("text-title");
   private final Label context = label("text-secondary");
@@ -81,11 +84,14 @@ final class VersionPage extends VBox {
 
   void show(Page page) {
     switch (page) {
-      case Page.Reading(Edition edition, List<Line> lines) -> {
+      case Page.Reading(Edition edition, List<Line> lines, int sought) -> {
         compared = Optional.empty();
         title.setText(VersionsViewModel.name(edition));
         context.setText(frozen(edition));
         text.getChildren().setAll(lines.stream().map(VersionPage::line).toList());
+        if (sought != Sought.NONE) {
+          mark(text.getChildren().get(sought));
+        }
       }
       case Page.Comparing(Edition earlier, Edition later, Difference difference) -> {
         compared = Optional.of(difference);
@@ -102,6 +108,7 @@ final class VersionPage extends VBox {
       }
       case Page.None(), Page.Refused _ -> {}
     }
+    copy.setValue(model.copy());
     Shown.when(compared.isPresent(), whole, next, previous);
     scroll.setVvalue(0);
   }
@@ -141,6 +148,13 @@ final class VersionPage extends VBox {
       lines.get(i).setId("compared-" + (i + 1));
     }
     text.getChildren().setAll(lines);
+  }
+
+  /// Lets one come to a line, and tells it from the others.
+  private static void mark(Node line) {
+    line.setId(SOUGHT);
+    line.getStyleClass().add("note-version-sought");
+    line.setFocusTraversable(true);
   }
 
   private static Label line(Line line) {

@@ -73,7 +73,7 @@ public final class VersionsViewModel {
   void turnTo(Copy other) {
     copy = other;
     switch (page.get()) {
-      case Page.Reading(Edition edition, List<Line> _) -> read(edition);
+      case Page.Reading reading -> read(reading.edition());
       case Page.Comparing(Edition earlier, Edition later, Difference _) -> compare(earlier, later);
       case Page.None(), Page.Refused(Problem _) -> {}
     }
@@ -81,11 +81,25 @@ public final class VersionsViewModel {
 
   /// Opens a version to be read.
   void read(Edition edition) {
+    read(edition.version(), "");
+  }
+
+  /// Opens a version where some words of it stand.
+  ///
+  /// @param wanted the copy that has them
+  /// @param words as they were found, with `…` where they are cut off
+  public void open(int version, Copy wanted, String words) {
+    copy = wanted;
+    read(version, words);
+  }
+
+  private void read(int version, String words) {
     Copy wanted = copy;
     settled(
         () -> {
-          Edition now = versions.find(desk.open().standing().visit(), edition.version());
-          return new Page.Reading(now, versions.read(now, wanted));
+          Edition edition = versions.find(desk.open().standing().visit(), version);
+          List<Line> lines = versions.read(edition, wanted);
+          return new Page.Reading(edition, lines, Sought.among(lines, words));
         });
   }
 
@@ -169,7 +183,9 @@ public final class VersionsViewModel {
     record None() implements Page {}
 
     /// One version, to be read.
-    record Reading(Edition edition, List<Line> lines) implements Page {
+    ///
+    /// @param sought which of its lines one came for, or -1
+    record Reading(Edition edition, List<Line> lines, int sought) implements Page {
       public Reading {
         lines = List.copyOf(lines);
       }

@@ -188,6 +188,8 @@ final class SearchBox {
       group.getStyleClass().add("search-group");
       group.setMinWidth(Region.USE_PREF_SIZE);
       detail.getStyleClass().add("text-secondary");
+      // As wide as the list, so that long words are cut off and the group stays in sight.
+      setPrefWidth(0);
     }
 
     @Override

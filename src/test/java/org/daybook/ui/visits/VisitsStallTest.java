@@ -18,8 +18,8 @@ import org.daybook.application.Session;
 import org.daybook.domain.school.Urn;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
-import org.daybook.fixture.StallRecorder;
 import org.daybook.fixture.Window;
+import org.daybook.fixture.stall.StallRecorder;
 import org.daybook.ui.support.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +29,11 @@ import org.testfx.api.FxAssert;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Five hundred visits: finding, filtering, sorting and scrolling never keep the window waiting
-/// for more than 150 milliseconds. The calmest round counts, because the machine has other work
-/// too.
+/// for more than 100 milliseconds.
 @ExtendWith(OnScreen.class)
 class VisitsStallTest {
   private static final int VISITS = 500;
-  private static final long MOST = 150;
+  private static final long MOST = 100;
 
   private final ExecutorService store = Executors.newSingleThreadExecutor();
   private final List<Throwable> mistakes = new ArrayList<>();
