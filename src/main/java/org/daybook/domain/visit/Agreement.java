@@ -32,11 +32,11 @@ public record Agreement(
   }
 
   /// True when nothing supports the agreed category any more: the judgements, changed since,
-  /// propose another, and nobody has said why it stays. People then confirm it with a reason or
-  /// agree anew.
+  /// propose another than the agreed one and than the one from which a reason said it differs.
+  /// People then confirm it with a reason or agree anew.
   ///
   /// @param now id of the category proposed now, empty without a proposal
   public boolean overtakenBy(Optional<String> now) {
-    return reason.isBlank() && !now.equals(Optional.of(category));
+    return movedFrom(now) && !now.equals(Optional.of(category));
   }
 }

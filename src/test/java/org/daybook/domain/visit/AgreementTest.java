@@ -23,9 +23,10 @@ class AgreementTest {
           established  | established   | ''         | developing   | true  | true
           established  | established   | ''         |              | true  | true
           established  | developing    | New results| developing   | false | false
-          established  | developing    | New results| concern      | true  | false
+          established  | developing    | New results| concern      | true  | true
+          established  | developing    | New results|              | true  | true
           established  | developing    | New results| established  | true  | false
-          established  |               | New results| developing   | true  | false
+          established  |               | New results| developing   | true  | true
           """)
   void anAgreementIsOvertakenOnceNothingSupportsItAndNobodySaysWhyItStays(
       String agreed,

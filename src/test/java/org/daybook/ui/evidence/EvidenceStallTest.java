@@ -93,7 +93,7 @@ class EvidenceStallTest {
               filter(
                   "#evidence-find-kind",
                   round,
-                  piece -> piece.source() == Source.values()[round - 1]));
+                  piece -> piece.source() == List.of(Source.values()).get(round - 1)));
       recorder.assertCalm(
           "showing one side",
           MOST,
