@@ -49,8 +49,7 @@ class EvidenceWithoutAspectsTest {
               .toList();
       assertThat(words).contains("Key person").isNotEmpty();
       assertThat(robot.lookup("#evidence-keys").queryLabeled().getText()).startsWith("Enter");
-      assertThat(robot.lookup("#evidence-keys").queryLabeled().getText().toLowerCase())
-          .doesNotContain("aspect");
+      assertThat(robot.lookup("#evidence-keys").queryLabeled().getText()).doesNotContain("aspect");
       assertThat(words).noneMatch(text -> text != null && text.contains("no aspect"));
       String who = robot.lookup("#evidence-who").<TextField>query().getPromptText();
       assertThat(Stream.concat(Stream.of(who), Stream.of(Source.values()).map(EvidenceWords::kind)))
