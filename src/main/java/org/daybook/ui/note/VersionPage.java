@@ -20,6 +20,7 @@ import org.daybook.application.versions.Difference.Change;
 import org.daybook.application.versions.Difference.Compared;
 import org.daybook.application.versions.Edition;
 import org.daybook.application.versions.Line;
+import org.daybook.application.versions.Sought;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.course.Copy;
 import org.daybook.ui.control.Field;

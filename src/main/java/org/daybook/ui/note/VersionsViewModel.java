@@ -13,6 +13,7 @@ import org.daybook.application.note.NoteVersions;
 import org.daybook.application.versions.Difference;
 import org.daybook.application.versions.Edition;
 import org.daybook.application.versions.Line;
+import org.daybook.application.versions.Sought;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Course;

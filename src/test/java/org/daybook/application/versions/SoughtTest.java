@@ -1,9 +1,8 @@
-package org.daybook.ui.note;
+package org.daybook.application.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.daybook.application.versions.Line;
 import org.junit.jupiter.api.Test;
 
 class SoughtTest {

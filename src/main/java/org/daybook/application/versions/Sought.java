@@ -1,16 +1,15 @@
-package org.daybook.ui.note;
+package org.daybook.application.versions;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.application.versions.Line;
 
 /// Which line of a note somebody looks for who found words of it.
-final class Sought {
+public final class Sought {
   /// No line.
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private Sought() {}
 
@@ -18,7 +17,7 @@ final class Sought {
   ///
   /// @param words as they were found, with `…` where they are cut off; empty looks for nothing
   /// @return its place in the list, or [#NONE] if no line has any of them
-  static int among(List<Line> lines, String words) {
+  public static int among(List<Line> lines, String words) {
     Set<String> wanted = words(words).collect(Collectors.toSet());
     int best = NONE;
     long most = 0;
