@@ -73,9 +73,7 @@ final class AgreedPage extends VBox {
           now.map(other -> Strings.of("agreement.overtaken", other.name(), agreed))
               .orElseGet(() -> Strings.of("agreement.overtaken.none", agreed)));
     } else if (agreement.movedFrom(now.map(Category::id))) {
-      moved.inform(
-          now.map(other -> Strings.of("agreement.moved", other.name()))
-              .orElseGet(() -> Strings.of("agreement.moved.none")));
+      moved.inform(Strings.of("agreement.moved", agreed));
     } else {
       moved.silence();
     }

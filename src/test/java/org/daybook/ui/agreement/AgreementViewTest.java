@@ -222,9 +222,9 @@ class AgreementViewTest {
     assertThat(robot.lookup("#agreement-moved").query().isVisible()).isFalse();
     Judging judging = new Judging(open.desk().open());
     robot.interact(
-        () -> open.desk().change(() -> judging.place("plan", new Placement.In("extending"))));
+        () -> open.desk().change(() -> judging.place("plan", new Placement.In("established"))));
     assertThat(words(robot, "#agreement-moved"))
-        .contains("The judgements have changed since. They now point to Extending.");
+        .contains("The judgements have changed since. They now point to Established as well.");
   }
 
   @Test
@@ -245,6 +245,26 @@ class AgreementViewTest {
     robot.clickOn("#agreement-reason").write("Seen before the results");
     robot.clickOn("#agreement-agree");
     assertThat(robot.lookup("#agreement-moved").query().isVisible()).isFalse();
+  }
+
+  /// Why it differs from one proposal does not say why it differs from another.
+  @Test
+  void aReasonHoldsForTheProposalItWasGivenFor(FxRobot robot) {
+    agree(robot);
+    Judging judging = new Judging(open.desk().open());
+    robot.interact(
+        () -> open.desk().change(() -> judging.place("plan", new Placement.In("extending"))));
+    assertThat(words(robot, "#agreement-moved"))
+        .contains(
+            "The judgements changed after the agreement and now point to Extending."
+                + " Confirm Established with a reason, or agree on another category.");
+    robot.clickOn("#agreement-change");
+    robot.clickOn("#agreement-agree");
+    assertThat(robot.lookup("#agreement-moved").query().isVisible()).isFalse();
+    assertThat(open.visit().outcome().agreement())
+        .isNotNull()
+        .returns("extending", Agreement::proposed)
+        .returns("Autumn results came in better.", Agreement::reason);
   }
 
   private void agree(FxRobot robot) {
