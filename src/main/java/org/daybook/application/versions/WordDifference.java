@@ -12,8 +12,13 @@ import org.daybook.application.versions.Difference.Run;
 /// Finds which words were added and which removed, with java-diff-utils (Myers' algorithm).
 ///
 /// Lines are compared first, then the words of those that changed, so that a word is never matched
-/// with its like at the other end of the note.
+/// with its like at the other end of the note. Passages that were rewritten at great length are
+/// shown as removed and added whole: to look for their words would take as long as their lengths
+/// multiplied, and nobody reads such a patchwork.
 public final class WordDifference {
+  /// The product of two lengths in words up to which single words are looked for.
+  private static final long MOST = 4_000_000;
+
   private final List<Compared> lines = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private int level;
@@ -38,6 +43,30 @@ public final class WordDifference {
       put(
           delta.getType() == DeltaType.EQUAL ? Kind.SAME : Kind.ADDED,
           delta.getType() == DeltaType.DELETE ? List.of() : after);
+      return;
+    }
+    int most = Math.min(before.size(), after.size());
+    int start = alike(before, after, most);
+    int end = alike(before.reversed(), after.reversed(), most - start);
+    put(Kind.SAME, after.subList(0, start));
+    rewritten(
+        before.subList(start, before.size() - end), after.subList(start, after.size() - end));
+    put(Kind.SAME, after.subList(after.size() - end, after.size()));
+  }
+
+  /// How many tokens at the beginning are the same.
+  private static int alike(List<Token> before, List<Token> after, int most) {
+    int same = 0;
+    while (same < most && before.get(same).equals(after.get(same))) {
+      same++;
+    }
+    return same;
+  }
+
+  private void rewritten(List<Token> before, List<Token> after) {
+    if ((long) before.size() * after.size() > MOST) {
+      put(Kind.REMOVED, before);
+      put(Kind.ADDED, after);
       return;
     }
     for (AbstractDelta<Token> words : DiffUtils.diff(before, after, true).getDeltas()) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +15,7 @@ import org.daybook.application.versions.Difference;
 import org.daybook.application.versions.Edition;
 import org.daybook.application.versions.Line;
 import org.daybook.application.versions.Sought;
+import org.daybook.application.versions.WordDifference;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Course;
@@ -100,7 +102,7 @@ public final class VersionsViewModel {
         () -> {
           Edition edition = versions.find(desk.open().standing().visit(), version);
           List<Line> lines = versions.read(edition, wanted);
-          return new Page.Reading(edition, lines, Sought.among(lines, words));
+          return () -> new Page.Reading(edition, lines, Sought.among(lines, words));
         });
   }
 
@@ -113,7 +115,10 @@ public final class VersionsViewModel {
         () -> {
           Edition earlier = versions.find(desk.open().standing().visit(), first);
           Edition later = versions.find(desk.open().standing().visit(), second);
-          return new Page.Comparing(earlier, later, versions.compare(earlier, later, wanted));
+          List<Line> before = versions.read(earlier, wanted);
+          List<Line> after = versions.read(later, wanted);
+          return () ->
+              new Page.Comparing(earlier, later, WordDifference.between(before, after));
         });
   }
 
@@ -166,14 +171,17 @@ public final class VersionsViewModel {
     editions.set(all.stream().anyMatch(edition -> edition.issued() != null) ? all : List.of());
   }
 
-  /// Saves what is still being typed, then shows what the store makes of it.
-  private void settled(Callable<Page> job) {
+  /// Saves what is still being typed, then shows what is made of what the store has.
+  ///
+  /// @param job reads the store, and gives what then takes its time without it
+  private void settled(Callable<Callable<Page>> job) {
     desk.settle(
         state -> {
           if (state instanceof SaveState.NotSaved(Problem problem)) {
             page.set(new Page.Refused(problem));
           } else {
-            tasks.store(job, page::set, problem -> page.set(new Page.Refused(problem)));
+            Consumer<Problem> refused = problem -> page.set(new Page.Refused(problem));
+            tasks.store(job, then -> tasks.work(then, page::set, refused), refused);
           }
         });
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.application.versions.Difference.Change;
 import org.daybook.application.versions.Difference.Compared;
@@ -28,6 +29,31 @@ class WordDifferenceTest {
     assertThat(found.added()).isEqualTo(3);
     assertThat(found.removed()).isEqualTo(2);
     assertThat(found.places()).isEqualTo(1);
+  }
+
+  /// Sixty thousand words on either side, changed here and there: found at once. Wholly rewritten,
+  /// they are removed and added, for their words compared would take minutes.
+  @Test
+  void doesNotLookForWordsInWhatWasRewrittenAtGreatLength() {
+    String begin = words("same", 30_000);
+    String end = words("still", 30_000);
+    Difference here = between(lines(begin + " old " + end), lines(begin + " new one " + end));
+    assertThat(here.removed()).isEqualTo(1);
+    assertThat(here.added()).isEqualTo(2);
+
+    Difference whole =
+        between(
+            lines("Kept " + words("old", 60_000) + " to the end"),
+            lines("Kept " + words("new", 60_000) + " to the end"));
+    assertThat(whole.removed()).isEqualTo(60_000);
+    assertThat(whole.added()).isEqualTo(60_000);
+    assertThat(whole.lines().getFirst().runs())
+        .extracting(Run::kind)
+        .containsExactly(Kind.SAME, Kind.REMOVED, Kind.ADDED, Kind.SAME);
+  }
+
+  private static String words(String word, int many) {
+    return IntStream.range(0, many).mapToObj(n -> word + n).collect(Collectors.joining(" "));
   }
 
   @Test
