@@ -49,8 +49,7 @@ public final class WordDifference {
     int start = alike(before, after, most);
     int end = alike(before.reversed(), after.reversed(), most - start);
     put(Kind.SAME, after.subList(0, start));
-    rewritten(
-        before.subList(start, before.size() - end), after.subList(start, after.size() - end));
+    rewritten(before.subList(start, before.size() - end), after.subList(start, after.size() - end));
     put(Kind.SAME, after.subList(after.size() - end, after.size()));
   }
 

@@ -2,9 +2,8 @@ package org.daybook.domain.filter;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.daybook.domain.search.Spelling;
 import org.daybook.domain.visit.kept.VisitSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +47,9 @@ public record VisitFilter(String words, Map<Facet, String> wanted, boolean overd
         && (!overdue || visit.overdue(today));
   }
 
-  /// Whether every word is in this text, whatever their order and capitals.
+  /// Whether every word is in this text, whatever their order and however they are spelt.
   public boolean finds(String text) {
-    String all = text.toLowerCase(Locale.UK);
-    return typed().stream().allMatch(all::contains);
-  }
-
-  private List<String> typed() {
-    return words.isEmpty() ? List.of() : List.of(words.toLowerCase(Locale.UK).split("\\s+", -1));
+    String all = Spelling.plain(text);
+    return Spelling.words(words).stream().allMatch(all::contains);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.daybook.domain.search.Origin;
 import org.daybook.domain.search.Passage;
+import org.daybook.domain.search.Spelling;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
@@ -105,9 +106,10 @@ final class Indexed {
         Objects.toString(passage.audience(), null),
         String.join(BETWEEN, passage.at()));
     db.execute(
-        "INSERT INTO words (rowid, text, place) VALUES (last_insert_rowid(), ?, ?)",
+        "INSERT INTO words (rowid, text, place, joined) VALUES (last_insert_rowid(), ?, ?, ?)",
         passage.text(),
-        passage.place());
+        passage.place(),
+        Spelling.joined(passage.text()));
   }
 
   private void drop(long id) {

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.search.Found;
 import org.daybook.domain.search.Origin;
 import org.daybook.domain.search.Passage;
+import org.daybook.domain.search.Spelling;
 import org.daybook.storage.database.Database;
 import org.jooq.Record;
 
@@ -26,7 +26,6 @@ import org.jooq.Record;
 /// locked. It knows at which revision it read each record, so that bringing it up to date costs
 /// only what has changed.
 public final class NoteSearch implements AutoCloseable {
-  private static final String WORD_BREAKS = "[^\\p{L}\\p{N}]+";
   private static final int WORDS_AROUND = 14;
 
   /// The closest passages of each group, what is written now before what was issued once; then all
@@ -66,7 +65,7 @@ public final class NoteSearch implements AutoCloseable {
             + " audience TEXT, at TEXT NOT NULL) STRICT");
     memory.execute("CREATE INDEX passage_source ON passage (source)");
     memory.execute(
-        "CREATE VIRTUAL TABLE words USING fts5 (text, place,"
+        "CREATE VIRTUAL TABLE words USING fts5 (text, place, joined,"
             + " tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3')");
   }
 
@@ -95,16 +94,15 @@ public final class NoteSearch implements AutoCloseable {
     revisions.put(origin.source(), revision);
   }
 
-  /// Passages in which words begin with all that is typed: group by group, the closest first.
+  /// Passages in which words begin with all that is typed, however they are spelt ([Spelling]):
+  // group
+  /// by group, the closest first.
   ///
   /// @param text of any kind; without a letter or digit in it nothing is found
   /// @param limit at most so many of each group, from 1
   public List<Found> find(String text, int limit) throws ProblemException {
     String match =
-        Stream.of(text.split(WORD_BREAKS, -1))
-            .filter(word -> !word.isEmpty())
-            .map(word -> "\"" + word + "\"*")
-            .collect(Collectors.joining(" "));
+        Spelling.parts(text).stream().map(NoteSearch::anyOf).collect(Collectors.joining(" AND "));
     if (match.isEmpty()) {
       return List.of();
     }
@@ -113,6 +111,18 @@ public final class NoteSearch implements AutoCloseable {
     return found.stream()
         .sorted(Comparator.comparing(each -> each.passage().kind().group()))
         .toList();
+  }
+
+  /// The words of a part that was typed without a blank, or all of them as one.
+  private static String anyOf(List<String> words) {
+    String each = words.stream().map(NoteSearch::beginning).collect(Collectors.joining(" AND "));
+    return words.size() == 1
+        ? each
+        : "((" + each + ") OR " + beginning(String.join("", words)) + ")";
+  }
+
+  private static String beginning(String word) {
+    return "\"" + word + "\"*";
   }
 
   private static Found found(Record row) {

@@ -1,7 +1,7 @@
 package org.daybook.ui.evidence;
 
 import java.util.List;
-import java.util.Locale;
+import org.daybook.domain.search.Spelling;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Evidence.Source;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +36,9 @@ record EvidenceFilter(String words, @Nullable Source kind, Side side, String asp
     return new EvidenceFilter(words, kind, side, changed);
   }
 
-  /// The words to look for, in small letters.
+  /// The words to look for, plain.
   List<String> wanted() {
-    return words.isBlank()
-        ? List.of()
-        : List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+    return Spelling.words(words);
   }
 
   /// Whether a piece is shown, words aside.

@@ -3,15 +3,15 @@ package org.daybook.ui.evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.domain.framework.Aspect;
+import org.daybook.domain.search.Spelling;
 import org.daybook.domain.visit.Evidence;
 
-/// Finds evidence by what it says. What words are looked for in is kept in small letters, because
-/// most of it never changes while somebody types.
+/// Finds evidence by what it says. What words are looked for in is kept plain, because most of it
+/// never changes while somebody types.
 final class EvidenceSearch {
   private final Map<String, String> names;
   private Map<UUID, Searched> searched = Map.of();
@@ -59,7 +59,7 @@ final class EvidenceSearch {
     piece
         .attachments()
         .forEach(each -> words.append('\n').append(each.name()).append('\n').append(each.alt()));
-    return words.toString().toLowerCase(Locale.ROOT);
+    return Spelling.plain(words.toString());
   }
 
   private record Searched(Evidence piece, String words) {}

@@ -117,8 +117,7 @@ public final class VersionsViewModel {
           Edition later = versions.find(desk.open().standing().visit(), second);
           List<Line> before = versions.read(earlier, wanted);
           List<Line> after = versions.read(later, wanted);
-          return () ->
-              new Page.Comparing(earlier, later, WordDifference.between(before, after));
+          return () -> new Page.Comparing(earlier, later, WordDifference.between(before, after));
         });
   }
 

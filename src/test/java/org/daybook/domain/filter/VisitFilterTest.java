@@ -72,6 +72,8 @@ class VisitFilterTest {
 
     assertThat(filter.finds("Made Up Infant School")).isTrue();
     assertThat(filter.finds("Made Up")).isFalse();
+    assertThat(VisitFilter.ALL.withWords("st marys").finds("St Mary’s Primary School")).isTrue();
+    assertThat(VisitFilter.ALL.withWords("St Mary's").finds("St Mary’s Primary School")).isTrue();
     assertThat(VisitFilter.ALL.withWords("   ")).isEqualTo(VisitFilter.ALL);
   }
 

@@ -14,6 +14,8 @@ import org.daybook.domain.search.Origin;
 import org.daybook.domain.search.Passage;
 import org.daybook.domain.search.Passage.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NoteSearchTest {
   private static final int RECORDS = 200;
@@ -39,6 +41,36 @@ class NoteSearchTest {
           .isSorted()
           .containsOnly(Kind.EVIDENCE, Kind.ACTION);
       assertThat(search.find("attendance nowhere", 5)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          obrien,      Mr O’Brien spoke of it
+          O'Brien,     Mr O’Brien spoke of it
+          o'brien spoke, Mr O’Brien spoke of it
+          brien,       Mr O’Brien spoke of it
+          wellbeing,   Pupils' well-being is looked after
+          well-being,  Pupils' wellbeing is looked after
+          well being,  Pupils' well-being is looked after
+          pupils,      Pupils' well-being is looked after
+          naïve,       A nai\u0308ve view
+          nai\u0308ve, A naïve view
+          naive,       A nai\u0308ve view
+          cafe,        The café is calm
+          "calm,       The café is calm
+          """)
+  void howAWordIsSpeltIsForgiven(String typed, String text) throws Exception {
+    try (NoteSearch search = new NoteSearch()) {
+      String written = text.replace("\\u0308", "\u0308");
+      search.take(
+          origin(1), "first", List.of(new Passage(Kind.NOTE, "", written, null, List.of())));
+      assertThat(search.find(typed.replace("\\u0308", "\u0308"), 5))
+          .singleElement()
+          .satisfies(found -> assertThat(found.passage().text()).isEqualTo(written));
+      assertThat(search.find(typed.replace("\\u0308", "\u0308") + " nowhere", 5)).isEmpty();
     }
   }
 
