@@ -56,7 +56,7 @@ public final class NoteSigning {
                         course.typing().withSigning(change.apply(made(visit, open.framework()))))));
   }
 
-  /// Puts somebody's name under the note.
+  /// Puts somebody's name under the note; it can be undone, as whatever was done before can.
   ///
   /// @throws ProblemException `note.sign.unwritten` before the note is written; `note.sign.day` for
   ///     a day after today or before [SigningDays#first]; `note.course.nobody` without a name
@@ -85,7 +85,7 @@ public final class NoteSigning {
     if (open.visit().outcome().state() == VisitState.ISSUED) {
       throw Problem.of("note.course.issued").exception();
     }
-    return open.settle(visit -> with(visit, change));
+    return open.jot(visit -> with(visit, change));
   }
 
   private static Visit with(Visit visit, UnaryOperator<Course> change) {

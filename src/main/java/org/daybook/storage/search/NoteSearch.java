@@ -95,8 +95,7 @@ public final class NoteSearch implements AutoCloseable {
   }
 
   /// Passages in which words begin with all that is typed, however they are spelt ([Spelling]):
-  // group
-  /// by group, the closest first.
+  /// group by group, the closest first.
   ///
   /// @param text of any kind; without a letter or digit in it nothing is found
   /// @param limit at most so many of each group, from 1

@@ -177,6 +177,20 @@ class SignaturesViewTest {
     assertThat(robot.lookup("#signature-clear").query().isDisabled()).isTrue();
   }
 
+  /// Who signs too early has not lost the way back to the words before.
+  @Test
+  void whatWasDoneBeforeCanStillBeTakenBack(FxRobot robot) throws Exception {
+    robot.interact(() -> desk.change(() -> new NoteTaking(open).write("strengths", "Calm")));
+    press(robot, "signature-sign");
+    press(robot, "signature-remove-0");
+    robot.interact(desk::undo);
+    assertThat(stored()).hasSize(1);
+    robot.interact(desk::undo);
+    assertThat(stored()).isEmpty();
+    robot.interact(desk::undo);
+    assertThat(session.open(open.visit().id()).visit().findings().notes()).isEmpty();
+  }
+
   /// Nobody has signed other words than those they saw.
   @Test
   void aChangeTakesTheNamesAwayAndUndoBringsThemBack(FxRobot robot) throws Exception {
