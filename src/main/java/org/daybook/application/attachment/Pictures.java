@@ -1,8 +1,5 @@
 package org.daybook.application.attachment;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -48,10 +45,13 @@ public final class Pictures {
   ///
   /// @param name for what is refused
   /// @param scaleDown whether a large one is to be made smaller
-  /// @throws ProblemException `evidence.attach.unreadable`, `evidence.attach.huge` where even
+  /// @throws ProblemException `evidence.attach.unreadable`, `evidence.attach.inks`, `evidence.attach.huge` where even
   ///     scaling down would not help, `evidence.attach.large` where it would
   static Prepared redrawn(String name, byte[] bytes, boolean scaleDown) throws ProblemException {
-    int orientation = orientation(bytes);
+    SaysOfItself told = SaysOfItself.of(bytes);
+    if (told.forPress()) {
+      throw Problem.of("evidence.attach.inks", name).exception();
+    }
     return drawn(
         name,
         bytes,
@@ -64,7 +64,7 @@ public final class Pictures {
           }
         },
         scaleDown ? SCALED : Integer.MAX_VALUE,
-        orientation);
+        told.orientation());
   }
 
   /// A picture from memory, such as a pasted one.
@@ -164,19 +164,6 @@ public final class Pictures {
       writer.dispose();
     }
     return bytes.toByteArray();
-  }
-
-  /// How the camera was held; 1 where it says nothing that can be read.
-  private static int orientation(byte[] bytes) {
-    try {
-      ExifIFD0Directory exif =
-          ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes))
-              .getFirstDirectoryOfType(ExifIFD0Directory.class);
-      Integer told = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-      return told == null ? 1 : told;
-    } catch (ImageProcessingException | IOException | RuntimeException saysNothing) {
-      return 1;
-    }
   }
 
   /// Refuses what is too large.

@@ -7,7 +7,10 @@ import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.GpsDirectory;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +19,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Attachment.Format;
 import org.daybook.fixture.Photos;
@@ -103,6 +109,23 @@ class IntakeTest {
     Path file = file("huge.png", Photos.encoded(huge, "png"));
     assertThat(refused(file)).isEqualTo("evidence.attach.large");
     assertThat(image(Intake.of(file, true).bytes()).getWidth()).isEqualTo(2000);
+  }
+
+  @Test
+  void coloursMadeForThePressAreRefusedForTheyWouldComeOutWrong() throws Exception {
+    ByteArrayOutputStream inks = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(inks)) {
+      writer.setOutput(out);
+      writer.write(
+          null,
+          new IIOImage(
+              Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 40, 40, 4, null), null, null),
+          null);
+    } finally {
+      writer.dispose();
+    }
+    assertThat(refused(file("print.jpg", inks.toByteArray()))).isEqualTo("evidence.attach.inks");
   }
 
   @Test
