@@ -21,6 +21,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -70,6 +71,8 @@ final class EvidenceCommand {
               paramLabel = "AUDIENCE",
               description = "Who may read it: school, internal or private; the school by default.")
           @Nullable Audience audience,
+      @Option(names = "--by-school", description = "The school puts it forward, not the adviser.")
+          boolean bySchool,
       @Option(names = "--value", paramLabel = "N", description = "What was counted or measured.")
           @Nullable BigDecimal value,
       @ArgGroup(exclusive = false, multiplicity = "0..*") @Nullable List<Enclosed> enclosed,
@@ -89,7 +92,8 @@ final class EvidenceCommand {
           return noted(
               session.evidence(open),
               new Evidence(id, text, bearsOn, kind, challenges, readers, value)
-                  .withWho(who == null ? "" : who.strip()),
+                  .withWho(who == null ? "" : who.strip())
+                  .withVoice(bySchool ? Voice.SCHOOL : Voice.ADVISER),
               files);
         });
   }

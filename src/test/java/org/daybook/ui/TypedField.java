@@ -84,12 +84,22 @@ enum TypedField {
     }
   },
 
+  SCHOOLS_EVIDENCE("together-evidence") {
+    @Override
+    Parent page(Session session, VisitDesk desk, Tasks tasks) {
+      return together(session, desk, tasks);
+    }
+
+    @Override
+    String kept(Visit visit) {
+      return EVIDENCE.kept(visit);
+    }
+  },
+
   SELF_EVALUATION("together-write-") {
     @Override
     Parent page(Session session, VisitDesk desk, Tasks tasks) {
-      return new TogetherView(
-          new TogetherViewModel(
-              desk, session, tasks, new TogetherViewModel.Ways(() -> {}, () -> {})));
+      return together(session, desk, tasks);
     }
 
     @Override
@@ -179,6 +189,12 @@ enum TypedField {
 
   TypedField(String id) {
     this.id = id;
+  }
+
+  private static TogetherView together(Session session, VisitDesk desk, Tasks tasks) {
+    return new TogetherView(
+        new TogetherViewModel(
+            desk, session, tasks, new TogetherViewModel.Ways(() -> {}, () -> {})));
   }
 
   private static NoteView note(Session session, VisitDesk desk, Tasks tasks) {

@@ -108,7 +108,10 @@ public final class Judging {
 
   /// Adds a line of evidence about an aspect, or rewrites the one of this id: a line is saved while
   /// it is being written, and must not be there twice. Blank text takes it away.
-  public Standing noteEvidence(UUID id, String aspect, String text) throws ProblemException {
+  ///
+  /// @param voice who puts it forward: the school or the adviser
+  public Standing noteEvidence(UUID id, Voice voice, String aspect, String text)
+      throws ProblemException {
     if (text.isBlank()) {
       return removeEvidence(id);
     }
@@ -120,7 +123,9 @@ public final class Judging {
                     .filter(item -> item.id().equals(id))
                     .findFirst()
                     .map(item -> item.with(text.strip(), item.aspects()))
-                    .orElseGet(() -> new Evidence(id, text.strip(), Set.of(aspect)))));
+                    .orElseGet(
+                        () ->
+                            new Evidence(id, text.strip(), Set.of(aspect)).withVoice(voice))));
   }
 
   /// Adds a piece of evidence, or replaces the one of its id.

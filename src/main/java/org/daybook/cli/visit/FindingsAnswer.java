@@ -106,6 +106,7 @@ final class FindingsAnswer {
       node.put("who", item.who());
       node.set("aspects", VisitAnswer.texts(item.aspects().stream().sorted().toList()));
       node.put("challenges", item.challenges());
+      node.put("bySchool", item.voice() == Voice.SCHOOL);
       node.put("audience", Answer.word(item.audience()));
       node.put("value", item.value());
       ArrayNode attached = node.putArray("attachments");

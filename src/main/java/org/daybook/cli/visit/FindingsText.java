@@ -100,6 +100,7 @@ final class FindingsText {
     answer.line(
         "  ["
             + Answer.word(item.audience())
+            + (item.voice() == Voice.SCHOOL ? ", " + Strings.of("cli.visit.by-school") : "")
             + (item.challenges() ? ", " + Strings.of("cli.visit.challenges") : "")
             + (aspects.isEmpty() ? "" : ", " + aspects)
             + "]");

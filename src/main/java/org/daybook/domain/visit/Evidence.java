@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.domain.framework.VisitType.Audience;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.jspecify.annotations.Nullable;
 
 /// What was seen, heard or read, in a line or two (domain rule 2).
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param audience who may read it
 /// @param value what was counted or measured, or null where nothing was
 /// @param attachments pictures and documents, in the order they were added
+/// @param voice who puts it forward: the school, or the adviser
 public record Evidence(
     UUID id,
     String text,
@@ -27,10 +29,26 @@ public record Evidence(
     boolean challenges,
     Audience audience,
     @Nullable BigDecimal value,
-    List<Attachment> attachments) {
+    List<Attachment> attachments,
+    Voice voice) {
   public Evidence {
     aspects = Set.copyOf(aspects);
     attachments = List.copyOf(attachments);
+  }
+
+  /// Evidence that the adviser puts forward.
+  public Evidence(
+      UUID id,
+      String text,
+      Set<String> aspects,
+      Source source,
+      String who,
+      boolean challenges,
+      Audience audience,
+      @Nullable BigDecimal value,
+      List<Attachment> attachments) {
+    this(
+        id, text, aspects, source, who, challenges, audience, value, attachments, Voice.ADVISER);
   }
 
   /// Evidence with nothing attached, from nobody in particular.
@@ -52,7 +70,7 @@ public record Evidence(
 
   /// With other words and aspects.
   public Evidence with(String words, Set<String> bearsOn) {
-    return new Evidence(id, words, bearsOn, source, who, challenges, audience, value, attachments);
+    return new Evidence(id, words, bearsOn, source, who, challenges, audience, value, attachments, voice);
   }
 
   public Evidence withText(String words) {
@@ -63,6 +81,12 @@ public record Evidence(
     return with(text, bearsOn);
   }
 
+  /// Put forward by another voice.
+  public Evidence withVoice(Voice changed) {
+    return new Evidence(
+        id, text, aspects, source, who, challenges, audience, value, attachments, changed);
+  }
+
   /// Bearing on one more aspect.
   public Evidence about(String aspect) {
     Set<String> more = new HashSet<>(aspects);
@@ -71,28 +95,28 @@ public record Evidence(
   }
 
   public Evidence withSource(Source changed) {
-    return new Evidence(id, text, aspects, changed, who, challenges, audience, value, attachments);
+    return new Evidence(id, text, aspects, changed, who, challenges, audience, value, attachments, voice);
   }
 
   public Evidence withWho(String changed) {
     return new Evidence(
-        id, text, aspects, source, changed, challenges, audience, value, attachments);
+        id, text, aspects, source, changed, challenges, audience, value, attachments, voice);
   }
 
   public Evidence withChallenges(boolean changed) {
-    return new Evidence(id, text, aspects, source, who, changed, audience, value, attachments);
+    return new Evidence(id, text, aspects, source, who, changed, audience, value, attachments, voice);
   }
 
   public Evidence withAudience(Audience changed) {
-    return new Evidence(id, text, aspects, source, who, challenges, changed, value, attachments);
+    return new Evidence(id, text, aspects, source, who, challenges, changed, value, attachments, voice);
   }
 
   public Evidence withValue(@Nullable BigDecimal changed) {
-    return new Evidence(id, text, aspects, source, who, challenges, audience, changed, attachments);
+    return new Evidence(id, text, aspects, source, who, challenges, audience, changed, attachments, voice);
   }
 
   public Evidence withAttachments(List<Attachment> changed) {
-    return new Evidence(id, text, aspects, source, who, challenges, audience, value, changed);
+    return new Evidence(id, text, aspects, source, who, challenges, audience, value, changed, voice);
   }
 
   /// With this attached, or in place of the attachment of the same id.

@@ -119,6 +119,7 @@ final class Judgements {
     BigDecimal value = evidence.value();
     String about =
         Stream.of(
+                evidence.voice() == Voice.SCHOOL ? "put forward by the school" : "",
                 Wording.kind(evidence.source()),
                 evidence.who(),
                 value == null ? "" : value.toPlainString())

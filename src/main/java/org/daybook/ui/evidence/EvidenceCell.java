@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.ui.evidence.field.EvidenceWords;
 
 /// A piece of evidence in two lines of words, and one that says what it is about.
@@ -46,6 +47,9 @@ final class EvidenceCell extends TableCell<Evidence, Evidence> {
     List<String> parts = new ArrayList<>();
     if (piece.challenges()) {
       parts.add(EvidenceWords.side(true));
+    }
+    if (piece.voice() == Voice.SCHOOL) {
+      parts.add(Strings.of("evidence.by-school"));
     }
     if (piece.audience() != Audience.SCHOOL) {
       parts.add(EvidenceWords.audience(piece.audience()));

@@ -128,7 +128,8 @@ final class EvidenceDetails extends VBox {
         fields.who(),
         fields.challenges(),
         fields.audience(),
-        fields.value());
+        fields.value(),
+        fields.bySchool());
   }
 
   private void link(String aspect, boolean on) {

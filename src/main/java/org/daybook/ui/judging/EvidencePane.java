@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.judging.model.AspectSheet;
 import org.daybook.ui.judging.model.JudgingViewModel;
@@ -74,7 +75,11 @@ final class EvidencePane extends VBox {
   }
 
   private HBox line(Evidence evidence) {
-    Label text = new Label(evidence.text());
+    Label text =
+        new Label(
+            evidence.voice() == Voice.SCHOOL
+                ? Strings.of("judging.evidence.by-school", evidence.text())
+                : evidence.text());
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     text.setMaxWidth(Double.MAX_VALUE);

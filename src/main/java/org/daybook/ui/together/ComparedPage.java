@@ -1,7 +1,6 @@
 package org.daybook.ui.together;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -80,7 +79,7 @@ final class ComparedPage extends PageFrame {
     Item item = compared.item();
     where.setText(
         Strings.of("together.talk.where", compared.area(), compared.number(), compared.of()));
-    school.show(model.framework(), item.school(), compared.schoolWhy(), List.of());
+    school.show(model.framework(), item.school(), compared.schoolWhy(), compared.schoolEvidence());
     adviser.show(model.framework(), item.adviser(), compared.adviserWhy(), compared.evidence());
     choices.forEach(
         (placement, button) ->

@@ -31,6 +31,7 @@ final class OwnPage extends PageFrame {
   private final Label where = line("together-where", "text-secondary");
   private final Map<Placement, ToggleButton> buttons = new LinkedHashMap<>();
   private final Map<Placement, VBox> columns = new LinkedHashMap<>();
+  private final OwnEvidence evidence;
   private final OwnFoot foot;
 
   OwnPage(TogetherViewModel model, Page.Own page) {
@@ -54,7 +55,10 @@ final class OwnPage extends PageFrame {
         new ProseArea("together-why", Strings.of("together.own.why"), draft.text(), draft::save)
             .hint(Strings.of("together.own.hint"))
             .growing(2, 6);
-    content(where, name, scale, asides, why);
+    evidence = new OwnEvidence(model.words(), aspect.id());
+    ColumnsPane reasons = new ColumnsPane(Space.L);
+    reasons.getChildren().setAll(why, evidence);
+    content(where, name, scale, asides, reasons);
     foot = new OwnFoot(model);
     foot(foot.nodes().toArray(Node[]::new));
   }
@@ -69,6 +73,7 @@ final class OwnPage extends PageFrame {
     Page.Own own = (Page.Own) page;
     where.setText(Strings.of("together.own.where", own.area(), own.number(), own.of()));
     foot.show(Strings.of("together.own.count", own.placed(), own.of()), own.ready());
+    evidence.show(own.evidence());
     buttons.forEach((placement, button) -> button.setSelected(placement.equals(own.own())));
     columns.forEach(
         (placement, column) -> column.pseudoClassStateChanged(PLACED, placement.equals(own.own())));

@@ -2,6 +2,7 @@ package org.daybook.ui.together;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.conversation.Agenda;
 import org.daybook.domain.conversation.Item;
@@ -18,9 +19,25 @@ sealed interface Page {
   /// @param of how many aspects there are
   /// @param own where the school places it
   /// @param placed how many the school has decided on
+  /// @param evidence what the school has named for it, the first one first
   /// @param ready who has pressed Compare so far
-  record Own(String area, Aspect aspect, int number, int of, Placement own, int placed, Ready ready)
-      implements Page {}
+  record Own(
+      String area,
+      Aspect aspect,
+      int number,
+      int of,
+      Placement own,
+      int placed,
+      List<Piece> evidence,
+      Ready ready)
+      implements Page {
+    public Own {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /// A piece of evidence of the school's own.
+  record Piece(UUID id, String text) {}
 
   /// One section, for the school to write of itself. What the adviser writes is not in here.
   ///
@@ -77,6 +94,7 @@ sealed interface Page {
   ///
   /// @param number its place on the agenda, from 1
   /// @param of how long the agenda is
+  /// @param schoolEvidence what the school has named
   /// @param evidence the adviser's, as far as the school may read it
   record Compared(
       String area,
@@ -85,9 +103,11 @@ sealed interface Page {
       int of,
       String schoolWhy,
       String adviserWhy,
+      List<String> schoolEvidence,
       List<String> evidence)
       implements Page {
     public Compared {
+      schoolEvidence = List.copyOf(schoolEvidence);
       evidence = List.copyOf(evidence);
     }
   }

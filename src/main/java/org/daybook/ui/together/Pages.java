@@ -53,6 +53,9 @@ record Pages(Framework framework, List<Section> sections) {
         aspects.size(),
         findings.judgements().of(Voice.SCHOOL, aspect.id()).placement(),
         (int) aspects.stream().filter(each -> decided(findings, each)).count(),
+        evidence(findings, aspect.id(), Voice.SCHOOL)
+            .map(piece -> new Page.Piece(piece.id(), piece.text()))
+            .toList(),
         ready);
   }
 
@@ -107,10 +110,14 @@ record Pages(Framework framework, List<Section> sections) {
         agenda.items().size(),
         findings.judgements().of(Voice.SCHOOL, aspect).rationale().strip(),
         findings.judgements().of(Voice.ADVISER, aspect).rationale().strip(),
-        findings.evidenceFor(aspect).stream()
-            .filter(evidence -> evidence.audience() == Audience.SCHOOL)
-            .map(Pages::line)
-            .toList());
+        evidence(findings, aspect, Voice.SCHOOL).map(Pages::line).toList(),
+        evidence(findings, aspect, Voice.ADVISER).map(Pages::line).toList());
+  }
+
+  /// What one of the two puts forward, as far as the school may read it.
+  private static Stream<Evidence> evidence(Findings findings, String aspect, Voice voice) {
+    return findings.evidenceFor(aspect).stream()
+        .filter(piece -> piece.audience() == Audience.SCHOOL && piece.voice() == voice);
   }
 
   private static String line(Evidence evidence) {

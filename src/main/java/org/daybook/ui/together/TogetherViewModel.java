@@ -199,9 +199,9 @@ public final class TogetherViewModel {
 
   /// Agrees on what both see alike; does nothing where they do not.
   void agree() {
-    if (page.get() instanceof Page.Compared(var _, Item item, _, _, _, _, _)
-        && item.kind() == Item.Kind.ALIKE) {
-      place(item.adviser());
+    if (page.get() instanceof Page.Compared compared
+        && compared.item().kind() == Item.Kind.ALIKE) {
+      place(compared.item().adviser());
     }
   }
 
@@ -213,10 +213,10 @@ public final class TogetherViewModel {
 
   /// Leaves both views of what is shown standing; what keeps them apart can be written then.
   void leaveApart() {
-    if (page.get() instanceof Page.Compared(var _, Item item, _, _, _, _, _)
-        && item.kind() == Item.Kind.DIFFERENT
-        && item.disagreement().isEmpty()) {
-      String aspect = item.aspect().id();
+    if (page.get() instanceof Page.Compared compared
+        && compared.item().kind() == Item.Kind.DIFFERENT
+        && compared.item().disagreement().isEmpty()) {
+      String aspect = compared.item().aspect().id();
       desk.flush();
       desk.change(() -> judging.disagree(aspect, ""));
     }

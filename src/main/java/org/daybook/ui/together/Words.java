@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.daybook.application.visit.Judging;
 import org.daybook.application.visit.NoteTaking;
@@ -12,6 +13,7 @@ import org.daybook.domain.visit.Judgements;
 import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.state.NextLine;
 import org.daybook.ui.state.VisitDesk;
 
 /// What is typed in the conversation, each text of each aspect by itself.
@@ -23,6 +25,7 @@ final class Words {
   private final Map<String, Draft> agreed = new HashMap<>();
   private final Map<String, Draft> apart = new HashMap<>();
   private final Map<String, Draft> sections = new HashMap<>();
+  private final Map<String, NextLine> lines = new HashMap<>();
 
   Words(VisitDesk desk, Judging judging) {
     this.desk = desk;
@@ -73,6 +76,16 @@ final class Words {
                 text -> notes.evaluate(id, text)));
   }
 
+  /// The piece of evidence the school is naming for an aspect.
+  NextLine line(String aspect) {
+    return lines.computeIfAbsent(aspect, id -> new NextLine(desk, judging, Voice.SCHOOL, id));
+  }
+
+  /// Takes away a piece the school has named.
+  void removeLine(UUID evidence) {
+    desk.change(() -> judging.removeEvidence(evidence));
+  }
+
   /// Hands everything in; nothing follows the visit from here any more.
   void end() {
     List<Draft> all = new ArrayList<>(own.values());
@@ -80,6 +93,7 @@ final class Words {
     all.addAll(apart.values());
     all.addAll(sections.values());
     all.forEach(Draft::end);
+    lines.values().forEach(NextLine::end);
   }
 
   private Draft draft(Function<Judgements, String> read, Draft.Write<Standing> write) {

@@ -104,7 +104,8 @@ final class FindingsJson {
         .putFlag("challenges", evidence.challenges())
         .put("audience", evidence.audience() == Audience.SCHOOL ? null : evidence.audience())
         .put("value", evidence.value())
-        .putSome("attachments", evidence.attachments(), FindingsJson::write);
+        .putSome("attachments", evidence.attachments(), FindingsJson::write)
+        .putFlag("bySchool", evidence.voice() == Voice.SCHOOL);
   }
 
   private static Fields write(Attachment attachment) {
@@ -142,6 +143,7 @@ final class FindingsJson {
         evidence.flag("challenges"),
         audience == null ? plain.audience() : Audience.valueOf(audience),
         value == null ? null : new BigDecimal(value),
-        evidence.allOrNone("attachments", FindingsJson::attachment));
+        evidence.allOrNone("attachments", FindingsJson::attachment),
+        evidence.flag("bySchool") ? Voice.SCHOOL : Voice.ADVISER);
   }
 }

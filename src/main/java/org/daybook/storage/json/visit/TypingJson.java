@@ -12,10 +12,15 @@ import tools.jackson.databind.JsonNode;
 final class TypingJson {
   private TypingJson() {}
 
+  /// Nothing for an empty text: what older programs wrote stays as they wrote it, to the letter.
+  private static @Nullable String some(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
   static Fields write(Replying typed) {
     return Fields.empty()
         .put("by", typed.by())
-        .put("on", typed.on())
+        .put("on", some(typed.on()))
         .put("general", typed.general())
         .putTextMap("comments", typed.comments());
   }
@@ -31,10 +36,10 @@ final class TypingJson {
   static Fields write(Typing typing) {
     Fields fields =
         Fields.empty()
-            .put("sentOn", typing.sentOn())
-            .put("replyBy", typing.replyBy())
+            .put("sentOn", some(typing.sentOn()))
+            .put("replyBy", some(typing.replyBy()))
             .put("leadBy", typing.leadBy())
-            .put("leadOn", typing.leadOn())
+            .put("leadOn", some(typing.leadOn()))
             .put("leadComment", typing.leadComment())
             .put("reason", typing.reason());
     Signing signing = typing.signing();

@@ -11,8 +11,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
-import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Evidence.Source;
+import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.ui.control.Field;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.state.TypingPause;
@@ -22,6 +23,7 @@ import org.daybook.ui.support.Shown;
 public final class EvidenceFields {
   private final ComboBox<Source> kind = new ComboBox<>();
   private final CheckBox challenges = new CheckBox(Strings.of("evidence.side.challenges"));
+  private final CheckBox bySchool = new CheckBox(Strings.of("evidence.by-school"));
   private final ComboBox<Audience> audience = new ComboBox<>();
   private final TextField who = new TextField();
   private final TextField value = new TextField();
@@ -47,6 +49,11 @@ public final class EvidenceFields {
     challenges
         .selectedProperty()
         .subscribe((_, against) -> tell(piece -> piece.withChallenges(against)));
+    bySchool.setId(prefix + "-by-school");
+    bySchool
+        .selectedProperty()
+        .subscribe(
+            (_, its) -> tell(piece -> piece.withVoice(its ? Voice.SCHOOL : Voice.ADVISER)));
     Choices.named(audience, EvidenceWords::audience);
     audience.getItems().setAll(Audience.values());
     audience.valueProperty().subscribe((_, eyes) -> tell(piece -> piece.withAudience(eyes)));
@@ -86,6 +93,11 @@ public final class EvidenceFields {
     return box;
   }
 
+  /// The box to tick where the school, and not the adviser, puts it forward.
+  public CheckBox bySchool() {
+    return bySchool;
+  }
+
   /// Does something when Enter is pressed in one of the lines.
   public void onEntered(Runnable action) {
     who.setOnAction(_ -> action.run());
@@ -99,6 +111,7 @@ public final class EvidenceFields {
     showing = true;
     kind.setValue(piece.source());
     challenges.setSelected(piece.challenges());
+    bySchool.setSelected(piece.voice() == Voice.SCHOOL);
     audience.setValue(piece.audience());
     if (afresh || (!piece.who().equals(shownWho) && !who.isFocused())) {
       who.setText(piece.who());

@@ -1,5 +1,7 @@
 package org.daybook.ui.judging.model;
 
+import org.daybook.ui.state.NextLine;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -307,7 +309,7 @@ public final class JudgingViewModel {
 
   /// The next line of evidence about the aspect of this id, to be typed.
   public NextLine nextLine(String aspect) {
-    return lines.computeIfAbsent(aspect, id -> new NextLine(desk, judging, id));
+    return lines.computeIfAbsent(aspect, id -> new NextLine(desk, judging, Voice.ADVISER, id));
   }
 
   private void judge(

@@ -1,4 +1,4 @@
-package org.daybook.ui.judging.model;
+package org.daybook.ui.state;
 
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
@@ -6,8 +6,7 @@ import javafx.beans.property.StringProperty;
 import org.daybook.application.visit.Judging;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.domain.visit.Evidence;
-import org.daybook.ui.state.Draft;
-import org.daybook.ui.state.VisitDesk;
+import org.daybook.domain.visit.Judgements.Voice;
 
 /// The line of evidence being typed for one aspect, and the empty one that follows it.
 ///
@@ -16,14 +15,17 @@ import org.daybook.ui.state.VisitDesk;
 public final class NextLine {
   private final VisitDesk desk;
   private final Judging judging;
+  private final Voice voice;
   private final String aspect;
   private final StringProperty text = new SimpleStringProperty("");
   private UUID id;
   private Draft draft;
 
-  public NextLine(VisitDesk desk, Judging judging, String aspect) {
+  /// @param voice who puts the evidence forward: the school or the adviser
+  public NextLine(VisitDesk desk, Judging judging, Voice voice, String aspect) {
     this.desk = desk;
     this.judging = judging;
+    this.voice = voice;
     this.aspect = aspect;
     this.id = Judging.newEvidence();
     this.draft = draft(id);
@@ -52,9 +54,14 @@ public final class NextLine {
     text.bindBidirectional(draft.text());
   }
 
+  /// Hands in what is written; nothing follows it from here any more.
+  public void end() {
+    draft.end();
+  }
+
   private Draft draft(UUID line) {
     return new Draft(
-        desk, standing -> text(standing, line), words -> judging.noteEvidence(line, aspect, words));
+        desk, standing -> text(standing, line), words -> judging.noteEvidence(line, voice, aspect, words));
   }
 
   private static String text(Standing standing, UUID line) {
