@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.history.CarryForward;
+import org.daybook.application.history.Past;
 import org.daybook.application.interrupted.Checkpoints;
 import org.daybook.application.interrupted.Sittings;
 import org.daybook.application.record.OpenRecord;
@@ -47,6 +48,7 @@ public final class OpenVisit {
   private final OpenRecord<Visit, Standing> record;
   private Optional<Sittings> sittings = Optional.empty();
   private Optional<AttachmentFiles> files = Optional.empty();
+  private List<Problem> unread = List.of();
   private String worker = "";
 
   public OpenVisit(RecordStore records, Frameworks frameworks, InstantSource clock, UUID id)
@@ -139,7 +141,7 @@ public final class OpenVisit {
     if (!visit().outcome().state().open()) {
       throw Problem.of("visit.locked").exception();
     }
-    Carried left = begins(change) ? carryForward.to(visit()) : Carried.NONE;
+    Carried left = begins(change) ? left() : Carried.NONE;
     return record.change(
         before -> {
           Visit changed = change.apply(before);
@@ -193,6 +195,18 @@ public final class OpenVisit {
       sittings.get().ended(visit().id());
     }
     return settled;
+  }
+
+  private Carried left() throws ProblemException {
+    Past past = carryForward.before(visit());
+    unread = past.unread();
+    return carryForward.to(visit(), past);
+  }
+
+  /// What is wrong with earlier visits that left nothing when this one was begun here; empty where
+  /// all could be read, or it was not begun here.
+  public List<Problem> unread() {
+    return unread;
   }
 
   /// Whether a change begins the visit: then it starts from what earlier ones left.
