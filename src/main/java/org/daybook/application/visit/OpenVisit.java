@@ -138,9 +138,7 @@ public final class OpenVisit {
   ///
   /// @throws ProblemException also if the note is out of people's hands, or issued
   public Standing change(UnaryOperator<Visit> change) throws ProblemException {
-    if (!visit().outcome().state().open()) {
-      throw Problem.of("visit.locked").exception();
-    }
+    refuseLocked();
     Carried left = begins(change) ? left() : Carried.NONE;
     return record.change(
         before -> {
@@ -195,6 +193,15 @@ public final class OpenVisit {
       sittings.get().ended(visit().id());
     }
     return settled;
+  }
+
+  /// Refuses to go on with a visit whose note is out of people's hands, or issued.
+  ///
+  /// @throws ProblemException `visit.locked`
+  void refuseLocked() throws ProblemException {
+    if (!visit().outcome().state().open()) {
+      throw Problem.of("visit.locked").exception();
+    }
   }
 
   private Carried left() throws ProblemException {
