@@ -155,8 +155,8 @@ final class EvidenceCommand {
         });
   }
 
-  /// Takes in every file before anything is noted, and notes all at once, so that one refused leaves
-  /// nothing half done.
+  /// Takes in every file before anything is noted, and notes all at once, so that one refused
+  /// leaves nothing half done.
   private static Standing noted(EvidenceNoting noting, Evidence piece, List<Enclosed> files)
       throws ProblemException {
     List<Prepared> prepared = new ArrayList<>();

@@ -37,13 +37,12 @@ public final class CarryForward {
   }
 
   /// The other visits begun up to the day of this one, whatever their framework, the latest first,
-  /// as far back as anything is carried. One that is damaged, or whose pack is gone, leaves nothing,
-  /// but must not keep the next from beginning.
+  /// as far back as anything is carried. One that is damaged, or whose pack is gone, leaves
+  /// nothing, but must not keep the next from beginning.
   public Past before(Visit visit) throws ProblemException {
     List<Earlier> earlier = new ArrayList<>();
     List<Problem> unread = new ArrayList<>();
-    for (VisitSummary each :
-        records.readableVisitsAt(visit.occasion().school(), unread::add)) {
+    for (VisitSummary each : records.readableVisitsAt(visit.occasion().school(), unread::add)) {
       if (earlier.size() < MOST
           && each.state() != VisitState.PLANNED
           && !each.id().equals(visit.id())

@@ -57,8 +57,8 @@ public final class Interruptions {
     return List.copyOf(all);
   }
 
-  /// The visits that were being worked on too, but of which it cannot be read any more how they were
-  /// before. They are as they were saved last.
+  /// The visits that were being worked on too, but of which it cannot be read any more how they
+  /// were before. They are as they were saved last.
   public List<VisitSummary> unshown() throws ProblemException {
     Set<UUID> unread = new HashSet<>();
     for (UUID visit : left()) {

@@ -19,13 +19,13 @@ final class Unanswered {
   /// @throws ProblemException `note.course.waits` while the answer may still come in time
   static void refuse(Outcome outcome, LocalDate today) throws ProblemException {
     if (outcome.state() == VisitState.OUT_FOR_CHECK && !outcome.answerLate(today)) {
-      throw Problem.of(
-              "note.course.waits", outcome.replyBy().map(Strings::date).orElse("–"))
+      throw Problem.of("note.course.waits", outcome.replyBy().map(Strings::date).orElse("–"))
           .exception();
     }
   }
 
-  /// A visit whose note waits for an answer no longer, which its steps then say; any other as it is.
+  /// A visit whose note waits for an answer no longer, which its steps then say; any other as it
+  /// is.
   ///
   /// @param by who goes on without the answer
   static Visit givenUp(Visit visit, Instant now, String by) {

@@ -41,7 +41,8 @@ public final class CategoryAgreeing {
 
   /// Records the agreed category.
   ///
-  /// @throws ProblemException `visit.locked` for a note that is out or issued; `visit.category.day` for a day in the future or more than a year
+  /// @throws ProblemException `visit.locked` for a note that is out or issued; `visit.category.day`
+  ///     for a day in the future or more than a year
   ///     before the visit; without a name, or where it differs from the proposal without a
   ///     reason
   /// @throws IllegalArgumentException if the framework has no such category

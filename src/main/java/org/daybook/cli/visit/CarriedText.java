@@ -31,8 +31,7 @@ final class CarriedText {
           .judgement(aspect.id(), standing.visit().findings().judgements())
           .ifPresent(left -> lines.add(judgement(aspect, left)));
     }
-    for (Section section :
-        framework.visitType(standing.visit().occasion().type()).sections()) {
+    for (Section section : framework.visitType(standing.visit().occasion().type()).sections()) {
       for (String key : section.noteKeys()) {
         carried
             .note(key)
@@ -51,8 +50,7 @@ final class CarriedText {
         .actions()
         .forEach(
             left ->
-                lines.add(
-                    Strings.of("cli.visit.carried.action", left.what().what(), left.on())));
+                lines.add(Strings.of("cli.visit.carried.action", left.what().what(), left.on())));
     if (!lines.isEmpty()) {
       answer.line("");
       answer.line(Strings.of("cli.visit.carried"));

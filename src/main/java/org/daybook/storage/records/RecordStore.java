@@ -124,8 +124,8 @@ public final class RecordStore {
   /// The record of this kind and id, if there is one that can be read.
   ///
   /// @param unreadable is given what is wrong with one that is damaged or of a newer program
-  public <T> Optional<Stored<T>> readable(
-      RecordKind<T> kind, UUID id, Consumer<Problem> unreadable) throws ProblemException {
+  public <T> Optional<Stored<T>> readable(RecordKind<T> kind, UUID id, Consumer<Problem> unreadable)
+      throws ProblemException {
     try {
       return find(kind, id);
     } catch (ProblemException e) {

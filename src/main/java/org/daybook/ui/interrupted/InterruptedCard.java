@@ -127,9 +127,7 @@ final class InterruptedCard extends VBox {
                   throw new IllegalArgumentException("of no visit: " + passage.kind());
             });
     String where =
-        passage.place().isBlank()
-            ? kind
-            : Strings.of("interrupted.where", kind, passage.place());
+        passage.place().isBlank() ? kind : Strings.of("interrupted.where", kind, passage.place());
     return passage.kind() == Passage.Kind.RATIONALE
         ? Strings.of("interrupted.where", where, voice(Voice.valueOf(passage.at().getLast())))
         : where;

@@ -78,12 +78,7 @@ class VisitShownTest {
     String aspect = framework.aspects().getFirst().id();
     String category = framework.categories().getFirst().id();
     String key =
-        framework
-            .visitType(visit.occasion().type())
-            .sections()
-            .getFirst()
-            .noteKeys()
-            .getFirst();
+        framework.visitType(visit.occasion().type()).sections().getFirst().noteKeys().getFirst();
     UUID from = new UUID(5, 5);
     Judgement judged =
         new Judgement(new Placement.In(category), Set.of(), "Registers say so", false, DAY);

@@ -108,7 +108,8 @@ class NoteOnItsWayTest {
     assertThat(robot.lookup("#note-course-lead").query().isVisible()).isTrue();
     press(robot, "issue");
     assertThat(words(robot, "#note-course-state")).startsWith("Version 1 was issued");
-    assertThat(words(robot, "#note-course-step-4 .label")).endsWith("No answer came by 20 Nov 2026");
+    assertThat(words(robot, "#note-course-step-4 .label"))
+        .endsWith("No answer came by 20 Nov 2026");
   }
 
   @Test

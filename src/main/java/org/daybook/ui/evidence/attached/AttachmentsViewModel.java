@@ -76,7 +76,8 @@ public final class AttachmentsViewModel {
       tasks.work(
           () -> Intake.of(file, false),
           prepared ->
-              desk.attempt(() -> noting.attach(piece, prepared, ""), () -> kept.accept(piece.id()), refused),
+              desk.attempt(
+                  () -> noting.attach(piece, prepared, ""), () -> kept.accept(piece.id()), refused),
           refused);
     }
   }
