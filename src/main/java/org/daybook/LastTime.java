@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.daybook.application.Session;
 import org.daybook.application.interrupted.Interrupted;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.ui.interrupted.InterruptedView;
 import org.daybook.ui.interrupted.InterruptedViewModel;
 import org.daybook.ui.shell.Place;
@@ -27,10 +28,10 @@ final class LastTime {
   void tell(Consumer<Screen> show, Consumer<UUID> visit) {
     app.tasks()
         .store(
-            () -> session.interruptions().all(),
-            all -> {
-              if (!all.isEmpty()) {
-                show.accept(screen(all, visit));
+            () -> new Left(session.interruptions().all(), session.interruptions().unshown()),
+            left -> {
+              if (!left.all().isEmpty() || !left.unshown().isEmpty()) {
+                show.accept(screen(left, visit));
               }
             },
             app.dialogs()::refuse);
@@ -48,11 +49,15 @@ final class LastTime {
             app.dialogs()::refuse);
   }
 
-  private Screen screen(List<Interrupted> all, Consumer<UUID> visit) {
+  private Screen screen(Left left, Consumer<UUID> visit) {
     return new Screen(
         Place.TODAY,
         Strings.of("interrupted.page.title"),
         new InterruptedView(
-            new InterruptedViewModel(session.interruptions(), all, app.tasks(), visit)));
+            new InterruptedViewModel(
+                session.interruptions(), left.all(), left.unshown(), app.tasks(), visit)));
   }
+
+  /// What there is to tell.
+  private record Left(List<Interrupted> all, List<VisitSummary> unshown) {}
 }

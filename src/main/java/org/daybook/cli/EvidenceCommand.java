@@ -159,17 +159,14 @@ final class EvidenceCommand {
         });
   }
 
-  /// Takes in every file before anything is noted, so that one refused leaves nothing half done.
+  /// Takes in every file before anything is noted, and notes all at once, so that one refused
+  /// leaves nothing half done.
   private static Standing noted(EvidenceNoting noting, Evidence piece, List<Enclosed> files)
       throws ProblemException {
     List<Prepared> prepared = new ArrayList<>();
     for (Enclosed file : files) {
       prepared.add(Intake.of(file.file, file.scaleDown));
     }
-    Standing after = noting.add(piece);
-    for (int i = 0; i < prepared.size(); i++) {
-      after = noting.attach(piece.id(), prepared.get(i), files.get(i).alt);
-    }
-    return after;
+    return noting.add(piece, prepared, files.stream().map(file -> file.alt).toList());
   }
 }

@@ -79,7 +79,7 @@ final class NoteCommand {
     if (!damaged.isEmpty()) {
       answer.remark(Strings.of("note.written.damaged", damaged.size(), String.join(", ", damaged)));
     }
-    return answer.written(file, on.json);
+    return answer.written(file, on.json, damaged);
   }
 
   @Command(
@@ -106,6 +106,9 @@ final class NoteCommand {
           boolean replace,
       @Mixin StoreOptions store)
       throws ProblemException {
+    if (text.isBlank() && !replace) {
+      throw Problem.of("cli.note.text").exception();
+    }
     return on.work(
         store.open(stores.get()),
         answer,

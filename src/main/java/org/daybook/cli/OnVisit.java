@@ -1,11 +1,14 @@
 package org.daybook.cli;
 
+import java.util.List;
 import java.util.UUID;
 import org.daybook.application.Session;
 import org.daybook.application.visit.OpenVisit;
 import org.daybook.application.visit.OpenVisit.Standing;
+import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.cli.visit.VisitAnswer;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,7 +36,16 @@ final class OnVisit {
     try (session) {
       OpenVisit open = session.open(visit);
       Standing after = work.at(as == null ? open : open.workedBy(as), session);
+      leftOut(answer, open.unread());
       return VisitAnswer.of(session, after).print(answer, json);
+    }
+  }
+
+  /// Says which earlier visits left nothing, because they cannot be read.
+  static void leftOut(Answer answer, List<Problem> unread) {
+    if (!unread.isEmpty()) {
+      answer.remark(Strings.of("before.brief.unread"));
+      unread.stream().map(Strings::of).forEach(answer::remark);
     }
   }
 

@@ -24,6 +24,7 @@ import org.daybook.cli.support.Answer;
 import org.daybook.cli.support.Given;
 import org.daybook.cli.support.Json;
 import org.daybook.cli.support.StoreOptions;
+import org.daybook.domain.brief.Brief;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.school.Urn;
@@ -129,7 +130,7 @@ final class VisitCommand {
                       agenda == null ? "" : agenda));
       OpenVisit started = session.open(id);
       if (!planned) {
-        new Preparing(as == null ? started : started.workedBy(as)).begin();
+        begin(session, as == null ? started : started.workedBy(as));
       }
       InForce.visit(started.standing().framework().identity(), date).ifPresent(answer::remark);
       if (json) {
@@ -139,6 +140,17 @@ final class VisitCommand {
       }
     }
     return 0;
+  }
+
+  /// Begins a visit that was just planned, or leaves nothing of it behind.
+  private void begin(Session session, OpenVisit planned) throws ProblemException {
+    try {
+      new Preparing(planned).begin();
+    } catch (ProblemException | RuntimeException e) {
+      session.visits().delete(planned.visit().id());
+      throw e;
+    }
+    OnVisit.leftOut(answer, planned.unread());
   }
 
   @Command(
@@ -237,7 +249,9 @@ final class VisitCommand {
     try (Session session = store.open(stores.get())) {
       Standing standing = session.open(on.visit).standing();
       Briefing briefing = session.briefing();
-      briefing.write(briefing.of(standing.visit(), standing.framework()), file);
+      Brief brief = briefing.of(standing.visit(), standing.framework());
+      briefing.write(brief, file);
+      OnVisit.leftOut(answer, brief.unread());
     }
     return answer.written(file, on.json);
   }

@@ -97,6 +97,10 @@ class ScriptWaysOutTest {
     assertThat(told.code()).isZero();
     assertThat(told.err()).contains("One picture is damaged", "photo.jpg");
     assertThat(told.out().strip()).isEqualTo(note + " written.");
+    JsonNode json =
+        run("note", "export", visit, "--copy", "school", "--out", note.toString(), "--json").json();
+    assertThat(json.get("file").stringValue()).isEqualTo(note.toString());
+    assertThat(json.at("/damaged/0").stringValue()).isEqualTo("photo.jpg");
   }
 
   @Test

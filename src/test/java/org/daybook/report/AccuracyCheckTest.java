@@ -18,6 +18,7 @@ import org.daybook.fixture.Visits;
 import org.daybook.report.note.NoteOfVisit;
 import org.daybook.report.page.Block;
 import org.daybook.report.page.Block.Fact;
+import org.daybook.report.words.Wording;
 import org.junit.jupiter.api.Test;
 
 /// A disagreement that stays: what the headteacher says and the adviser's view, in either copy.
@@ -54,7 +55,11 @@ class AccuracyCheckTest {
           .contains(unasked);
       assertThat(facts(issued(disputed().outcome().course()), copy)).doesNotContain(unasked);
       assertThat(facts(issued(Course.BEGINNING.asked(DAY)), copy))
-          .contains(new Fact("Headteacher's answer", "None had come when this version was issued"));
+          .contains(
+              new Fact(
+                  "Headteacher's answer",
+                  "None had come when this version was issued; it was asked for by "
+                      + Wording.day(DAY)));
       assertThat(facts(Visits.full(FRAMEWORK), copy)).doesNotContain(unasked);
     }
   }

@@ -304,7 +304,8 @@ final class ScreenPages {
     died.close();
     Session next = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
     return new InterruptedView(
-        new InterruptedViewModel(next.interruptions(), next.interruptions().all(), tasks, _ -> {}));
+        new InterruptedViewModel(
+            next.interruptions(), next.interruptions().all(), List.of(), tasks, _ -> {}));
   }
 
   private Parent concerns(String page, Session session) throws Exception {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.application.file.SchoolFiles;
 import org.daybook.application.history.CarryForward;
+import org.daybook.application.history.Past;
 import org.daybook.application.inspection.InspectionFrames;
 import org.daybook.domain.brief.Brief;
 import org.daybook.domain.brief.Brief.Inspected;
@@ -50,17 +51,19 @@ public final class Briefing {
   ///
   /// @param framework the version of the pack the visit is made with
   public Brief of(Visit visit, Framework framework) throws ProblemException {
+    Past past = earlier.before(visit);
     InspectionHistory history = files.of(visit.occasion().school()).inspection();
     return new Brief(
         visit,
         framework,
         register.school(visit.occasion().school()),
         stand(visit),
-        LastVisit.of(framework.id(), earlier.before(visit)),
+        LastVisit.of(framework.id(), past.visits()),
         new Inspected(
             history,
             history.latest().map(Inspection::frame).flatMap(InspectionFrames.read()::find)),
-        Brief.papers(framework, visit));
+        Brief.papers(framework, visit),
+        past.unread());
   }
 
   /// The file name people can file by; on any thread.
@@ -80,7 +83,7 @@ public final class Briefing {
   /// The latest category of an earlier day that people agreed; else the latest proposed.
   private Optional<Stand> stand(Visit visit) throws ProblemException {
     List<VisitSummary> before =
-        records.visitsAt(visit.occasion().school()).stream()
+        records.readableVisitsAt(visit.occasion().school(), _ -> {}).stream()
             .filter(each -> each.state() != VisitState.PLANNED)
             .filter(each -> each.occasion().date().isBefore(visit.occasion().date()))
             .toList();

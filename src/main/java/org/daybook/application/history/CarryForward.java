@@ -8,6 +8,7 @@ import org.daybook.domain.course.VisitState;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.history.Leaving;
 import org.daybook.domain.history.Leaving.Earlier;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.domain.visit.Carried;
 import org.daybook.domain.visit.Visit;
@@ -29,33 +30,32 @@ public final class CarryForward {
     this.frameworks = frameworks;
   }
 
-  /// What is left to a visit.
-  ///
-  /// @throws ProblemException if an earlier visit cannot be read
-  public Carried to(Visit visit) throws ProblemException {
+  /// What is left to a visit by those before it.
+  public Carried to(Visit visit, Past past) throws ProblemException {
     Framework framework = frameworks.of(visit.pack());
-    return Leaving.of(framework, framework.visitType(visit.occasion().type()), before(visit));
+    return Leaving.of(framework, framework.visitType(visit.occasion().type()), past.visits());
   }
 
   /// The other visits begun up to the day of this one, whatever their framework, the latest first,
-  /// as far back as anything is carried.
-  public List<Earlier> before(Visit visit) throws ProblemException {
+  /// as far back as anything is carried. One that is damaged, or whose pack is gone, leaves
+  /// nothing, but must not keep the next from beginning.
+  public Past before(Visit visit) throws ProblemException {
     List<Earlier> earlier = new ArrayList<>();
-    for (VisitSummary each : records.visitsAt(visit.occasion().school())) {
+    List<Problem> unread = new ArrayList<>();
+    for (VisitSummary each : records.readableVisitsAt(visit.occasion().school(), unread::add)) {
       if (earlier.size() < MOST
           && each.state() != VisitState.PLANNED
           && !each.id().equals(visit.id())
           && !each.occasion().date().isAfter(visit.occasion().date())) {
-        Optional<Stored<Visit>> found = records.find(VisitJson.KIND, each.id());
+        Optional<Stored<Visit>> found = records.readable(VisitJson.KIND, each.id(), unread::add);
         if (found.isPresent()) {
           Visit was = found.get().value();
-          // One whose pack is gone leaves nothing, but must not keep the next from beginning.
           frameworks
               .ifPresent(was.pack())
               .ifPresent(framework -> earlier.add(new Earlier(was, framework)));
         }
       }
     }
-    return List.copyOf(earlier);
+    return new Past(earlier, unread);
   }
 }

@@ -29,12 +29,10 @@ public final class EarlierJudgements {
   }
 
   /// The last visits to the same school, of an earlier day and with the same scale, at which
-  /// something was placed.
-  ///
-  /// @throws ProblemException if one of them cannot be read
+  /// something was placed. One that cannot be read is left out: the brief of the visit names it.
   public JudgementHistory before(Visit visit, Framework framework) throws ProblemException {
     List<Stop> stops = new ArrayList<>();
-    for (VisitSummary earlier : records.visitsAt(visit.occasion().school())) {
+    for (VisitSummary earlier : records.readableVisitsAt(visit.occasion().school(), _ -> {})) {
       if (stops.size() < MOST && counts(earlier, visit)) {
         stop(earlier, framework).filter(stop -> !stop.placed().isEmpty()).ifPresent(stops::add);
       }
@@ -49,14 +47,14 @@ public final class EarlierJudgements {
   }
 
   private Optional<Stop> stop(VisitSummary earlier, Framework framework) throws ProblemException {
-    Optional<Stored<Visit>> found = records.find(VisitJson.KIND, earlier.id());
+    Optional<Stored<Visit>> found = records.readable(VisitJson.KIND, earlier.id(), _ -> {});
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Visit visit = found.get().value();
-    Framework then = frameworks.of(visit.pack());
-    return JudgementHistory.sameScale(then, framework)
-        ? Optional.of(Stop.of(visit, then))
-        : Optional.empty();
+    return frameworks
+        .ifPresent(visit.pack())
+        .filter(then -> JudgementHistory.sameScale(then, framework))
+        .map(then -> Stop.of(visit, then));
   }
 }

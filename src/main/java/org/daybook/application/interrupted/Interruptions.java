@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.domain.framework.Framework;
 import org.daybook.domain.problem.Problem;
@@ -37,22 +38,60 @@ public final class Interruptions {
   }
 
   /// The visits concerned, the latest saved first. A sitting that changed nothing is forgotten, and
-  /// so is one over a visit that is gone.
+  /// so is one over a visit that is gone. One that cannot be shown hides no other.
   public List<Interrupted> all() throws ProblemException {
     List<Interrupted> all = new ArrayList<>();
-    for (Checkpoint kept : checkpoints.all()) {
-      Visit before = kept.visit();
-      if (!sittings.holds(before.id())) {
-        Optional<Stored<Visit>> now = records.find(VisitJson.KIND, before.id());
-        if (now.isEmpty() || now.get().value().equals(before)) {
-          checkpoints.forget(before.id());
+    for (UUID visit : left()) {
+      Optional<Checkpoint> kept = checkpoints.of(visit);
+      // Of a visit that is damaged itself, Today tells.
+      Optional<Stored<Visit>> now = records.readable(VisitJson.KIND, visit, _ -> {});
+      if (kept.isPresent() && now.isPresent()) {
+        if (now.get().value().equals(kept.get().visit())) {
+          checkpoints.forget(visit);
         } else {
-          all.add(interrupted(kept, now.get()));
+          all.add(interrupted(kept.get(), now.get()));
         }
       }
     }
     all.sort((one, other) -> other.saved().compareTo(one.saved()));
     return List.copyOf(all);
+  }
+
+  /// The visits that were being worked on too, but of which it cannot be read any more how they
+  /// were before. They are as they were saved last.
+  public List<VisitSummary> unshown() throws ProblemException {
+    Set<UUID> unread = new HashSet<>();
+    for (UUID visit : left()) {
+      if (checkpoints.of(visit).isEmpty()) {
+        unread.add(visit);
+      }
+    }
+    return unread.isEmpty()
+        ? List.of()
+        : records.readableVisits(_ -> {}).stream().filter(v -> unread.contains(v.id())).toList();
+  }
+
+  /// The visits over which a program that died left how they were.
+  private List<UUID> left() throws ProblemException {
+    Set<UUID> kept = checkpoints.all();
+    Set<UUID> orphans = new HashSet<>(kept);
+    List<UUID> visits = new ArrayList<>();
+    if (!kept.isEmpty()) {
+      for (UUID visit : records.revisions(VisitJson.KIND).keySet()) {
+        if (orphans.remove(Checkpoint.id(visit)) && !sittings.holds(visit)) {
+          visits.add(visit);
+        }
+      }
+    }
+    for (UUID orphan : orphans) {
+      checkpoints.remove(orphan);
+    }
+    return visits;
+  }
+
+  /// Forgets what cannot be shown of a visit.
+  public void letGo(VisitSummary unshown) throws ProblemException {
+    checkpoints.forget(unshown.id());
   }
 
   /// Keeps everything as it was saved last.

@@ -197,14 +197,17 @@ public final class NoteCourse {
     return go(VisitState.DRAFT, by, "", course -> course);
   }
 
-  /// Passes the note to whoever leads the work.
+  /// Passes the note to whoever leads the work; without an answer once the day for it is past.
   ///
-  /// @throws ProblemException `note.course.no-lead` where the framework names nobody
+  /// @throws ProblemException `note.course.no-lead` where the framework names nobody;
+  ///     `note.course.waits` while an answer may still come in time
   public Standing passToLead(String by) throws ProblemException {
     if (open.framework().practice().noteRules().leadCheck() == null) {
       throw Problem.of("note.course.no-lead").exception();
     }
-    return go(VisitState.WITH_LEAD, by, "", Course::passedOn);
+    Unanswered.refuse(open.visit().outcome(), today());
+    Visit passed = gone(answered(by), VisitState.WITH_LEAD, by, "", Course::passedOn);
+    return open.settle(_ -> passed);
   }
 
   /// Records what whoever leads the work says: the note may be issued, or is a draft again.
@@ -235,16 +238,19 @@ public final class NoteCourse {
   }
 
   /// Issues the note: it is locked, numbered, and kept with its framework's version and a checksum.
-  /// Where a version of its number was issued already, it gets the next number that is free.
+  /// Where a version of its number was issued already, it gets the next number that is free. One
+  /// that was sent and not answered is issued once the day for the answer is past.
   ///
   /// @param by who issues it
   /// @throws ProblemException `note.course.lead-waits` while whoever leads the work has it and has
-  ///     not accepted it; `note.course.lead-first` where they have not had it and have to
+  ///     not accepted it; `note.course.lead-first` where they have not had it and have to;
+  ///     `note.course.waits` while an answer may still come in time
   public Standing issue(String by) throws ProblemException {
     Outcome outcome = open.visit().outcome();
     if (outcome.state() == VisitState.ISSUED) {
       throw Problem.of("note.course.issued").exception();
     }
+    Unanswered.refuse(outcome, today());
     refuseUnready();
     refuseWithLead();
     NoteRules rules = open.framework().practice().noteRules();
@@ -258,7 +264,8 @@ public final class NoteCourse {
       throw Problem.of("note.course.overtaken").exception();
     }
     int version = IssuedNotes.free(records, open.visit());
-    Visit issued = gone(VisitState.ISSUED, by, "", course -> course.numbered(version));
+    Visit issued =
+        gone(answered(by), VisitState.ISSUED, by, "", course -> course.numbered(version));
     IssuedNote kept =
         new IssuedNote(
             IssuedNotes.id(issued, version),
@@ -328,9 +335,19 @@ public final class NoteCourse {
     return open.settle(_ -> gone);
   }
 
+  /// The visit as it is, waiting for no answer.
+  private Visit answered(String by) {
+    return Unanswered.givenUp(open.visit(), now(), by);
+  }
+
   private Visit gone(VisitState to, String by, String remark, CourseChange change)
       throws ProblemException {
-    Outcome outcome = open.visit().outcome();
+    return gone(open.visit(), to, by, remark, change);
+  }
+
+  private Visit gone(Visit from, VisitState to, String by, String remark, CourseChange change)
+      throws ProblemException {
+    Outcome outcome = from.outcome();
     if (outcome.state() == to) {
       throw Problem.of("note.course.already", StateWords.of(to)).exception();
     }
@@ -343,7 +360,7 @@ public final class NoteCourse {
     }
     refuseNobody(by);
     Course course = change.of(outcome.course()).with(to, now(), by.strip(), remark);
-    return open.visit().with(outcome.at(to, course));
+    return from.with(outcome.at(to, course));
   }
 
   private void refuseOutside(String key, LocalDate first, LocalDate day) throws ProblemException {

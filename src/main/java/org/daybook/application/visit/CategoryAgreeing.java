@@ -41,12 +41,14 @@ public final class CategoryAgreeing {
 
   /// Records the agreed category.
   ///
-  /// @throws ProblemException `visit.category.day` for a day in the future or more than a year
+  /// @throws ProblemException `visit.locked` for a note that is out or issued; `visit.category.day`
+  ///     for a day in the future or more than a year
   ///     before the visit; without a name, or where it differs from the proposal without a
   ///     reason
   /// @throws IllegalArgumentException if the framework has no such category
   public Standing agree(String category, List<Person> by, String reason, LocalDate date)
       throws ProblemException {
+    open.refuseLocked();
     open.framework().category(category);
     if (by.isEmpty()) {
       throw Problem.of("visit.category.nobody").exception();
@@ -55,7 +57,9 @@ public final class CategoryAgreeing {
     String proposed = open.standing().proposal().overall().proposed().orElse(null);
     Agreement agreement = new Agreement(category, proposed, by, reason.strip(), date);
     if (agreement.differs() && agreement.reason().isEmpty()) {
-      throw Problem.of("visit.category.no-reason").exception();
+      throw Problem.of(
+              proposed == null ? "visit.category.no-reason-alone" : "visit.category.no-reason")
+          .exception();
     }
     return outcome(was -> was.with(agreement));
   }

@@ -2,6 +2,7 @@ package org.daybook.application.visit;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -58,10 +59,31 @@ public final class EvidenceNoting {
   ///
   /// @throws ProblemException `visit.evidence.blank` without words
   public Standing add(Evidence evidence) throws ProblemException {
+    refuseBlank(evidence);
+    return keep(evidence.withText(evidence.text().strip()));
+  }
+
+  private static void refuseBlank(Evidence evidence) throws ProblemException {
     if (evidence.text().isBlank()) {
       throw Problem.of("visit.evidence.blank").exception();
     }
-    return keep(evidence.withText(evidence.text().strip()));
+  }
+
+  /// Adds a whole piece with pictures and documents: all of it, or nothing.
+  ///
+  /// @param alts what each shows, as of [#attach]
+  /// @throws ProblemException `visit.evidence.blank` without words, or as [#attach]
+  public Standing add(Evidence evidence, List<Prepared> files, List<String> alts)
+      throws ProblemException {
+    refuseBlank(evidence);
+    if (evidence.attachments().size() + files.size() > MOST_ATTACHED) {
+      throw Problem.of("evidence.attach.many", MOST_ATTACHED).exception();
+    }
+    Evidence whole = evidence;
+    for (int i = 0; i < files.size(); i++) {
+      whole = whole.withAttachment(sealed(evidence.id(), files.get(i), alts.get(i)));
+    }
+    return add(whole);
   }
 
   /// Changes a piece, as [#keep].

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.daybook.application.frameworks.Frameworks;
 import org.daybook.application.history.CarryForward;
+import org.daybook.application.history.Past;
 import org.daybook.application.interrupted.Checkpoints;
 import org.daybook.application.interrupted.Sittings;
 import org.daybook.application.record.OpenRecord;
@@ -47,6 +48,7 @@ public final class OpenVisit {
   private final OpenRecord<Visit, Standing> record;
   private Optional<Sittings> sittings = Optional.empty();
   private Optional<AttachmentFiles> files = Optional.empty();
+  private List<Problem> unread = List.of();
   private String worker = "";
 
   public OpenVisit(RecordStore records, Frameworks frameworks, InstantSource clock, UUID id)
@@ -136,10 +138,8 @@ public final class OpenVisit {
   ///
   /// @throws ProblemException also if the note is out of people's hands, or issued
   public Standing change(UnaryOperator<Visit> change) throws ProblemException {
-    if (!visit().outcome().state().open()) {
-      throw Problem.of("visit.locked").exception();
-    }
-    Carried left = begins(change) ? carryForward.to(visit()) : Carried.NONE;
+    refuseLocked();
+    Carried left = begins(change) ? left() : Carried.NONE;
     return record.change(
         before -> {
           Visit changed = change.apply(before);
@@ -193,6 +193,27 @@ public final class OpenVisit {
       sittings.get().ended(visit().id());
     }
     return settled;
+  }
+
+  /// Refuses to go on with a visit whose note is out of people's hands, or issued.
+  ///
+  /// @throws ProblemException `visit.locked`
+  void refuseLocked() throws ProblemException {
+    if (!visit().outcome().state().open()) {
+      throw Problem.of("visit.locked").exception();
+    }
+  }
+
+  private Carried left() throws ProblemException {
+    Past past = carryForward.before(visit());
+    unread = past.unread();
+    return carryForward.to(visit(), past);
+  }
+
+  /// What is wrong with earlier visits that left nothing when this one was begun here; empty where
+  /// all could be read, or it was not begun here.
+  public List<Problem> unread() {
+    return unread;
   }
 
   /// Whether a change begins the visit: then it starts from what earlier ones left.

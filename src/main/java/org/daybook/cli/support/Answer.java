@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.daybook.application.words.Strings;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Where commands put what they answer: as JSON for programs, or as lines and tables for people.
 public final class Answer {
@@ -44,6 +45,20 @@ public final class Answer {
     } else {
       line(Strings.of("cli.note.written", file.toString()));
     }
+    return 0;
+  }
+
+  /// Says that a file was written, and in JSON which pictures are not in it.
+  ///
+  /// @param damaged the names of pictures that could not be read
+  /// @return the exit code
+  public int written(Path file, boolean asJson, List<String> damaged) {
+    if (!asJson) {
+      return written(file, false);
+    }
+    ObjectNode node = Json.MAPPER.createObjectNode().put("file", file.toString());
+    damaged.forEach(node.putArray("damaged")::add);
+    json(node);
     return 0;
   }
 

@@ -6,6 +6,7 @@ import org.daybook.cli.support.Json;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
+import org.daybook.domain.course.Signing;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.visit.kept.IssuedNote;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,15 +33,28 @@ final class CourseAnswer {
     Replying typed = course.answering().typed();
     if (typed != null) {
       ObjectNode typing = node.putObject("replyTyped");
-      typing.put("by", typed.by()).put("comment", typed.general());
+      typing.put("by", typed.by()).put("on", typed.on()).put("comment", typed.general());
       typing.set("comments", Json.MAPPER.valueToTree(typed.comments()));
     }
     Typing words = course.typing();
     if (!words.equals(Typing.NONE)) {
-      node.putObject("typing")
+      ObjectNode typing = node.putObject("typing");
+      typing
+          .put("sentOn", words.sentOn())
+          .put("replyBy", words.replyBy())
           .put("leadBy", words.leadBy())
+          .put("leadOn", words.leadOn())
           .put("leadComment", words.leadComment())
           .put("reason", words.reason());
+      Signing signing = words.signing();
+      if (signing != null) {
+        typing
+            .putObject("signing")
+            .put("role", signing.role())
+            .put("name", signing.name())
+            .put("on", signing.on())
+            .put("drawn", !signing.ink().empty());
+      }
     }
     ArrayNode signatures = node.putArray("signatures");
     course

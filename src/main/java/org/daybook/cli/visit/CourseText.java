@@ -2,11 +2,13 @@ package org.daybook.cli.visit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.daybook.application.words.Strings;
 import org.daybook.cli.support.Answer;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
+import org.daybook.domain.course.Signing;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.visit.Outcome;
 import org.daybook.domain.visit.kept.IssuedNote;
@@ -68,13 +70,10 @@ final class CourseText {
     Replying typed = course.answering().typed();
     if (typed != null) {
       answer.line(Strings.of("cli.visit.reply.typed", typed.by(), typed.general()));
+      VisitText.said(answer, "cli.visit.reply.typed-on", typed.on());
       typed.comments().forEach((section, words) -> comment(answer, section, words));
     }
-    Typing typing = course.typing();
-    if (!(typing.leadBy() + typing.leadComment()).isBlank()) {
-      answer.line(Strings.of("cli.visit.lead.typed", typing.leadBy(), typing.leadComment()));
-    }
-    VisitText.said(answer, "cli.visit.revision.typed", typing.reason());
+    typing(answer, course.typing());
     course
         .signatures()
         .forEach(
@@ -82,6 +81,25 @@ final class CourseText {
                 answer.line(
                     Strings.of(
                         "cli.visit.signed", signature.on(), signature.name(), signature.role())));
+  }
+
+  private static void typing(Answer answer, Typing typing) {
+    VisitText.said(answer, "cli.visit.sent-on.typed", typing.sentOn());
+    VisitText.said(answer, "cli.visit.reply-by.typed", typing.replyBy());
+    if (!(typing.leadBy() + typing.leadComment()).isBlank()) {
+      answer.line(Strings.of("cli.visit.lead.typed", typing.leadBy(), typing.leadComment()));
+    }
+    VisitText.said(answer, "cli.visit.lead-on.typed", typing.leadOn());
+    VisitText.said(answer, "cli.visit.revision.typed", typing.reason());
+    Signing signing = typing.signing();
+    if (signing != null) {
+      answer.line(
+          Strings.of(
+              "cli.visit.signing.typed",
+              signing.role(),
+              Objects.requireNonNullElse(signing.name(), "–"),
+              Objects.requireNonNullElse(signing.on(), "–")));
+    }
   }
 
   /// Every answer, with the version it was given to where there are several.

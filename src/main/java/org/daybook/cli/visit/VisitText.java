@@ -71,6 +71,7 @@ final class VisitText {
     new FindingsText(standing).print(answer);
     reminders(answer);
     actions(answer);
+    new CarriedText(standing).print(answer);
     next(answer, visit.outcome().next());
     CourseText.print(answer, visit.outcome(), versions);
     concerns(answer);

@@ -9,6 +9,7 @@ import org.daybook.domain.inspection.Inspection;
 import org.daybook.domain.inspection.InspectionFrame;
 import org.daybook.domain.inspection.InspectionHistory;
 import org.daybook.domain.plan.Action;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.School;
 import org.daybook.domain.visit.Carried.Brought;
 import org.daybook.domain.visit.Visit;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param last the last visit that was begun; empty before the first
 /// @param inspected what inspectors and authorities said
 /// @param papers documents to have beforehand
+/// @param unread what is wrong with earlier visits that cannot be read, and so say nothing here
 public record Brief(
     Visit visit,
     Framework framework,
@@ -33,9 +35,11 @@ public record Brief(
     Optional<Stand> stand,
     Optional<Last> last,
     Inspected inspected,
-    List<Paper> papers) {
+    List<Paper> papers,
+    List<Problem> unread) {
   public Brief {
     papers = List.copyOf(papers);
+    unread = List.copyOf(unread);
   }
 
   public VisitType type() {

@@ -126,4 +126,9 @@ public record Outcome(
   public Optional<LocalDate> replyBy() {
     return Optional.ofNullable(state == VisitState.OUT_FOR_CHECK ? course.replyBy() : null);
   }
+
+  /// Whether the note is out for its check and the day for the answer is past.
+  public boolean answerLate(LocalDate today) {
+    return replyBy().filter(today::isAfter).isPresent();
+  }
 }

@@ -1,10 +1,12 @@
 package org.daybook.report.note;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.domain.course.Copy;
 import org.daybook.domain.course.Course;
 import org.daybook.domain.course.Reply;
+import org.daybook.domain.course.Step;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.framework.VisitType.Section;
 import org.daybook.report.page.Block;
@@ -29,11 +31,7 @@ final class AccuracyCheck {
     List<Reply> earlier =
         material.copy() == Copy.INTERNAL ? course.answering().earlier() : List.of();
     if (reply == null && Progress.issued(material)) {
-      String none =
-          course.replyBy() == null
-              ? "None: no accuracy check of this version was asked for"
-              : "None had come when this version was issued";
-      blocks.add(answer(2, "Accuracy check", List.of(new Fact(whose(material), none))));
+      blocks.add(answer(2, "Accuracy check", List.of(new Fact(whose(material), none(course)))));
     } else if (reply == null && !earlier.isEmpty()) {
       blocks.add(new Block.Heading(2, "Accuracy check"));
     }
@@ -41,6 +39,17 @@ final class AccuracyCheck {
       blocks.add(answer(3, "Earlier answer", facts(material, before)));
     }
     return blocks;
+  }
+
+  /// Why an issued version has no answer.
+  private static String none(Course course) {
+    LocalDate by = course.replyBy();
+    if (by == null) {
+      return "None: no accuracy check of this version was asked for";
+    }
+    return course.issued().map(Step::day).filter(by::isBefore).isPresent()
+        ? "None came by " + Wording.day(by) + ", the day asked for"
+        : "None had come when this version was issued; it was asked for by " + Wording.day(by);
   }
 
   private static Block answer(int level, String title, List<Fact> facts) {

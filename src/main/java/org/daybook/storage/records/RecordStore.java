@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.daybook.domain.problem.Problem;
@@ -42,6 +43,8 @@ public final class RecordStore {
   /// Names the setting that tells this copy of the store from others: random, made with the store.
   public static final String DEVICE = "device";
 
+  private static final Set<String> UNREADABLE =
+      Set.of("storage.record.damaged", "storage.record.newer");
   private static final List<OrderField<?>> LATEST =
       List.of(RECORD.ON_DATE.desc(), RECORD.ID.desc());
   private static final String SALT = "salt";
@@ -118,6 +121,22 @@ public final class RecordStore {
     return stored(kind, RECORD.ID.eq(id.toString())).stream().findFirst();
   }
 
+  /// The record of this kind and id, if there is one that can be read.
+  ///
+  /// @param unreadable is given what is wrong with one that is damaged or of a newer program
+  public <T> Optional<Stored<T>> readable(RecordKind<T> kind, UUID id, Consumer<Problem> unreadable)
+      throws ProblemException {
+    try {
+      return find(kind, id);
+    } catch (ProblemException e) {
+      if (!UNREADABLE.contains(e.problem().key())) {
+        throw e;
+      }
+      unreadable.accept(e.problem());
+      return Optional.empty();
+    }
+  }
+
   /// Whether there is a record of this id, of whatever kind.
   public boolean holds(UUID id) throws ProblemException {
     return database.read(db -> db.fetchExists(RECORD, RECORD.ID.eq(id.toString())));
@@ -184,6 +203,14 @@ public final class RecordStore {
   /// The visits to one school, the latest first.
   public List<VisitSummary> visitsAt(Urn school) throws ProblemException {
     return summaries(RECORD.URN.eq(school.value()), Optional.empty());
+  }
+
+  /// The visits to one school whose summary can be read, the latest first.
+  ///
+  /// @param damaged is given what is wrong with each of the others
+  public List<VisitSummary> readableVisitsAt(Urn school, Consumer<Problem> damaged)
+      throws ProblemException {
+    return summaries(RECORD.URN.eq(school.value()), Optional.of(damaged));
   }
 
   /// @param damaged hears of a summary that cannot be read; without it the first is a failure

@@ -121,7 +121,7 @@ final class AgreementForm extends VBox {
   private void refuse(Problem problem) {
     switch (problem.key()) {
       case "visit.category.nobody" -> (by.isVisible() ? by : others).refuse(problem);
-      case "visit.category.no-reason" -> reason.refuse(problem);
+      case "visit.category.no-reason", "visit.category.no-reason-alone" -> reason.refuse(problem);
       case "visit.category.no-date", "visit.category.day" -> date.refuse(problem);
       default -> notice.refuse(problem);
     }

@@ -67,6 +67,15 @@ final class BriefPane extends VBox {
     brief.school().ifPresent(school -> facts.add(Strings.of("before.brief.school"), about(school)));
     inspected(facts, brief);
     known.getChildren().setAll(facts);
+    if (!brief.unread().isEmpty()) {
+      Notice unread = new Notice("brief-unread");
+      unread.warn(
+          Stream.concat(
+                  Stream.of(Strings.of("before.brief.unread")),
+                  brief.unread().stream().map(Strings::of))
+              .collect(Collectors.joining("\n")));
+      known.getChildren().add(unread);
+    }
     known.getChildren().add(new LastPart(brief.last()));
   }
 

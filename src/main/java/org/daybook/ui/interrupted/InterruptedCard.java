@@ -15,6 +15,7 @@ import org.daybook.application.interrupted.Changes;
 import org.daybook.application.interrupted.Interrupted;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.search.Passage;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.ui.control.FactGrid;
 import org.daybook.ui.support.Shown;
@@ -125,9 +126,21 @@ final class InterruptedCard extends VBox {
               case CONCERN, DOCUMENT, SCHOOL ->
                   throw new IllegalArgumentException("of no visit: " + passage.kind());
             });
-    return passage.place().isBlank()
-        ? kind
-        : Strings.of("interrupted.where", kind, passage.place());
+    String where =
+        passage.place().isBlank() ? kind : Strings.of("interrupted.where", kind, passage.place());
+    return passage.kind() == Passage.Kind.RATIONALE
+        ? Strings.of("interrupted.where", where, voice(Voice.valueOf(passage.at().getLast())))
+        : where;
+  }
+
+  /// Whose judgement it is.
+  private static String voice(Voice voice) {
+    return Strings.of(
+        switch (voice) {
+          case SCHOOL -> "interrupted.voice.school";
+          case ADVISER -> "interrupted.voice.adviser";
+          case AGREED -> "interrupted.voice.agreed";
+        });
   }
 
   private static String moment(Instant at) {
@@ -140,7 +153,7 @@ final class InterruptedCard extends VBox {
     return button;
   }
 
-  private static Label words(String style, String text) {
+  static Label words(String style, String text) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
     label.setWrapText(true);

@@ -22,6 +22,9 @@ public final class InterruptedView extends VBox {
     for (int i = 0; i < model.all().size(); i++) {
       content.getChildren().add(new InterruptedCard(model, model.all().get(i), i + 1));
     }
+    for (int i = 0; i < model.unshown().size(); i++) {
+      content.getChildren().add(new UnshownCard(model, model.unshown().get(i), i + 1));
+    }
     content.getStyleClass().addAll("page-content", "reading-width");
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);

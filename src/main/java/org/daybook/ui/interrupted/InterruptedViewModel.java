@@ -10,28 +10,45 @@ import org.daybook.application.interrupted.Interrupted;
 import org.daybook.application.interrupted.Interruptions;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.ui.support.Tasks;
 
 /// The visits that were being worked on when the program died, and what becomes of each.
 public final class InterruptedViewModel {
   private final Interruptions interruptions;
   private final List<Interrupted> all;
+  private final List<VisitSummary> unshown;
   private final Tasks tasks;
   private final Consumer<UUID> open;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  /// @param unshown those of which it cannot be told what was being changed
   /// @param open goes to a visit that was recovered
   public InterruptedViewModel(
-      Interruptions interruptions, List<Interrupted> all, Tasks tasks, Consumer<UUID> open) {
+      Interruptions interruptions,
+      List<Interrupted> all,
+      List<VisitSummary> unshown,
+      Tasks tasks,
+      Consumer<UUID> open) {
     this.interruptions = interruptions;
     this.all = List.copyOf(all);
+    this.unshown = List.copyOf(unshown);
     this.tasks = tasks;
     this.open = open;
   }
 
   List<Interrupted> all() {
     return all;
+  }
+
+  List<VisitSummary> unshown() {
+    return unshown;
+  }
+
+  /// Asks no more about a visit of which nothing can be shown, and goes to it.
+  void letGo(VisitSummary visit) {
+    store(() -> interruptions.letGo(visit), () -> open.accept(visit.id()));
   }
 
   ReadOnlyObjectProperty<Optional<Problem>> problem() {

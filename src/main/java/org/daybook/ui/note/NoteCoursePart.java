@@ -94,6 +94,7 @@ final class NoteCoursePart extends VBox {
               buttons(
                   button("accurate", refused -> model.reply().answer(true, refused)),
                   button("inaccurate", refused -> model.reply().answer(false, refused)),
+                  lead(model.unanswered()),
                   button("take-back", model::takeBack)));
       case AGREED -> List.of(buttons(lead(), button("take-back", model::takeBack)));
       case DISPUTED ->
@@ -120,7 +121,8 @@ final class NoteCoursePart extends VBox {
   /// What comes after the signatures.
   private List<Node> ends(VisitState state) {
     return switch (state) {
-      case PLANNED, IN_PROGRESS, OUT_FOR_CHECK -> List.of();
+      case PLANNED, IN_PROGRESS -> List.of();
+      case OUT_FOR_CHECK -> model.unanswered() ? List.of(buttons(issue(false))) : List.of();
       case DRAFT, DISPUTED -> List.of(buttons(issue(false)));
       case AGREED -> List.of(buttons(issue(true)));
       case WITH_LEAD -> accepted ? List.of(buttons(issue(true))) : List.of();
@@ -142,8 +144,12 @@ final class NoteCoursePart extends VBox {
 
   /// Offered only where the framework names somebody to look at notes.
   private Button lead() {
+    return lead(true);
+  }
+
+  private Button lead(boolean now) {
     Button lead = button("lead", model::passToLead);
-    Shown.when(model.lead().isPresent(), lead);
+    Shown.when(now && model.lead().isPresent(), lead);
     return lead;
   }
 

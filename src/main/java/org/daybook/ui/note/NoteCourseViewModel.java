@@ -154,7 +154,7 @@ public final class NoteCourseViewModel {
                   : Strings.of("note.course.sentence.draft", leader());
       case OUT_FOR_CHECK ->
           Strings.of(
-              "note.course.sentence.out",
+              unanswered() ? "note.course.sentence.late" : "note.course.sentence.out",
               Optional.ofNullable(now.replyBy()).map(Strings::date).orElse("–"),
               leader());
       case AGREED -> Strings.of("note.course.sentence.agreed", answered(now));
@@ -173,6 +173,11 @@ public final class NoteCourseViewModel {
               day(issued(now).at()),
               issued(now).by());
     };
+  }
+
+  /// Whether the day for the headteacher's answer is past, so that the note can go on without it.
+  boolean unanswered() {
+    return desk.standing().get().visit().outcome().answerLate(today);
   }
 
   private static Step issued(Course now) {

@@ -7,25 +7,33 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.application.record.Saving;
 import org.daybook.application.visit.OpenVisit.Standing;
 import org.daybook.cli.support.Answer;
 import org.daybook.domain.category.CategoryProposal;
+import org.daybook.domain.category.Placement;
 import org.daybook.domain.concern.Concern;
 import org.daybook.domain.concern.FollowUp;
 import org.daybook.domain.concern.Following;
 import org.daybook.domain.framework.Framework;
+import org.daybook.domain.plan.Action;
 import org.daybook.domain.visit.Carried;
+import org.daybook.domain.visit.Carried.Brought;
+import org.daybook.domain.visit.Judgement;
 import org.daybook.domain.visit.Signals;
 import org.daybook.domain.visit.Visit;
+import org.daybook.fixture.Frameworks;
 import org.daybook.fixture.PlantedFields;
 import org.daybook.fixture.PlantedVisit;
 import org.daybook.fixture.TextFields;
 import org.daybook.fixture.Visits;
 import org.daybook.packs.PackLibrary;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,6 +69,39 @@ class VisitShownTest {
             });
     assertThat(text).contains("A roof leaks", "The trust", "Mended by noon", "Rain came in");
     assertThat(json).contains("A roof leaks", "The trust", "Mended by noon", "Rain came in");
+  }
+
+  @Test
+  void whatEarlierVisitsLeftIsShownWithWhereItIsFrom() {
+    Framework framework = Frameworks.small();
+    Visit visit = Visits.empty(framework);
+    String aspect = framework.aspects().getFirst().id();
+    String category = framework.categories().getFirst().id();
+    String key =
+        framework.visitType(visit.occasion().type()).sections().getFirst().noteKeys().getFirst();
+    UUID from = new UUID(5, 5);
+    Judgement judged =
+        new Judgement(new Placement.In(category), Set.of(), "Registers say so", false, DAY);
+    Action action = new Action(new UUID(6, 6), "Call home", "Deputy", null, "", null, null);
+    Carried carried =
+        new Carried(
+            Map.of(aspect, new Brought<>(from, DAY, judged)),
+            Map.of(key, new Brought<>(from, DAY, "Calm corridors")),
+            List.of(new Brought<>(from, DAY, action)));
+
+    String text = shown(framework, visit.with(visit.preparation().with(carried)), false);
+
+    assertThat(text)
+        .contains("Left by earlier visits")
+        .contains(
+            "  "
+                + framework.aspects().getFirst().name()
+                + ": "
+                + category
+                + " (visit of 23 Nov 2026): Registers say so")
+        .contains("[" + key + "] (visit of 23 Nov 2026): Calm corridors")
+        .contains("  Action: Call home (visit of 23 Nov 2026)");
+    assertThat(shown(framework, visit, false)).doesNotContain("Left by earlier visits");
   }
 
   private static String shown(Framework framework, Visit visit, boolean json) {

@@ -164,7 +164,7 @@ class AgreementViewTest {
     robot.clickOn("#agreement-by-1");
     robot.clickOn("#agreement-established").clickOn("#agreement-agree");
     assertThat(robot.lookup("#agreement-reason-error").queryLabeled().getText())
-        .isEqualTo("Say why the category differs from the proposal.");
+        .isEqualTo("No aspect is placed, so nothing is proposed: say why it is this category.");
   }
 
   @Test

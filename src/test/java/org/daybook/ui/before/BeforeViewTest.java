@@ -28,6 +28,7 @@ import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
+import org.daybook.storage.Samples;
 import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.Tasks;
@@ -72,6 +73,30 @@ class BeforeViewTest {
   void close() throws TimeoutException {
     Window.clear();
     session.close();
+  }
+
+  @Test
+  void anEarlierVisitThatIsDamagedIsNamedAndKeepsNothingBack(FxRobot robot, @TempDir Path other)
+      throws Exception {
+    UUID lost;
+    try (Session filled = PatsStore.filled(other)) {
+      lost = filled.visits().at(PatsStore.MADE_UP).getLast().id();
+    }
+    Samples.spoil(other.resolve("own"), lost);
+    try (Session opened = PatsStore.opening(other).unlock(PatsStore.PASSPHRASE.toCharArray())) {
+      UUID next = PatsStore.planned(opened, PatsStore.MADE_UP, PatsStore.TODAY, "");
+      OpenVisit visit = opened.open(next);
+      Tasks tasks = AtOnce.tasks(Runnable::run);
+      VisitDesk there = new VisitDesk(visit, visit.standing(), tasks, new TypedPauses());
+      Window.show(
+          () ->
+              new BeforeView(
+                  new BeforeViewModel(there, opened.briefing(), tasks),
+                  new BeforeView.Ways(() -> {}, () -> {}, _ -> Optional.empty(), (_, _) -> {})));
+      assertThat(robot.lookup("#brief-unread .label").queryLabeled().getText())
+          .contains("what they left is not here", "109876", "2025-11-04 is damaged");
+      assertThat(robot.lookup("#brief-last").queryLabeled().getText()).contains("16 Jun 2026");
+    }
   }
 
   @Test

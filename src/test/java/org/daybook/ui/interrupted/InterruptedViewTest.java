@@ -12,13 +12,18 @@ import javafx.scene.control.Labeled;
 import org.daybook.application.Session;
 import org.daybook.application.interrupted.Interrupted;
 import org.daybook.application.interrupted.Interruptions;
+import org.daybook.application.visit.Judging;
 import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.Preparing;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.domain.visit.kept.Checkpoint;
+import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
+import org.daybook.storage.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,11 +53,12 @@ class InterruptedViewTest {
   private void show() throws Exception {
     Interruptions interruptions = session.interruptions();
     List<Interrupted> all = interruptions.all();
+    List<VisitSummary> unshown = interruptions.unshown();
     Window.show(
         () ->
             new InterruptedView(
                 new InterruptedViewModel(
-                    interruptions, all, AtOnce.tasks(Runnable::run), opened::add)));
+                    interruptions, all, unshown, AtOnce.tasks(Runnable::run), opened::add)));
   }
 
   @AfterEach
@@ -115,6 +121,40 @@ class InterruptedViewTest {
                 .map(Labeled::getText))
         .contains("Removed: Note · Strengths", "Calm corridors")
         .noneMatch(words -> words.contains("icks"));
+  }
+
+  @Test
+  void whoseJudgementItWasIsSaid(FxRobot robot) throws Exception {
+    fire(robot, "#interrupted-recover-1");
+    Judging judging = new Judging(session.sit(id));
+    judging.explain(Voice.SCHOOL, "attendance", "Registers say so");
+    judging.explain(Voice.ADVISER, "attendance", "I saw the registers");
+    session.close();
+    session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
+    show();
+    assertThat(
+            robot.lookup("#interrupted-1 .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText))
+        .contains(
+            "Judgement · Attendance and absence · School's own view",
+            "Judgement · Attendance and absence · Adviser");
+  }
+
+  @Test
+  void aVisitOfWhichNothingCanBeShownIsToldAndHidesNoOther(FxRobot robot) throws Exception {
+    UUID other = PatsStore.planned(session, PatsStore.MADE_UP, PatsStore.TODAY, "");
+    new Preparing(session.open(other)).begin();
+    new NoteTaking(session.sit(other)).write("strengths", "Kind older pupils");
+    session.close();
+    Samples.spoil(folder.resolve("own"), Checkpoint.id(other));
+    session = PatsStore.opening(folder).unlock(PatsStore.PASSPHRASE.toCharArray());
+    show();
+    assertThat(text(robot, "#interrupted-school-1")).isEqualTo("Ashley Down Primary School");
+    assertThat(text(robot, "#interrupted-unshown-said-1"))
+        .contains("cannot be discarded", "as it was last saved");
+    fire(robot, "#interrupted-unshown-open-1");
+    assertThat(opened).containsExactly(other);
+    assertThat(session.interruptions().unshown()).isEmpty();
   }
 
   private String notes() throws ProblemException {

@@ -95,6 +95,24 @@ class NoteOnItsWayTest {
   }
 
   @Test
+  void oneThatNobodyAnsweredCanBeIssuedOnceTheDayIsPast(FxRobot robot) throws Exception {
+    press(robot, "send");
+    assertThat(robot.lookup("#note-course-issue").tryQuery()).as("not yet").isEmpty();
+    assertThat(robot.lookup("#note-course-lead").query().isVisible()).isFalse();
+    press(robot, "take-back");
+    choose(robot, "sent-on", "19/11/2026");
+    choose(robot, "reply-by", "20/11/2026");
+    press(robot, "send");
+    assertThat(words(robot, "#note-course-state"))
+        .contains("was asked to answer by 20 Nov 2026 and has not");
+    assertThat(robot.lookup("#note-course-lead").query().isVisible()).isTrue();
+    press(robot, "issue");
+    assertThat(words(robot, "#note-course-state")).startsWith("Version 1 was issued");
+    assertThat(words(robot, "#note-course-step-4 .label"))
+        .endsWith("No answer came by 20 Nov 2026");
+  }
+
+  @Test
   void sendingAndTheLeadsCheckHaveTheDayTheyWereDoneOn(FxRobot robot) throws Exception {
     choose(robot, "sent-on", "17/11/2026");
     press(robot, "send");

@@ -76,16 +76,10 @@ public final class AttachmentsViewModel {
       tasks.work(
           () -> Intake.of(file, false),
           prepared ->
-              desk.attempt(() -> keep(piece, prepared), () -> kept.accept(piece.id()), refused),
+              desk.attempt(
+                  () -> noting.attach(piece, prepared, ""), () -> kept.accept(piece.id()), refused),
           refused);
     }
-  }
-
-  private Standing keep(Evidence piece, Prepared file) throws ProblemException {
-    if (desk.open().standing().visit().findings().evidence(piece.id()).isEmpty()) {
-      noting.add(piece);
-    }
-    return noting.attach(piece.id(), file, "");
   }
 
   /// Attaches a pasted picture.
