@@ -1,5 +1,6 @@
 package org.daybook.ui.actions;
 
+import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,7 +52,7 @@ final class ActionCard extends VBox {
   }
 
   private FlowPane facts(Consumer<ActionRow> remove) {
-    TextField who = new TextField();
+    TextField who = new LineField();
     who.textProperty().bindBidirectional(row.who().text());
     Shown.left(who, row.who()::save);
     Field owner = new Field(id("who"), Strings.of("actions.who"), who);

@@ -1,5 +1,6 @@
 package org.daybook.ui.assurance;
 
+import org.daybook.ui.control.LineField;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -29,7 +30,7 @@ final class FigureField extends VBox {
   private final Spot spot;
   private final Measure measure;
   private final Draft draft;
-  private final TextField field = new TextField();
+  private final TextField field = new LineField();
   private final RatingMark mark = new RatingMark();
   private final Label error = new Label();
 

@@ -1,5 +1,6 @@
 package org.daybook.ui.assurance;
 
+import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -14,7 +15,7 @@ import org.daybook.ui.support.Space;
 
 /// Asks why a row is rated otherwise than its figures suggest.
 final class ReasonForm extends VBox {
-  private final TextField why = new TextField();
+  private final TextField why = new LineField();
   private final Button go = new Button();
 
   /// @param left called when the form is done with

@@ -1,5 +1,6 @@
 package org.daybook.ui.concern;
 
+import org.daybook.ui.control.LineField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ConcernForm extends VBox {
     super(Space.M);
     setId("concern-form");
     ProseArea what = prose("concern-what", "concern.what", model.what()).growing(2, 8);
-    TextField to = new TextField();
+    TextField to = new LineField();
     to.textProperty().bindBidirectional(model.to().text());
     Shown.left(to, model.to()::save);
     Field whom = new Field("concern-to", Strings.of("concern.to"), to);

@@ -1,5 +1,6 @@
 package org.daybook.ui.evidence;
 
+import org.daybook.ui.control.LineField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import org.daybook.ui.support.Space;
 /// room.
 final class EvidenceFilters extends FlowPane {
   private final EvidenceViewModel model;
-  private final TextField words = new TextField();
+  private final TextField words = new LineField();
   private final ComboBox<Optional<Source>> kind = new ComboBox<>();
   private final ComboBox<Side> side = new ComboBox<>();
   private final ComboBox<AspectStanding> aspect = new ComboBox<>();

@@ -1,5 +1,6 @@
 package org.daybook.ui.form;
 
+import org.daybook.ui.control.LineField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class FiguresEditor extends GridPane {
     Label name = new Label(measure.name());
     name.setWrapText(true);
     name.getStyleClass().add("figure-name");
-    TextField field = new TextField(draft.text().get());
+    TextField field = new LineField(draft.text().get());
     field.setId("answer-" + part.id() + "-" + measure.id());
     field.setAccessibleText(measure.name());
     field.getStyleClass().add("figure-field");

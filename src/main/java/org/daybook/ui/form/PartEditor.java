@@ -1,5 +1,6 @@
 package org.daybook.ui.form;
 
+import org.daybook.ui.control.LineField;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -64,7 +65,7 @@ final class PartEditor {
 
   private Node line() {
     Draft draft = model.draft(part.id());
-    TextField field = new TextField();
+    TextField field = new LineField();
     field.setId("answer-" + part.id());
     field.setAccessibleText(part.title());
     field.setAccessibleHelp(part.hint());

@@ -1,5 +1,6 @@
 package org.daybook.ui.inspection;
 
+import org.daybook.ui.control.LineField;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -51,7 +52,7 @@ final class Inputs {
   }
 
   static Field text(String id, String label, Draft draft) {
-    TextField text = new TextField();
+    TextField text = new LineField();
     text.textProperty().bindBidirectional(draft.text());
     Shown.left(text, draft::save);
     return new Field(id, label, text);

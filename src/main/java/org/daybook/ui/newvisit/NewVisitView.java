@@ -1,5 +1,6 @@
 package org.daybook.ui.newvisit;
 
+import org.daybook.ui.control.LineField;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -30,12 +31,12 @@ public final class NewVisitView extends VBox {
   private final NewVisitViewModel model;
   private final ComboBox<Framework> framework = new ComboBox<>();
   private final ComboBox<VisitType> type = new ComboBox<>();
-  private final TextField adviser = new TextField();
+  private final TextField adviser = new LineField();
   private final Field frameworkField =
       new Field("newvisit-framework", Strings.of("newvisit.framework.label"), framework);
   private final Field typeField =
       new Field("newvisit-type", Strings.of("newvisit.type.label"), type);
-  private final TextField days = new TextField();
+  private final TextField days = new LineField();
   private final Field daysField =
       new Field("newvisit-days", Strings.of("newvisit.days.label"), days);
   private final Field adviserField =

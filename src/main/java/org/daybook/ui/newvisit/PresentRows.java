@@ -1,5 +1,6 @@
 package org.daybook.ui.newvisit;
 
+import org.daybook.ui.control.LineField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -79,8 +80,8 @@ final class PresentRows extends VBox {
 
   /// One person.
   private static final class Row extends HBox {
-    private final TextField name = new TextField();
-    private final TextField role = new TextField();
+    private final TextField name = new LineField();
+    private final TextField role = new LineField();
     private final Field named;
 
     Row(String id, Consumer<Node> remove) {

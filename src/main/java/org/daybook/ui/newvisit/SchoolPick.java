@@ -1,5 +1,6 @@
 package org.daybook.ui.newvisit;
 
+import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -30,7 +31,7 @@ final class SchoolPick extends VBox {
   private static final double AROUND = 8;
 
   private final NewVisitViewModel model;
-  private final TextField words = new TextField();
+  private final TextField words = new LineField();
   private final Field search =
       new Field("newvisit-school", Strings.of("newvisit.school.label"), words);
   private final ListView<School> results = new ListView<>();

@@ -1,5 +1,6 @@
 package org.daybook.ui.note;
 
+import org.daybook.ui.control.LineField;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -17,7 +18,7 @@ final class CourseFields {
 
   /// Who works here.
   static Field me(NoteCourseViewModel model) {
-    TextField name = new TextField();
+    TextField name = new LineField();
     name.textProperty().bindBidirectional(model.me());
     name.setPrefColumnCount(28);
     Field field =
@@ -67,7 +68,7 @@ final class CourseFields {
 
   /// Why an issued note is revised.
   static Field reason(NoteCourseViewModel model) {
-    TextField field = new TextField();
+    TextField field = new LineField();
     field.textProperty().bindBidirectional(model.reason().text());
     Shown.left(field, model.reason()::save);
     return new Field("note-course-reason", Strings.of("note.course.reason.label"), field)

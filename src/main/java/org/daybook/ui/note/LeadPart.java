@@ -1,5 +1,6 @@
 package org.daybook.ui.note;
 
+import org.daybook.ui.control.LineField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
@@ -14,7 +15,7 @@ final class LeadPart extends VBox {
   LeadPart(NoteCourseViewModel model) {
     super(Space.M);
     setId("note-course-lead-part");
-    TextField by = new TextField();
+    TextField by = new LineField();
     by.textProperty().bindBidirectional(model.leadBy().text());
     Shown.left(by, model.leadBy()::save);
     getChildren()

@@ -1,5 +1,6 @@
 package org.daybook.ui.note;
 
+import org.daybook.ui.control.LineField;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,7 +21,7 @@ final class ReplyPart extends VBox {
   ReplyPart(ReplyViewModel model) {
     super(Space.M);
     setId("note-course-reply");
-    TextField by = new TextField();
+    TextField by = new LineField();
     by.textProperty().bindBidirectional(model.by().text());
     Shown.left(by, model.by()::save);
     by.setPrefColumnCount(28);

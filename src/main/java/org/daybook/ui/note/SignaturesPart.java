@@ -1,5 +1,6 @@
 package org.daybook.ui.note;
 
+import org.daybook.ui.control.LineField;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,7 +28,7 @@ final class SignaturesPart extends VBox {
   private final VBox signed = new VBox(Space.S);
   private final Label none = text("text-secondary", Strings.of("note.sign.none"));
   private final ComboBox<String> role = new ComboBox<>();
-  private final TextField name = new TextField();
+  private final TextField name = new LineField();
   private final Field named = new Field("signature-name", Strings.of("note.sign.name"), name);
   private final Field signedOn;
   private final SignaturePad pad = new SignaturePad();

@@ -1,5 +1,6 @@
 package org.daybook.ui.notes;
 
+import org.daybook.ui.control.LineField;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -23,7 +24,7 @@ final class Activities extends VBox {
     setId("notes-activities");
     Label title = new Label(Strings.of("notes.activities"));
     title.getStyleClass().add("field-label");
-    TextField other = new TextField();
+    TextField other = new LineField();
     other.setId("notes-activity-add");
     other.setPromptText(Strings.of("notes.activities.add"));
     other.setAccessibleText(Strings.of("notes.activities.add"));

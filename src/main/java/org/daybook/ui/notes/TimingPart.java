@@ -1,5 +1,6 @@
 package org.daybook.ui.notes;
 
+import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
@@ -29,7 +30,7 @@ final class TimingPart extends FlowPane {
       int columns,
       Draft draft,
       Function<String, Optional<Problem>> wrong) {
-    TextField input = new TextField();
+    TextField input = new LineField();
     input.setPrefColumnCount(columns);
     input.setMaxWidth(USE_PREF_SIZE);
     Field field = new Field(id, label, input);

@@ -1,5 +1,6 @@
 package org.daybook.ui.packs;
 
+import org.daybook.ui.control.LineField;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -18,7 +19,7 @@ import org.daybook.ui.support.Space;
 final class NewPackForm extends VBox {
   private final Label title = new Label();
   private final Label aside = new Label();
-  private final TextField id = new TextField();
+  private final TextField id = new LineField();
   private final Field field =
       new Field("packs-new-id", Strings.of("packs.new.id"), id).hint(Strings.of("packs.new.hint"));
   private BiConsumer<String, Consumer<Problem>> begin = (_, _) -> {};

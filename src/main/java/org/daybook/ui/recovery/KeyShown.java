@@ -1,5 +1,6 @@
 package org.daybook.ui.recovery;
 
+import org.daybook.ui.control.LineField;
 import java.io.File;
 import java.util.Optional;
 import javafx.print.PrinterJob;
@@ -27,7 +28,7 @@ final class KeyShown extends VBox {
   KeyShown(RecoveryKeyViewModel model, String why) {
     super(Space.L);
     this.model = model;
-    key = new TextField(model.key());
+    key = new LineField(model.key());
     key.setId("key-shown");
     key.setEditable(false);
     key.setAccessibleText(Strings.of("unlock.recover.label"));

@@ -1,5 +1,6 @@
 package org.daybook.ui.recovery;
 
+import org.daybook.ui.control.LineField;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -12,7 +13,7 @@ import org.daybook.ui.support.Space;
 
 /// Typing the recovery key back from paper: shows that it was written down without a mistake.
 final class KeyTyped extends VBox {
-  private final TextField key = new TextField();
+  private final TextField key = new LineField();
 
   KeyTyped(RecoveryKeyViewModel model, String verb) {
     super(Space.L);

@@ -1,5 +1,6 @@
 package org.daybook.ui.school;
 
+import org.daybook.ui.control.LineField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class DecisionForm<T> extends VBox {
   private final VBox form = new VBox(Space.M);
   private final ComboBox<T> what = new ComboBox<>();
   private final StringProperty date = new SimpleStringProperty("");
-  private final TextField reason = new TextField();
+  private final TextField reason = new LineField();
   private final Field whatField;
   private final Field dateField;
   private final Field reasonField;

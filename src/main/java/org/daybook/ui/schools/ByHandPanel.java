@@ -1,5 +1,6 @@
 package org.daybook.ui.schools;
 
+import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -159,7 +160,7 @@ public final class ByHandPanel extends VBox {
   }
 
   private static TextField line(int columns) {
-    TextField line = new TextField();
+    TextField line = new LineField();
     line.setPrefColumnCount(columns);
     return line;
   }

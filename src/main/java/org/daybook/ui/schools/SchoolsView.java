@@ -1,5 +1,6 @@
 package org.daybook.ui.schools;
 
+import org.daybook.ui.control.LineField;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class SchoolsView extends VBox {
 
   private final SchoolsViewModel model;
   private final PageHeader header = new PageHeader(Strings.of("schools.page.title"));
-  private final TextField words = new TextField();
+  private final TextField words = new LineField();
   private final TableView<School> table = new TableView<>();
   private final Label count = new Label();
   private final ByHandPanel byHand;

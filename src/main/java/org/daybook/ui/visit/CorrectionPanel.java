@@ -1,5 +1,6 @@
 package org.daybook.ui.visit;
 
+import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,7 +28,7 @@ final class CorrectionPanel extends VBox {
   private final Correction correction;
   private final ComboBox<VisitType> type = new ComboBox<>();
   private final StringProperty day = new SimpleStringProperty("");
-  private final TextField adviser = new TextField();
+  private final TextField adviser = new LineField();
   private final Field dateField;
   private final Field adviserField =
       new Field("correct-adviser", Strings.of("newvisit.adviser.label"), adviser);

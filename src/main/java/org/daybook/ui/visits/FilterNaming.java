@@ -1,5 +1,6 @@
 package org.daybook.ui.visits;
 
+import org.daybook.ui.control.LineField;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,7 +19,7 @@ import org.daybook.ui.support.Space;
 /// Asks for the name of a filter, a new or another one. Enter keeps it, Escape leaves it.
 final class FilterNaming extends HBox {
   private final VisitsViewModel asking;
-  private final TextField name = new TextField();
+  private final TextField name = new LineField();
   private final Field field = new Field("visits-saved-name", Strings.of("visits.saved.name"), name);
   private final Button save = new Button(Strings.of("visits.saved.save"));
   private final Node after;

@@ -1,5 +1,6 @@
 package org.daybook.ui.visits;
 
+import org.daybook.ui.control.LineField;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -126,7 +127,7 @@ public final class VisitsView extends VBox {
     columns();
     Tables.share(table);
     Tables.opens(table, open);
-    TextField words = new TextField();
+    TextField words = new LineField();
     Field search = new Field("visits-search", Strings.of("visits.search.label"), words);
     search.getStyleClass().add("search-words");
     words.setPromptText(Strings.of("visits.search.prompt"));

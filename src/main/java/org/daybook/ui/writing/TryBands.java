@@ -1,5 +1,6 @@
 package org.daybook.ui.writing;
 
+import org.daybook.ui.control.LineField;
 import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -21,7 +22,7 @@ import org.daybook.ui.support.Space;
 /// kept.
 final class TryBands extends VBox {
   private final ComboBox<Measure> measure = new ComboBox<>();
-  private final TextField value = new TextField();
+  private final TextField value = new LineField();
   private final Field field;
   private final Label found = new Label();
 

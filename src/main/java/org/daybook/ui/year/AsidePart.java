@@ -1,5 +1,6 @@
 package org.daybook.ui.year;
 
+import org.daybook.ui.control.LineField;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -24,7 +25,7 @@ final class AsidePart extends VBox {
   private final StopsViewModel model;
   private final Matter matter;
   private final String name;
-  private final TextField reason = new TextField();
+  private final TextField reason = new LineField();
   private final Field field;
   private final FontIcon icon = new FontIcon(Material2OutlinedAL.BLOCK);
   private final Button button = new Button("", icon);

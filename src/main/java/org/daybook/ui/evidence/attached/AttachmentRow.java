@@ -1,5 +1,6 @@
 package org.daybook.ui.evidence.attached;
 
+import org.daybook.ui.control.LineField;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -86,7 +87,7 @@ public final class AttachmentRow extends VBox {
   private Field described() {
     Draft draft = model.alt(piece, attachment.id());
     alt = Optional.of(draft);
-    TextField words = new TextField();
+    TextField words = new LineField();
     words.textProperty().bindBidirectional(draft.text());
     Shown.left(words, draft::save);
     Field field =

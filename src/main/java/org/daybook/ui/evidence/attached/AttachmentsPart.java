@@ -110,7 +110,8 @@ public final class AttachmentsPart extends VBox {
   }
 
   /// Takes files dropped on a panel, and files and pictures pasted anywhere in it, also where words
-  /// are typed; words on the clipboard are left to whoever types.
+  /// are typed. With files, file managers put their paths there as words, which nobody wants in the
+  /// text; beside a picture alone, words come from a text program and are left to whoever types.
   public void receives(Node panel) {
     panel.setOnDragOver(AttachmentsPart::over);
     panel.setOnDragDropped(
@@ -125,7 +126,7 @@ public final class AttachmentsPart extends VBox {
           Clipboard clipboard = Clipboard.getSystemClipboard();
           if (key.isShortcutDown()
               && key.getCode() == KeyCode.V
-              && !clipboard.hasString()
+              && (clipboard.hasFiles() || !clipboard.hasString())
               && paste(clipboard)) {
             key.consume();
           }

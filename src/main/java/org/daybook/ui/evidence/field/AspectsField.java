@@ -1,5 +1,6 @@
 package org.daybook.ui.evidence.field;
 
+import org.daybook.ui.control.LineField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class AspectsField extends FlowPane {
 
   private final List<Aspect> all;
   private final BiConsumer<String, Boolean> changed;
-  private final TextField input = new TextField();
+  private final TextField input = new LineField();
   private final AutoCompletionBinding<Aspect> completion;
   private Set<String> chosen = Set.of();
   private Runnable entered = () -> {};

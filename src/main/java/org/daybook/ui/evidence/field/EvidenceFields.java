@@ -1,5 +1,6 @@
 package org.daybook.ui.evidence.field;
 
+import org.daybook.ui.control.LineField;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,8 +24,8 @@ public final class EvidenceFields {
   private final ComboBox<Source> kind = new ComboBox<>();
   private final CheckBox challenges = new CheckBox(Strings.of("evidence.side.challenges"));
   private final ComboBox<Audience> audience = new ComboBox<>();
-  private final TextField who = new TextField();
-  private final TextField value = new TextField();
+  private final TextField who = new LineField();
+  private final TextField value = new LineField();
   private final Field kindField;
   private final Field audienceField;
   private final Field whoField;
