@@ -61,7 +61,7 @@ public final class CapturePanel extends VBox {
     getStyleClass().addAll("raise-concern", "capture");
     caught.setId("capture-caught");
     caught.getStyleClass().add("text-secondary");
-    getChildren().setAll(line(), details(), attachments, new Reminder());
+    getChildren().setAll(line(), details(), attachments.inOneLine(new Reminder()));
     model.known().subscribe(this::show);
     model.caught().subscribe(this::count);
     Escape.from(this, this::close);

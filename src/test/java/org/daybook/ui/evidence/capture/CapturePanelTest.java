@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.fixture.AtOnce;
@@ -175,6 +176,22 @@ class CapturePanelTest {
     robot.type(KeyCode.ENTER);
     assertThat(evidence().getLast().text()).as("named by its file").isEqualTo("count.txt");
     assertThat(evidence().getLast().attachments()).hasSize(1);
+  }
+
+  @Test
+  void untilAFileIsAttachedFilesTakeOneLine(FxRobot robot, @TempDir Path papers)
+      throws Exception {
+    Path paper = Files.writeString(papers.resolve("count.txt"), "Twelve ducks");
+    capture(robot);
+    Region files = robot.lookup("#capture-attachments").queryAs(Region.class);
+    Region line = robot.lookup("#capture-text").queryAs(Region.class);
+    assertThat(files.getHeight()).isLessThan(1.5 * line.getHeight());
+    assertThat(text(robot, "#capture-attachments .field-hint"))
+        .contains("documents are kept as they are");
+
+    robot.interact(() -> FileDrop.on(robot.lookup("#capture").query(), paper));
+    assertThat(robot.lookup("Pictures and documents").query().isVisible()).isTrue();
+    assertThat(robot.lookup("count.txt").query().isVisible()).isTrue();
   }
 
   @Test
