@@ -67,7 +67,7 @@ final class BriefPane extends VBox {
     brief.school().ifPresent(school -> facts.add(Strings.of("before.brief.school"), about(school)));
     inspected(facts, brief);
     known.getChildren().setAll(facts);
-    known.getChildren().add(new LastPart(brief.last()));
+    known.getChildren().add(new LastPart(brief));
   }
 
   private static String about(School school) {

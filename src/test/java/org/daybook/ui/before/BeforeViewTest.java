@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
 @ExtendWith(OnScreen.class)
@@ -57,6 +58,9 @@ class BeforeViewTest {
     new NoteTaking(last).write("private-notes", "PRIVATEWORD");
     new ActionPlanning(last)
         .save(new Action(new UUID(1, 1), "Call home", "Deputy", null, "", Rag.AMBER, null));
+    new ActionPlanning(last).save(due(2, "Mend the gate", LocalDate.of(2026, 12, 9), Rag.RED));
+    new ActionPlanning(last).save(due(3, "Plant trees", LocalDate.of(2026, 12, 10), null));
+    new ActionPlanning(last).save(due(4, "Read aloud", LocalDate.of(2026, 12, 1), Rag.GREEN));
     open = planned(LocalDate.of(2026, 12, 10));
     Tasks tasks = AtOnce.tasks(Runnable::run);
     desk = new VisitDesk(open, open.standing(), tasks, new TypedPauses());
@@ -127,6 +131,18 @@ class BeforeViewTest {
         .contains("(internal)", "TEAMWORD")
         .contains("never private ones")
         .doesNotContain("PRIVATEWORD");
+  }
+
+  @Test
+  void theBriefSaysInWordsWhichOpenActionIsLate(FxRobot robot) {
+    assertThat(words(robot.lookup("#brief").query()))
+        .contains("Head · 9 Dec 2026, late")
+        .contains("Head · 10 Dec 2026", "Head · 1 Dec 2026")
+        .doesNotContain("10 Dec 2026, late", " 1 Dec 2026, late");
+  }
+
+  private static Action due(int id, String what, LocalDate day, @Nullable Rag doing) {
+    return new Action(new UUID(1, id), what, "Head", day, "", doing, null);
   }
 
   @Test
