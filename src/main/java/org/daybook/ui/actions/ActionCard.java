@@ -1,6 +1,5 @@
 package org.daybook.ui.actions;
 
-import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +15,7 @@ import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.mark.RagPicker;
 import org.daybook.ui.state.Draft;

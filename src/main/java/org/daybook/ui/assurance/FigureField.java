@@ -1,6 +1,5 @@
 package org.daybook.ui.assurance;
 
-import org.daybook.ui.control.LineField;
 import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -17,6 +16,7 @@ import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.mark.RatingMark;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;

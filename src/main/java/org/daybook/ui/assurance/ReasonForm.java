@@ -1,6 +1,5 @@
 package org.daybook.ui.assurance;
 
-import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 

@@ -26,8 +26,8 @@ final class LastPart extends VBox {
     brief
         .last()
         .ifPresentOrElse(
-        this::show,
-        () -> getChildren().add(BriefPane.words("text-secondary", "before.brief.no-last")));
+            this::show,
+            () -> getChildren().add(BriefPane.words("text-secondary", "before.brief.no-last")));
   }
 
   private void show(Last last) {

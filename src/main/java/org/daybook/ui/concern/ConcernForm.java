@@ -1,6 +1,5 @@
 package org.daybook.ui.concern;
 
-import org.daybook.ui.control.LineField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.daybook.domain.concern.FollowUp;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;

@@ -9,7 +9,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.ui.support.SaveState;
 
 /// "Saved 10:42" in the window frame: true once the disk has it, and in words as well as colour.
-/// Why something is not saved takes more room than the frame has; it is in the tooltip, is read out,
+/// Why something is not saved takes more room than the frame has: it is in the tooltip, is read out
 /// and stands on the page.
 public final class SaveIndicator extends HBox {
   private final Label words = new Label();

@@ -1,6 +1,5 @@
 package org.daybook.ui.evidence;
 
-import org.daybook.ui.control.LineField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.evidence.EvidenceFilter.Side;
 import org.daybook.ui.evidence.field.EvidenceWords;
 import org.daybook.ui.listing.Choices;

@@ -1,6 +1,5 @@
 package org.daybook.ui.form;
 
-import org.daybook.ui.control.LineField;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -14,6 +13,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Dates;
 import org.daybook.ui.support.Space;
 

@@ -1,6 +1,5 @@
 package org.daybook.ui.form;
 
-import org.daybook.ui.control.LineField;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.state.Draft;
 
 /// Figures, one a line, with what each suggests. What is no figure is not taken over.

@@ -1,6 +1,5 @@
 package org.daybook.ui.form;
 
-import org.daybook.ui.control.LineField;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -17,6 +16,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.document.Answers;
 import org.daybook.domain.form.Form.Part;
 import org.daybook.domain.form.Question;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Space;

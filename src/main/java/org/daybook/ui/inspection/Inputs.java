@@ -1,6 +1,5 @@
 package org.daybook.ui.inspection;
 
-import org.daybook.ui.control.LineField;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -8,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 

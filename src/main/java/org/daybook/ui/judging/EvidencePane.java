@@ -1,6 +1,5 @@
 package org.daybook.ui.judging;
 
-import org.daybook.ui.control.LineField;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.judging.model.AspectSheet;

@@ -1,6 +1,5 @@
 package org.daybook.ui.newvisit;
 
-import org.daybook.ui.control.LineField;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,6 +16,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.control.ProseArea;

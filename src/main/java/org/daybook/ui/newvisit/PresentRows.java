@@ -1,6 +1,5 @@
 package org.daybook.ui.newvisit;
 
-import org.daybook.ui.control.LineField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Person;
 import org.daybook.ui.control.EqualColumns;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;

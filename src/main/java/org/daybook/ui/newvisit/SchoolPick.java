@@ -1,6 +1,5 @@
 package org.daybook.ui.newvisit;
 
-import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -18,6 +17,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.School;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.listing.SchoolSearch.Found;
 import org.daybook.ui.listing.SchoolWords;
 import org.daybook.ui.support.Shown;

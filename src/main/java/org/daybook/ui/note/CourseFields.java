@@ -1,12 +1,12 @@
 package org.daybook.ui.note;
 
-import org.daybook.ui.control.LineField;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;

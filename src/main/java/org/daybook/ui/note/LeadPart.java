@@ -1,10 +1,10 @@
 package org.daybook.ui.note;
 
-import org.daybook.ui.control.LineField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.support.Shown;

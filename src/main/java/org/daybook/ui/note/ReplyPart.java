@@ -1,6 +1,5 @@
 package org.daybook.ui.note;
 
-import org.daybook.ui.control.LineField;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -9,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.state.Draft;

@@ -1,6 +1,5 @@
 package org.daybook.ui.note;
 
-import org.daybook.ui.control.LineField;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +14,7 @@ import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.note.ink.InkPane;
 import org.daybook.ui.note.ink.SignaturePad;

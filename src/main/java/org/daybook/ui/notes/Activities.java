@@ -1,6 +1,5 @@
 package org.daybook.ui.notes;
 
-import org.daybook.ui.control.LineField;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -8,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.notes.NotesViewModel.Activity;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;

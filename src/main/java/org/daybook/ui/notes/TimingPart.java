@@ -1,6 +1,5 @@
 package org.daybook.ui.notes;
 
-import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
@@ -8,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;

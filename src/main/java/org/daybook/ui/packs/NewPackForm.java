@@ -1,6 +1,5 @@
 package org.daybook.ui.packs;
 
-import org.daybook.ui.control.LineField;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -12,6 +11,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 

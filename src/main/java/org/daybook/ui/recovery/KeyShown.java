@@ -1,6 +1,5 @@
 package org.daybook.ui.recovery;
 
-import org.daybook.ui.control.LineField;
 import java.io.File;
 import java.util.Optional;
 import javafx.print.PrinterJob;
@@ -14,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.stage.FileChooser;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Buttons;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.support.Space;
 

@@ -1,6 +1,5 @@
 package org.daybook.ui.recovery;
 
-import org.daybook.ui.control.LineField;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -9,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Space;
 
 /// Typing the recovery key back from paper: shows that it was written down without a mistake.

@@ -1,6 +1,5 @@
 package org.daybook.ui.school;
 
-import org.daybook.ui.control.LineField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Dates;

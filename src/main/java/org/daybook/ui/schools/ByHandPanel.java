@@ -1,6 +1,5 @@
 package org.daybook.ui.schools;
 
-import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -22,6 +21,7 @@ import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Escape;
 import org.daybook.ui.support.Shown;

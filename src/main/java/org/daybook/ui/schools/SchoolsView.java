@@ -1,6 +1,5 @@
 package org.daybook.ui.schools;
 
-import org.daybook.ui.control.LineField;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.ui.control.EmptyState;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.SchoolSearch.Found;
 import org.daybook.ui.listing.TableMenu;

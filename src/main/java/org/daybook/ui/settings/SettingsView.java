@@ -1,6 +1,5 @@
 package org.daybook.ui.settings;
 
-import org.daybook.ui.control.LineField;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Framework;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.Choices;

@@ -36,7 +36,7 @@ final class SearchBox {
   private static final int ROWS = 8;
   private static final double ROW = 3.6;
 
-  private final CustomTextField field = 
+  private final CustomTextField field =
       new CustomTextField() {
         @Override
         public void replaceText(int start, int end, String text) {

@@ -27,10 +27,10 @@ import org.daybook.ui.support.Tasks;
 /// The conversation at one screen.
 ///
 /// First the school places aspects and says why, writes of itself under the headings of the note,
-/// and sees nothing of the adviser's. Once both are ready and have said so again, each aspect stands there in
-/// both views, the widest differences first, and is agreed on or left with both views; then what
-/// both have written. A framework without categories has no aspects to place. Only the passphrase
-/// leads out, or the lock screen.
+/// and sees nothing of the adviser's. Once both are ready and have said so again, each aspect
+/// stands there in both views, the widest differences first, and is agreed on or left with both
+/// views; then what both have written. A framework without categories has no aspects to place.
+/// Only the passphrase leads out, or the lock screen.
 public final class TogetherViewModel {
   private final VisitDesk desk;
   private final Session session;

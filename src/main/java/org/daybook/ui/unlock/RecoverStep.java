@@ -1,10 +1,10 @@
 package org.daybook.ui.unlock;
 
-import org.daybook.ui.control.LineField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.passphrase.NewPassphraseFields;
 import org.daybook.ui.unlock.UnlockViewModel.Step;
 

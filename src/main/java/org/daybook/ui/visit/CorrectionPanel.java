@@ -1,6 +1,5 @@
 package org.daybook.ui.visit;
 
-import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -17,6 +16,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Dates;
 import org.daybook.ui.support.Escape;

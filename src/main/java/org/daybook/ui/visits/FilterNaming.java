@@ -1,6 +1,5 @@
 package org.daybook.ui.visits;
 
-import org.daybook.ui.control.LineField;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +12,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.filter.SavedFilter;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 

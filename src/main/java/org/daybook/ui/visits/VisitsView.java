@@ -1,6 +1,5 @@
 package org.daybook.ui.visits;
 
-import org.daybook.ui.control.LineField;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,6 +21,7 @@ import org.daybook.domain.filter.VisitFilter;
 import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.ui.control.EmptyState;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.CategoryStanding;

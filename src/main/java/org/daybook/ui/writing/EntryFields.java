@@ -1,6 +1,5 @@
 package org.daybook.ui.writing;
 
-import org.daybook.ui.control.LineField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.daybook.application.writing.PackEntry.Line;
 import org.daybook.application.writing.PackEntry.Option;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Space;

@@ -1,6 +1,5 @@
 package org.daybook.ui.writing;
 
-import org.daybook.ui.control.LineField;
 import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -15,6 +14,7 @@ import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Space;
 

@@ -1,6 +1,5 @@
 package org.daybook.ui.year;
 
-import org.daybook.ui.control.LineField;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -11,6 +10,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.Matter;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -31,12 +31,12 @@ import org.daybook.fixture.Window;
 import org.daybook.ui.state.TypedPauses;
 import org.daybook.ui.state.VisitDesk;
 import org.daybook.ui.support.Tasks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
 @ExtendWith(OnScreen.class)

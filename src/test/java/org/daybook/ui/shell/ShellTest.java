@@ -53,7 +53,8 @@ final class ShellTest {
 
   @Test
   void aLongReasonWhyNothingIsSavedLeavesTheWindowInSight(FxRobot robot) {
-    Problem why = Problem.of("shell.search.row", "The disk is full", "x".repeat(40), "y".repeat(60));
+    Problem why =
+        Problem.of("shell.search.row", "The disk is full", "x".repeat(40), "y".repeat(60));
     robot.interact(() -> shell.saved(new SaveState.NotSaved(why)));
     WaitForAsyncUtils.waitForFxEvents();
 

@@ -1,6 +1,5 @@
 package org.daybook.ui.evidence.attached;
 
-import org.daybook.ui.control.LineField;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Attachment;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;

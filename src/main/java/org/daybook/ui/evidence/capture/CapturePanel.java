@@ -1,6 +1,5 @@
 package org.daybook.ui.evidence.capture;
 
-import org.daybook.ui.control.LineField;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.evidence.field.Aspects;

@@ -1,6 +1,5 @@
 package org.daybook.ui.evidence.field;
 
-import org.daybook.ui.control.LineField;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Aspect;
+import org.daybook.ui.control.LineField;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 

@@ -1,6 +1,5 @@
 package org.daybook.ui.evidence.field;
 
-import org.daybook.ui.control.LineField;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.support.Shown;

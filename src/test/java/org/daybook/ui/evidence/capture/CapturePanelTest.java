@@ -179,8 +179,7 @@ class CapturePanelTest {
   }
 
   @Test
-  void untilAFileIsAttachedFilesTakeOneLine(FxRobot robot, @TempDir Path papers)
-      throws Exception {
+  void untilAFileIsAttachedFilesTakeOneLine(FxRobot robot, @TempDir Path papers) throws Exception {
     Path paper = Files.writeString(papers.resolve("count.txt"), "Twelve ducks");
     capture(robot);
     Region files = robot.lookup("#capture-attachments").queryAs(Region.class);
