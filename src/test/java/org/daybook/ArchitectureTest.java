@@ -22,6 +22,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.control.TextField;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Tasks;
 
 /// The arrows between the rooms of the house (`src/docs/decisions/0001`), each with its reason.
@@ -63,6 +65,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(rooms(ENTRY))
         .because("what is constructed does not reach for its constructor")
+        .check(all);
+  }
+
+  @ArchTest
+  void aLineThatIsTypedKeepsPastedWordsApart(JavaClasses all) {
+    noClasses()
+        .that(not(equivalentTo(LineField.class)))
+        .should()
+        .callConstructor(TextField.class)
+        .orShould()
+        .callConstructor(TextField.class, String.class)
+        .because("a plain field glues the words of pasted lines; LineField does not")
         .check(all);
   }
 

@@ -57,7 +57,7 @@ class BeforeJourneyTest {
         .contains("Brief Ashley Down Primary School")
         .contains("Focus " + FOCUS)
         .contains("Agenda The plan, then lessons")
-        .contains("Agree one sequence Curriculum lead 4 Dec 2026 ▲ Amber")
+        .contains("Agree one sequence Curriculum lead 4 Dec 2026, late ▲ Amber")
         .contains("Next steps Share the plan for history")
         .contains("Outcomes by group, with national figures (there)")
         .doesNotContain("PRIVATEWORD");

@@ -77,6 +77,7 @@ class TogetherJourneyTest {
     tour.press("together-place-established")
         .press("together-ready-school")
         .press("together-ready-adviser")
+        .press("together-compare")
         .picture("together-talk", "together-talk")
         .press("together-first");
     Journey.said(tour, stage, "together-aspect", "Curriculum");

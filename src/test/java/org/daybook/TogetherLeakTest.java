@@ -111,7 +111,10 @@ class TogetherLeakTest {
       tour.press("together-stay").press("together-ready-adviser");
       tour.at("together-ready-school", _ -> watch.look("one is ready"))
           .step("one", () -> true, watch::compared);
-      tour.press("together-ready-school").at("together-talk", _ -> watch.look("the agenda"));
+      tour.press("together-ready-school")
+          .at("together-compare", _ -> watch.look("both are asked"))
+          .step("asked to compare", () -> true, watch::compared);
+      tour.press("together-compare").at("together-talk", _ -> watch.look("the agenda"));
       walk(tour, expected.pages() + 1, expected.secondHalf());
       tour.step("asked again", () -> true, () -> fire("together-end"));
       tour.press("together-lock").at("unlock-passphrase", _ -> watch.look("the lock screen"));

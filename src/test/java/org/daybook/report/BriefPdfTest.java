@@ -78,7 +78,7 @@ class BriefPdfTest {
           .contains("Outcomes by group, with national figures (there)")
           .contains("Attendance, suspensions and exclusions by group (still to come)")
           .contains("Last visit: School improvement visit, 3 November 2026")
-          .contains("Call home Deputy 9 Nov 2026 ▲ Amber ■ Red")
+          .contains("Call home Deputy 9 Nov 2026, late ▲ Amber ■ Red")
           .contains("Next steps Read aloud daily")
           .contains("For the team (internal) TEAMWORD")
           .contains("Next steps (internal) ASIDEWORD")

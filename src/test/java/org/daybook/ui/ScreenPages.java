@@ -119,6 +119,7 @@ final class ScreenPages {
       case "together-talk" -> {
         ((ButtonBase) find(root, "#together-ready-school")).fire();
         ((ButtonBase) find(root, "#together-ready-adviser")).fire();
+        ((ButtonBase) find(root, "#together-compare")).fire();
       }
       case "together-compared" -> {
         act("together-talk", root);

@@ -43,6 +43,8 @@ class TogetherPicturesTest {
       window.keep("together-writing");
       press("together-ready-school");
       press("together-ready-adviser");
+      window.keep("together-asked");
+      press("together-compare");
       window.keep("together-talk");
       press("together-first");
       window.keep("together-compared");

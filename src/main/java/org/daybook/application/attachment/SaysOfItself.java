@@ -34,8 +34,7 @@ record SaysOfItself(int orientation, boolean forPress) {
     }
   }
 
-  private static @Nullable Integer number(
-      @Nullable Directory directory, int tag) {
+  private static @Nullable Integer number(@Nullable Directory directory, int tag) {
     return directory == null ? null : directory.getInteger(tag);
   }
 }

@@ -124,8 +124,7 @@ public final class Judging {
                     .findFirst()
                     .map(item -> item.with(text.strip(), item.aspects()))
                     .orElseGet(
-                        () ->
-                            new Evidence(id, text.strip(), Set.of(aspect)).withVoice(voice))));
+                        () -> new Evidence(id, text.strip(), Set.of(aspect)).withVoice(voice))));
   }
 
   /// Adds a piece of evidence, or replaces the one of its id.

@@ -46,6 +46,12 @@ public record Brief(
     return framework.visitType(visit.occasion().type());
   }
 
+  /// Whether an action that is still open was due before the day of this visit, on the way to which
+  /// the brief is read.
+  public boolean late(Action action) {
+    return action.stillDue().map(due -> due.isBefore(visit.occasion().date())).orElse(false);
+  }
+
   /// The documents a visit of this kind asks for at this time of year, and whether they are there.
   public static List<Paper> papers(Framework framework, Visit visit) {
     return framework

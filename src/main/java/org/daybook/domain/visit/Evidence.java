@@ -47,8 +47,7 @@ public record Evidence(
       Audience audience,
       @Nullable BigDecimal value,
       List<Attachment> attachments) {
-    this(
-        id, text, aspects, source, who, challenges, audience, value, attachments, Voice.ADVISER);
+    this(id, text, aspects, source, who, challenges, audience, value, attachments, Voice.ADVISER);
   }
 
   /// Evidence with nothing attached, from nobody in particular.
@@ -70,7 +69,8 @@ public record Evidence(
 
   /// With other words and aspects.
   public Evidence with(String words, Set<String> bearsOn) {
-    return new Evidence(id, words, bearsOn, source, who, challenges, audience, value, attachments, voice);
+    return new Evidence(
+        id, words, bearsOn, source, who, challenges, audience, value, attachments, voice);
   }
 
   public Evidence withText(String words) {
@@ -95,7 +95,8 @@ public record Evidence(
   }
 
   public Evidence withSource(Source changed) {
-    return new Evidence(id, text, aspects, changed, who, challenges, audience, value, attachments, voice);
+    return new Evidence(
+        id, text, aspects, changed, who, challenges, audience, value, attachments, voice);
   }
 
   public Evidence withWho(String changed) {
@@ -104,19 +105,23 @@ public record Evidence(
   }
 
   public Evidence withChallenges(boolean changed) {
-    return new Evidence(id, text, aspects, source, who, changed, audience, value, attachments, voice);
+    return new Evidence(
+        id, text, aspects, source, who, changed, audience, value, attachments, voice);
   }
 
   public Evidence withAudience(Audience changed) {
-    return new Evidence(id, text, aspects, source, who, challenges, changed, value, attachments, voice);
+    return new Evidence(
+        id, text, aspects, source, who, challenges, changed, value, attachments, voice);
   }
 
   public Evidence withValue(@Nullable BigDecimal changed) {
-    return new Evidence(id, text, aspects, source, who, challenges, audience, changed, attachments, voice);
+    return new Evidence(
+        id, text, aspects, source, who, challenges, audience, changed, attachments, voice);
   }
 
   public Evidence withAttachments(List<Attachment> changed) {
-    return new Evidence(id, text, aspects, source, who, challenges, audience, value, changed, voice);
+    return new Evidence(
+        id, text, aspects, source, who, challenges, audience, value, changed, voice);
   }
 
   /// With this attached, or in place of the attachment of the same id.

@@ -20,9 +20,9 @@ import org.daybook.report.words.Wording;
 final class LastVisit {
   private static final List<Column> ACTIONS =
       List.of(
-          new Column("Open action", 44, Align.LEFT),
+          new Column("Open action", 40, Align.LEFT),
           new Column("Who", 18, Align.LEFT),
-          new Column("By when", 14, Align.LEFT),
+          new Column("By when", 18, Align.LEFT),
           new Column("Action", 12, Align.LEFT),
           new Column("Impact", 12, Align.LEFT));
 
@@ -40,7 +40,7 @@ final class LastVisit {
     if (last.open().isEmpty()) {
       blocks.add(new Block.Words(Tone.BODY, "No action is open."));
     } else {
-      blocks.add(actions(last.open(), length));
+      blocks.add(actions(brief, last.open(), length));
     }
     List<Fact> said =
         last.said().stream().map(each -> new Fact(named(each), length.cut(each.text()))).toList();
@@ -56,7 +56,14 @@ final class LastVisit {
         + (said.before() == null ? "" : " (" + Wording.shortDay(said.before()) + ")");
   }
 
-  private static Block actions(List<Brought<Action>> open, Length length) {
+  private static String due(Brief brief, Action action) {
+    if (action.due() == null) {
+      return "–";
+    }
+    return Wording.shortDay(action.due()) + (brief.late(action) ? ", late" : "");
+  }
+
+  private static Block actions(Brief brief, List<Brought<Action>> open, Length length) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Brought<Action> each : open.subList(0, Math.min(open.size(), length.rows()))) {
       Action action = each.what();
@@ -64,7 +71,7 @@ final class LastVisit {
           List.of(
               Cell.of(length.cut(action.what())),
               Cell.of(action.who().isBlank() ? "–" : action.who().strip()),
-              Cell.of(action.due() == null ? "–" : Wording.shortDay(action.due())),
+              Cell.of(due(brief, action)),
               Cell.of(new Cell.Rating(action.action())),
               Cell.of(new Cell.Rating(action.impact()))));
     }

@@ -15,6 +15,7 @@ import org.daybook.domain.plan.Action;
 import org.daybook.domain.plan.Rag;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.mark.RagPicker;
 import org.daybook.ui.state.Draft;
@@ -51,7 +52,7 @@ final class ActionCard extends VBox {
   }
 
   private FlowPane facts(Consumer<ActionRow> remove) {
-    TextField who = new TextField();
+    TextField who = new LineField();
     who.textProperty().bindBidirectional(row.who().text());
     Shown.left(who, row.who()::save);
     Field owner = new Field(id("who"), Strings.of("actions.who"), who);

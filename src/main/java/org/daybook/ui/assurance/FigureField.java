@@ -16,6 +16,7 @@ import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.mark.RatingMark;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
@@ -29,7 +30,7 @@ final class FigureField extends VBox {
   private final Spot spot;
   private final Measure measure;
   private final Draft draft;
-  private final TextField field = new TextField();
+  private final TextField field = new LineField();
   private final RatingMark mark = new RatingMark();
   private final Label error = new Label();
 

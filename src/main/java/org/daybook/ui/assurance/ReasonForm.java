@@ -9,12 +9,13 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// Asks why a row is rated otherwise than its figures suggest.
 final class ReasonForm extends VBox {
-  private final TextField why = new TextField();
+  private final TextField why = new LineField();
   private final Button go = new Button();
 
   /// @param left called when the form is done with

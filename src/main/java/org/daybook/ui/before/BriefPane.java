@@ -76,7 +76,7 @@ final class BriefPane extends VBox {
               .collect(Collectors.joining("\n")));
       known.getChildren().add(unread);
     }
-    known.getChildren().add(new LastPart(brief.last()));
+    known.getChildren().add(new LastPart(brief));
   }
 
   private static String about(School school) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.brief.Brief;
 import org.daybook.domain.brief.Brief.Last;
 import org.daybook.domain.brief.Brief.Said;
 import org.daybook.domain.plan.Action;
@@ -17,12 +18,16 @@ import org.daybook.ui.support.Space;
 
 /// What the last visit left open, and what it said.
 final class LastPart extends VBox {
-  /// @param last empty before the first visit
-  LastPart(Optional<Last> last) {
+  private final Brief brief;
+
+  LastPart(Brief brief) {
     super(Space.M);
-    last.ifPresentOrElse(
-        this::show,
-        () -> getChildren().add(BriefPane.words("text-secondary", "before.brief.no-last")));
+    this.brief = brief;
+    brief
+        .last()
+        .ifPresentOrElse(
+            this::show,
+            () -> getChildren().add(BriefPane.words("text-secondary", "before.brief.no-last")));
   }
 
   private void show(Last last) {
@@ -32,7 +37,7 @@ final class LastPart extends VBox {
     if (last.open().isEmpty()) {
       getChildren().add(BriefPane.words("text-secondary", "before.brief.no-actions"));
     }
-    last.open().stream().map(Brought::what).map(LastPart::action).forEach(getChildren()::add);
+    last.open().stream().map(Brought::what).map(this::action).forEach(getChildren()::add);
     if (!last.said().isEmpty()) {
       FactGrid said = new FactGrid();
       said.setId("brief-said");
@@ -47,14 +52,22 @@ final class LastPart extends VBox {
     return said.before() == null ? title : Strings.of("before.brief.before", title, said.before());
   }
 
+  private String due(Action action) {
+    if (action.due() == null) {
+      return "";
+    }
+    String day = Strings.date(action.due());
+    return brief.late(action) ? Strings.of("before.brief.late", day) : day;
+  }
+
   /// An open action: what, who and by when, and its two ratings with their words.
-  private static VBox action(Action action) {
+  private VBox action(Action action) {
     Label what = new Label(action.what().strip());
     what.setWrapText(true);
     what.setMinHeight(USE_PREF_SIZE);
     VBox box = new VBox(Space.XS, what);
     String who =
-        Stream.of(action.who(), action.due() == null ? "" : Strings.date(action.due()))
+        Stream.of(action.who(), due(action))
             .filter(words -> !words.isBlank())
             .collect(Collectors.joining(" · "));
     if (!who.isEmpty()) {

@@ -17,6 +17,7 @@ import org.daybook.domain.concern.FollowUp;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;
@@ -44,7 +45,7 @@ final class ConcernForm extends VBox {
     super(Space.M);
     setId("concern-form");
     ProseArea what = prose("concern-what", "concern.what", model.what()).growing(2, 8);
-    TextField to = new TextField();
+    TextField to = new LineField();
     to.textProperty().bindBidirectional(model.to().text());
     Shown.left(to, model.to()::save);
     Field whom = new Field("concern-to", Strings.of("concern.to"), to);

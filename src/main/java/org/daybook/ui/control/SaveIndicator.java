@@ -9,6 +9,8 @@ import org.daybook.application.words.Strings;
 import org.daybook.ui.support.SaveState;
 
 /// "Saved 10:42" in the window frame: true once the disk has it, and in words as well as colour.
+/// Why something is not saved takes more room than the frame has: it is in the tooltip, is read out
+/// and stands on the page.
 public final class SaveIndicator extends HBox {
   private final Label words = new Label();
 
@@ -27,13 +29,15 @@ public final class SaveIndicator extends HBox {
   public void show(SaveState state) {
     getStyleClass().removeAll("saved", "saving", "not-saved");
     words.setTooltip(null);
+    setAccessibleHelp(null);
     switch (state) {
       case SaveState.Untouched() -> words.setText("");
       case SaveState.Saving() -> say("saving", Strings.of("control.save.saving"));
       case SaveState.Saved(var at) -> say("saved", Strings.of("control.save.saved", at));
       case SaveState.NotSaved(var why) -> {
-        say("not-saved", Strings.of("control.save.not-saved", why));
+        say("not-saved", Strings.of("control.save.failed"));
         words.setTooltip(new Tooltip(Strings.of(why)));
+        setAccessibleHelp(Strings.of(why));
       }
     }
     setAccessibleText(words.getText());

@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.evidence.EvidenceFilter.Side;
 import org.daybook.ui.evidence.field.EvidenceWords;
 import org.daybook.ui.listing.Choices;
@@ -23,7 +24,7 @@ import org.daybook.ui.support.Space;
 /// room.
 final class EvidenceFilters extends FlowPane {
   private final EvidenceViewModel model;
-  private final TextField words = new TextField();
+  private final TextField words = new LineField();
   private final ComboBox<Optional<Source>> kind = new ComboBox<>();
   private final ComboBox<Side> side = new ComboBox<>();
   private final ComboBox<AspectStanding> aspect = new ComboBox<>();

@@ -13,6 +13,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Dates;
 import org.daybook.ui.support.Space;
 
@@ -21,12 +22,12 @@ import org.daybook.ui.support.Space;
 final class ApprovalPane extends VBox {
   private final FormViewModel model;
   private final Runnable jumpToMissing;
-  private final TextField by = new TextField();
+  private final TextField by = new LineField();
   private final Field byField = new Field("approve-by", Strings.of("form.approve.by"), by);
   private final StringProperty day = new SimpleStringProperty("");
   private final DateField on = DateField.needed(day);
   private final Field onField = new Field("approve-on", Strings.of("form.approve.on"), on);
-  private final TextField because = new TextField();
+  private final TextField because = new LineField();
   private final Field becauseField =
       new Field("reopen-because", Strings.of("form.reopen.because"), because)
           .hint(Strings.of("form.reopen.hint"));

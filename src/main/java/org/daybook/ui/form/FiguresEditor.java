@@ -17,6 +17,7 @@ import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.problem.ProblemException;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.state.Draft;
 
 /// Figures, one a line, with what each suggests. What is no figure is not taken over.
@@ -41,7 +42,7 @@ final class FiguresEditor extends GridPane {
     Label name = new Label(measure.name());
     name.setWrapText(true);
     name.getStyleClass().add("figure-name");
-    TextField field = new TextField(draft.text().get());
+    TextField field = new LineField(draft.text().get());
     field.setId("answer-" + part.id() + "-" + measure.id());
     field.setAccessibleText(measure.name());
     field.getStyleClass().add("figure-field");

@@ -21,6 +21,7 @@ import org.daybook.domain.form.Form.Part;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
+import org.daybook.ui.shell.Shell;
 import org.daybook.ui.state.FileWriting;
 import org.daybook.ui.support.SaveState;
 import org.daybook.ui.support.Space;
@@ -57,7 +58,7 @@ public final class FormView extends BorderPane {
     this.parts = new PartList(model, page::jumpTo);
     this.approval = new ApprovalPane(model, this::jumpToMissing);
     setId("form");
-    getStyleClass().add("form");
+    getStyleClass().addAll("form", Shell.SAYS_NOT_SAVED);
     lacks.setId("form-lacks");
     lacks.getStyleClass().add("form-lacks");
     setTop(new VBox(header(ways), lacks, messages(ways), approval));

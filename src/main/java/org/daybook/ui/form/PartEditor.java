@@ -16,6 +16,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.document.Answers;
 import org.daybook.domain.form.Form.Part;
 import org.daybook.domain.form.Question;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Space;
@@ -64,7 +65,7 @@ final class PartEditor {
 
   private Node line() {
     Draft draft = model.draft(part.id());
-    TextField field = new TextField();
+    TextField field = new LineField();
     field.setId("answer-" + part.id());
     field.setAccessibleText(part.title());
     field.setAccessibleHelp(part.hint());

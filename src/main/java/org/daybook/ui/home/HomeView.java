@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -61,6 +62,9 @@ public final class HomeView extends VBox {
     content.getChildren().setAll(notice, damaged);
     if (empty) {
       content.getChildren().add(day.next() == Next.IMPORT_REGISTER ? noSchools() : noVisits());
+      if (day.next() != Next.IMPORT_REGISTER) {
+        content.getChildren().add(concerns(day.concerns()));
+      }
     } else {
       if (day.concerns() > 0) {
         content.getChildren().add(concerns(day.concerns()));
@@ -68,6 +72,9 @@ public final class HomeView extends VBox {
       section("home-today", "home.today.title", "home.today.none", day.today());
       section("home-upcoming", "home.upcoming.title", "home.upcoming.none", day.upcoming());
       section("home-recent", "home.recent.title", "home.recent.none", day.recent());
+      if (day.concerns() == 0) {
+        content.getChildren().add(concerns(0));
+      }
     }
   }
 
@@ -84,8 +91,16 @@ public final class HomeView extends VBox {
     content.getChildren().add(section);
   }
 
-  private PressRow concerns(long open) {
+  /// The way to what is open or, quietly, to what is settled.
+  private Node concerns(long open) {
     String words = Strings.of("home.concerns", open);
+    if (open == 0) {
+      Hyperlink all = new Hyperlink(words);
+      all.setId("home-concerns");
+      all.setAccessibleText(words);
+      all.setOnAction(_ -> ways.concerns().run());
+      return all;
+    }
     Label label = new Label(words);
     label.getStyleClass().add("text-strong");
     PressRow row = new PressRow("home-concerns", words, new HBox(label), ways.concerns());

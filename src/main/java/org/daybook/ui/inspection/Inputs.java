@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 
@@ -51,7 +52,7 @@ final class Inputs {
   }
 
   static Field text(String id, String label, Draft draft) {
-    TextField text = new TextField();
+    TextField text = new LineField();
     text.textProperty().bindBidirectional(draft.text());
     Shown.left(text, draft::save);
     return new Field(id, label, text);

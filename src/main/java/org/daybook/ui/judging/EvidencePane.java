@@ -3,13 +3,15 @@ package org.daybook.ui.judging;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Judgements.Voice;
+import org.daybook.ui.control.LineField;
+import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.judging.model.AspectSheet;
 import org.daybook.ui.judging.model.JudgingViewModel;
@@ -25,7 +27,8 @@ final class EvidencePane extends VBox {
   private final JudgingViewModel judging;
   private final String aspect;
   private final Label title = new Label();
-  private final TextField next = new TextField();
+  private final LineField next = new LineField();
+  private final Notice tooLong = new Notice("evidence-add-notice");
   private final VBox lines = new VBox();
   private final Label unsupported = new Label(Strings.of("judging.evidence.unsupported"));
   private List<Evidence> shown = List.of();
@@ -41,13 +44,17 @@ final class EvidencePane extends VBox {
     next.setAccessibleText(Strings.of("judging.evidence.add"));
     next.textProperty().bindBidirectional(judging.nextLine(aspect).text());
     next.setOnAction(_ -> judging.enterLine(aspect));
+    next.textProperty().subscribe((_, _) -> tooLong.silence());
+    next.atMost(
+        LineField.EVIDENCE,
+        length -> tooLong.refuse(Problem.of("evidence.line.long", length, LineField.EVIDENCE)));
     Shown.left(next, () -> judging.enterLine(aspect));
     lines.setId("evidence-lines");
     lines.getStyleClass().add("evidence-lines");
     unsupported.setId("evidence-unsupported");
     unsupported.getStyleClass().add("field-hint");
     unsupported.setMinHeight(USE_PREF_SIZE);
-    getChildren().setAll(title, next, new Reminder(), unsupported, lines);
+    getChildren().setAll(title, next, tooLong, new Reminder(), unsupported, lines);
     lines(List.of());
   }
 

@@ -16,6 +16,7 @@ import org.daybook.domain.framework.Framework;
 import org.daybook.domain.framework.VisitType;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.control.ProseArea;
@@ -30,12 +31,12 @@ public final class NewVisitView extends VBox {
   private final NewVisitViewModel model;
   private final ComboBox<Framework> framework = new ComboBox<>();
   private final ComboBox<VisitType> type = new ComboBox<>();
-  private final TextField adviser = new TextField();
+  private final TextField adviser = new LineField();
   private final Field frameworkField =
       new Field("newvisit-framework", Strings.of("newvisit.framework.label"), framework);
   private final Field typeField =
       new Field("newvisit-type", Strings.of("newvisit.type.label"), type);
-  private final TextField days = new TextField();
+  private final TextField days = new LineField();
   private final Field daysField =
       new Field("newvisit-days", Strings.of("newvisit.days.label"), days);
   private final Field adviserField =

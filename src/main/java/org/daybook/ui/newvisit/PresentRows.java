@@ -15,6 +15,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Person;
 import org.daybook.ui.control.EqualColumns;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -79,8 +80,8 @@ final class PresentRows extends VBox {
 
   /// One person.
   private static final class Row extends HBox {
-    private final TextField name = new TextField();
-    private final TextField role = new TextField();
+    private final TextField name = new LineField();
+    private final TextField role = new LineField();
     private final Field named;
 
     Row(String id, Consumer<Node> remove) {

@@ -17,6 +17,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.school.School;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.listing.SchoolSearch.Found;
 import org.daybook.ui.listing.SchoolWords;
 import org.daybook.ui.support.Shown;
@@ -30,7 +31,7 @@ final class SchoolPick extends VBox {
   private static final double AROUND = 8;
 
   private final NewVisitViewModel model;
-  private final TextField words = new TextField();
+  private final TextField words = new LineField();
   private final Field search =
       new Field("newvisit-school", Strings.of("newvisit.school.label"), words);
   private final ListView<School> results = new ListView<>();

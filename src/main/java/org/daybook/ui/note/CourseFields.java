@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
@@ -17,7 +18,7 @@ final class CourseFields {
 
   /// Who works here.
   static Field me(NoteCourseViewModel model) {
-    TextField name = new TextField();
+    TextField name = new LineField();
     name.textProperty().bindBidirectional(model.me());
     name.setPrefColumnCount(28);
     Field field =
@@ -67,7 +68,7 @@ final class CourseFields {
 
   /// Why an issued note is revised.
   static Field reason(NoteCourseViewModel model) {
-    TextField field = new TextField();
+    TextField field = new LineField();
     field.textProperty().bindBidirectional(model.reason().text());
     Shown.left(field, model.reason()::save);
     return new Field("note-course-reason", Strings.of("note.course.reason.label"), field)

@@ -4,6 +4,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.support.Shown;
@@ -14,7 +15,7 @@ final class LeadPart extends VBox {
   LeadPart(NoteCourseViewModel model) {
     super(Space.M);
     setId("note-course-lead-part");
-    TextField by = new TextField();
+    TextField by = new LineField();
     by.textProperty().bindBidirectional(model.leadBy().text());
     Shown.left(by, model.leadBy()::save);
     getChildren()

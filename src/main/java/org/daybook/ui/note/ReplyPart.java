@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.state.Draft;
@@ -20,7 +21,7 @@ final class ReplyPart extends VBox {
   ReplyPart(ReplyViewModel model) {
     super(Space.M);
     setId("note-course-reply");
-    TextField by = new TextField();
+    TextField by = new LineField();
     by.textProperty().bindBidirectional(model.by().text());
     Shown.left(by, model.by()::save);
     by.setPrefColumnCount(28);

@@ -14,6 +14,7 @@ import org.daybook.domain.course.Ink;
 import org.daybook.domain.course.Signature;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.note.ink.InkPane;
 import org.daybook.ui.note.ink.SignaturePad;
@@ -27,7 +28,7 @@ final class SignaturesPart extends VBox {
   private final VBox signed = new VBox(Space.S);
   private final Label none = text("text-secondary", Strings.of("note.sign.none"));
   private final ComboBox<String> role = new ComboBox<>();
-  private final TextField name = new TextField();
+  private final TextField name = new LineField();
   private final Field named = new Field("signature-name", Strings.of("note.sign.name"), name);
   private final Field signedOn;
   private final SignaturePad pad = new SignaturePad();

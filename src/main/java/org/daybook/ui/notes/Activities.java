@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.notes.NotesViewModel.Activity;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -23,7 +24,7 @@ final class Activities extends VBox {
     setId("notes-activities");
     Label title = new Label(Strings.of("notes.activities"));
     title.getStyleClass().add("field-label");
-    TextField other = new TextField();
+    TextField other = new LineField();
     other.setId("notes-activity-add");
     other.setPromptText(Strings.of("notes.activities.add"));
     other.setAccessibleText(Strings.of("notes.activities.add"));

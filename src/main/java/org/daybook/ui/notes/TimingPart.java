@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -29,7 +30,7 @@ final class TimingPart extends FlowPane {
       int columns,
       Draft draft,
       Function<String, Optional<Problem>> wrong) {
-    TextField input = new TextField();
+    TextField input = new LineField();
     input.setPrefColumnCount(columns);
     input.setMaxWidth(USE_PREF_SIZE);
     Field field = new Field(id, label, input);

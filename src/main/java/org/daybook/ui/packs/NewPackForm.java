@@ -11,6 +11,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
@@ -18,7 +19,7 @@ import org.daybook.ui.support.Space;
 final class NewPackForm extends VBox {
   private final Label title = new Label();
   private final Label aside = new Label();
-  private final TextField id = new TextField();
+  private final TextField id = new LineField();
   private final Field field =
       new Field("packs-new-id", Strings.of("packs.new.id"), id).hint(Strings.of("packs.new.hint"));
   private BiConsumer<String, Consumer<Problem>> begin = (_, _) -> {};

@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.stage.FileChooser;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Buttons;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.support.Space;
 
@@ -27,7 +28,7 @@ final class KeyShown extends VBox {
   KeyShown(RecoveryKeyViewModel model, String why) {
     super(Space.L);
     this.model = model;
-    key = new TextField(model.key());
+    key = new LineField(model.key());
     key.setId("key-shown");
     key.setEditable(false);
     key.setAccessibleText(Strings.of("unlock.recover.label"));

@@ -8,11 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Space;
 
 /// Typing the recovery key back from paper: shows that it was written down without a mistake.
 final class KeyTyped extends VBox {
-  private final TextField key = new TextField();
+  private final TextField key = new LineField();
 
   KeyTyped(RecoveryKeyViewModel model, String verb) {
     super(Space.L);

@@ -18,6 +18,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Dates;
@@ -32,7 +33,7 @@ final class DecisionForm<T> extends VBox {
   private final VBox form = new VBox(Space.M);
   private final ComboBox<T> what = new ComboBox<>();
   private final StringProperty date = new SimpleStringProperty("");
-  private final TextField reason = new TextField();
+  private final TextField reason = new LineField();
   private final Field whatField;
   private final Field dateField;
   private final Field reasonField;

@@ -21,6 +21,7 @@ import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Escape;
 import org.daybook.ui.support.Shown;
@@ -159,7 +160,7 @@ public final class ByHandPanel extends VBox {
   }
 
   private static TextField line(int columns) {
-    TextField line = new TextField();
+    TextField line = new LineField();
     line.setPrefColumnCount(columns);
     return line;
   }

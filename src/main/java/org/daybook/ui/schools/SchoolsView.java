@@ -21,6 +21,7 @@ import org.daybook.domain.school.School;
 import org.daybook.domain.school.Urn;
 import org.daybook.ui.control.EmptyState;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.SchoolSearch.Found;
 import org.daybook.ui.listing.TableMenu;
@@ -39,7 +40,7 @@ public final class SchoolsView extends VBox {
 
   private final SchoolsViewModel model;
   private final PageHeader header = new PageHeader(Strings.of("schools.page.title"));
-  private final TextField words = new TextField();
+  private final TextField words = new LineField();
   private final TableView<School> table = new TableView<>();
   private final Label count = new Label();
   private final ByHandPanel byHand;

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Framework;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.Choices;
@@ -27,7 +28,7 @@ public final class SettingsView extends VBox {
 
   private final SettingsViewModel model;
   private final Consumer<Appearance> dress;
-  private final TextField adviser = new TextField();
+  private final TextField adviser = new LineField();
   private final ComboBox<Framework> framework = new ComboBox<>();
   private final OneOf<Boolean> theme = new OneOf<>(this::chooseTheme);
   private final OneOf<Integer> size = new OneOf<>(this::chooseSize);
@@ -146,7 +147,7 @@ public final class SettingsView extends VBox {
   }
 
   private Node store(Path folder) {
-    TextField path = new TextField(folder.toString());
+    TextField path = new LineField(folder.toString());
     path.setEditable(false);
     Field field =
         new Field("settings-store", Strings.of("settings.store.label"), path)

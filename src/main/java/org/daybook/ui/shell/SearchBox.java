@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.daybook.application.words.Strings;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.shell.Search.Suggestion;
 import org.daybook.ui.support.Shown;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,13 @@ final class SearchBox {
   private static final int ROWS = 8;
   private static final double ROW = 3.6;
 
-  private final CustomTextField field = new CustomTextField();
+  private final CustomTextField field =
+      new CustomTextField() {
+        @Override
+        public void replaceText(int start, int end, String text) {
+          super.replaceText(start, end, LineField.oneLine(text, start == 0, end == getLength()));
+        }
+      };
   private final ListView<Suggestion> list = new ListView<>();
   private final Label nothing = new Label();
   private final VBox results = new VBox(nothing, list);

@@ -18,7 +18,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.problem.Problem;
+import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.SaveIndicator;
 import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.SaveState;
@@ -40,6 +43,9 @@ public final class Shell {
   /// @param lock closes the store; called only after the screen has handed over what was typed
   public record Ways(Consumer<Place> go, Search search, Runnable lock) {}
 
+  /// The style of a page that says itself why something is not saved.
+  public static final String SAYS_NOT_SAVED = "says-not-saved";
+
   // In widths of a letter m; 1366 pixels are 105 of them at normal text size.
   private static final double WIDE = 95;
   private static final double CRAMPED = 65;
@@ -50,6 +56,7 @@ public final class Shell {
   private final BorderPane frame = new BorderPane();
   private final StackPane content = new StackPane();
   private final SaveIndicator saved = new SaveIndicator();
+  private final Notice notSaved = new Notice("shell-not-saved");
   private final Label product = new Label(name());
   private final Label pack = new Label();
   private final Label badge = new Label();
@@ -59,6 +66,7 @@ public final class Shell {
   private final Navigation navigation;
   private final SearchBox search;
   private Optional<Screen> current = Optional.empty();
+  private SaveState state = new SaveState.Untouched();
 
   /// @param demo true if everything in this store is invented, which is said on every screen
   public Shell(Ways ways, boolean demo) {
@@ -70,7 +78,8 @@ public final class Shell {
     search = new SearchBox(ways.search(), layer);
     // First among the children: whatever takes a focused node away, the focus falls to the page.
     frame.setCenter(content);
-    frame.setTop(topBar(demo));
+    notSaved.getStyleClass().add("shell-failure");
+    frame.setTop(new VBox(topBar(demo), notSaved));
     frame.setLeft(navigation);
     root.getChildren().setAll(frame, layer);
     root.widthProperty().subscribe(this::makeRoom);
@@ -98,6 +107,7 @@ public final class Shell {
     }
     content.getChildren().setAll(node);
     navigation.mark(screen.place());
+    saved(state);
     title.set(Strings.of(demo ? "shell.window.demo" : "shell.window.title", screen.title()));
     Landing.on(node);
   }
@@ -107,8 +117,16 @@ public final class Shell {
     current.ifPresent(screen -> screen.leave().run());
   }
 
+  /// Says whether everything is saved; why not stands above a page that does not say it itself.
   public void saved(SaveState state) {
+    this.state = state;
     saved.show(state);
+    boolean saidThere = content.lookup("." + SAYS_NOT_SAVED) != null;
+    if (state instanceof SaveState.NotSaved(var why) && !saidThere) {
+      notSaved.refuse(Problem.of("control.save.not-saved", why));
+    } else if (saidThere || !(state instanceof SaveState.Saving)) {
+      notSaved.silence();
+    }
   }
 
   /// Names the framework pack worked with; empty text for none.

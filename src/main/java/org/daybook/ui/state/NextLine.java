@@ -61,7 +61,9 @@ public final class NextLine {
 
   private Draft draft(UUID line) {
     return new Draft(
-        desk, standing -> text(standing, line), words -> judging.noteEvidence(line, voice, aspect, words));
+        desk,
+        standing -> text(standing, line),
+        words -> judging.noteEvidence(line, voice, aspect, words));
   }
 
   private static String text(Standing standing, UUID line) {

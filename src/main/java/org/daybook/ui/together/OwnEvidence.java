@@ -3,11 +3,11 @@ package org.daybook.ui.together;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.state.NextLine;
 import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,7 +18,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 final class OwnEvidence extends VBox {
   private final Words words;
   private final NextLine next;
-  private final TextField field = new TextField();
+  private final LineField field = new LineField();
   private final VBox lines = new VBox();
   private List<Page.Piece> pieces = List.of();
 

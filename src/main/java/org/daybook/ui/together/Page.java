@@ -47,7 +47,7 @@ sealed interface Page {
   /// @param ready who has pressed Compare so far
   record Writing(Section section, int number, int of, int written, Ready ready) implements Page {}
 
-  /// Who is ready to compare.
+  /// Who is ready to compare; where both are, they are asked whether to do it now.
   record Ready(boolean school, boolean adviser) {
     boolean both() {
       return school && adviser;

@@ -95,7 +95,8 @@ public final class TogetherView extends BorderPane {
     if (getCenter() instanceof PageFrame frame && frame.fits(page)) {
       Node pressed = getScene() == null ? this : getScene().getFocusOwner();
       frame.show(page);
-      if (pressed != null && !pressed.isVisible()) {
+      boolean stillThere = getScene() == null || getScene().getFocusOwner() == pressed;
+      if (pressed != null && !pressed.isVisible() && stillThere) {
         land(frame);
       }
       return;

@@ -1,11 +1,9 @@
 package org.daybook.ui.together;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,10 +27,10 @@ import org.daybook.ui.support.Tasks;
 /// The conversation at one screen.
 ///
 /// First the school places aspects and says why, writes of itself under the headings of the note,
-/// and sees nothing of the adviser's. Once both have pressed Compare, each aspect stands there in
-/// both views, the widest differences first, and is agreed on or left with both views; then what
-/// both have written. A framework without categories has no aspects to place. Only the passphrase
-/// leads out, or the lock screen.
+/// and sees nothing of the adviser's. Once both are ready and have said so again, each aspect
+/// stands there in both views, the widest differences first, and is agreed on or left with both
+/// views; then what both have written. A framework without categories has no aspects to place.
+/// Only the passphrase leads out, or the lock screen.
 public final class TogetherViewModel {
   private final VisitDesk desk;
   private final Session session;
@@ -44,7 +42,7 @@ public final class TogetherViewModel {
   private final Pages pages;
   private final List<Stop> stops;
   private final Unsaved unsaved = new Unsaved();
-  private final Set<Voice> ready = EnumSet.noneOf(Voice.class);
+  private final Readiness readiness = new Readiness();
   private final Words words;
   private final ChangeListener<Object> changed = (_, _, _) -> show();
   private final ReadOnlyObjectWrapper<Page> page;
@@ -113,7 +111,7 @@ public final class TogetherViewModel {
     if (ending.isPresent()) {
       return;
     }
-    if (!comparing()) {
+    if (!readiness.comparing()) {
       at = Math.clamp(at + by, 0, stops.size() - 1);
     } else {
       about = stepped(by);
@@ -199,8 +197,7 @@ public final class TogetherViewModel {
 
   /// Agrees on what both see alike; does nothing where they do not.
   void agree() {
-    if (page.get() instanceof Page.Compared compared
-        && compared.item().kind() == Item.Kind.ALIKE) {
+    if (page.get() instanceof Page.Compared compared && compared.item().kind() == Item.Kind.ALIKE) {
       place(compared.item().adviser());
     }
   }
@@ -238,18 +235,17 @@ public final class TogetherViewModel {
     show();
   }
 
-  /// One of the two is ready to compare, or not after all. Once both are, there is no way back: the
-  /// school has seen what the adviser says.
+  /// One of the two is ready to compare, or not after all. Once both are, they are asked.
   void ready(Voice who, boolean now) {
-    if (comparing()) {
-      return;
-    }
     desk.flush();
-    if (now) {
-      ready.add(who);
-    } else {
-      ready.remove(who);
-    }
+    readiness.press(who, now);
+    show();
+  }
+
+  /// Shows both views, if both are ready, or asks both again whether they are.
+  void compareNow(boolean now) {
+    desk.flush();
+    readiness.answer(now);
     show();
   }
 
@@ -344,11 +340,8 @@ public final class TogetherViewModel {
       return ending.get();
     }
     Findings findings = findings();
-    if (!comparing()) {
-      return pages.own(
-          stops.get(at),
-          findings,
-          new Page.Ready(ready.contains(Voice.SCHOOL), ready.contains(Voice.ADVISER)));
+    if (!readiness.comparing()) {
+      return pages.own(stops.get(at), findings, readiness.ready());
     }
     return about.flatMap(stop -> compared(stop, findings)).orElseGet(() -> pages.talk(findings));
   }
@@ -364,10 +357,6 @@ public final class TogetherViewModel {
               .<Page>map(page -> page)
               .findFirst();
     };
-  }
-
-  private boolean comparing() {
-    return ready.contains(Voice.SCHOOL) && ready.contains(Voice.ADVISER);
   }
 
   private Agenda agenda() {

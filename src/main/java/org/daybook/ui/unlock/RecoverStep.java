@@ -4,13 +4,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.passphrase.NewPassphraseFields;
 import org.daybook.ui.unlock.UnlockViewModel.Step;
 
 /// Opening the store with its recovery key, which sets a new passphrase.
 final class RecoverStep extends VBox {
   private final UnlockViewModel model;
-  private final TextField key = new TextField();
+  private final TextField key = new LineField();
   private final NewPassphraseFields fields;
 
   RecoverStep(UnlockViewModel model) {

@@ -16,6 +16,7 @@ import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.DateField;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Dates;
 import org.daybook.ui.support.Escape;
@@ -27,7 +28,7 @@ final class CorrectionPanel extends VBox {
   private final Correction correction;
   private final ComboBox<VisitType> type = new ComboBox<>();
   private final StringProperty day = new SimpleStringProperty("");
-  private final TextField adviser = new TextField();
+  private final TextField adviser = new LineField();
   private final Field dateField;
   private final Field adviserField =
       new Field("correct-adviser", Strings.of("newvisit.adviser.label"), adviser);

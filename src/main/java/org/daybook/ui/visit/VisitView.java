@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
+import org.daybook.ui.shell.Shell;
 import org.daybook.ui.support.InSight;
 import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.ReadOnly;
@@ -61,7 +62,7 @@ public final class VisitView extends BorderPane {
     strip.atEnd(undo);
     strip.offer(visit.tabs());
     setId("visit");
-    getStyleClass().add("visit");
+    getStyleClass().addAll("visit", Shell.SAYS_NOT_SAVED);
     top.getChildren().setAll(header(), strip, failure(), locked);
     setTop(top);
     visit.saving().subscribe(this::show);

@@ -12,13 +12,14 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.filter.SavedFilter;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
 /// Asks for the name of a filter, a new or another one. Enter keeps it, Escape leaves it.
 final class FilterNaming extends HBox {
   private final VisitsViewModel asking;
-  private final TextField name = new TextField();
+  private final TextField name = new LineField();
   private final Field field = new Field("visits-saved-name", Strings.of("visits.saved.name"), name);
   private final Button save = new Button(Strings.of("visits.saved.save"));
   private final Node after;

@@ -21,6 +21,7 @@ import org.daybook.domain.filter.VisitFilter;
 import org.daybook.domain.visit.kept.VisitSummary;
 import org.daybook.ui.control.EmptyState;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Notice;
 import org.daybook.ui.control.PageHeader;
 import org.daybook.ui.listing.CategoryStanding;
@@ -126,7 +127,7 @@ public final class VisitsView extends VBox {
     columns();
     Tables.share(table);
     Tables.opens(table, open);
-    TextField words = new TextField();
+    TextField words = new LineField();
     Field search = new Field("visits-search", Strings.of("visits.search.label"), words);
     search.getStyleClass().add("search-words");
     words.setPromptText(Strings.of("visits.search.prompt"));

@@ -24,6 +24,7 @@ import org.daybook.application.writing.PackEntry.Line;
 import org.daybook.application.writing.PackEntry.Option;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.Space;
@@ -58,7 +59,7 @@ final class EntryFields {
   }
 
   private Field words(PackEntry.Words entry) {
-    TextInputControl control = entry.prose() ? area(PROSE_ROWS) : new TextField();
+    TextInputControl control = entry.prose() ? area(PROSE_ROWS) : new LineField();
     Draft draft = model.words(entry.path());
     drafts.add(draft);
     control.textProperty().bindBidirectional(draft.text());
@@ -160,7 +161,7 @@ final class EntryFields {
   private HBox statement(PackEntry.Statements entry, List<Line> lines, int at) {
     String id = id(entry) + "-" + at;
     String name = Strings.of("writing.statement.name", entry.label(), at + 1);
-    TextField text = new TextField(lines.get(at).text());
+    TextField text = new LineField(lines.get(at).text());
     text.setId(id);
     text.setAccessibleText(name);
     HBox.setHgrow(text, Priority.ALWAYS);

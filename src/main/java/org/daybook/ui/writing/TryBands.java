@@ -14,6 +14,7 @@ import org.daybook.domain.indicator.Measure;
 import org.daybook.domain.indicator.Rating;
 import org.daybook.domain.problem.ProblemException;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.support.Space;
 
@@ -21,7 +22,7 @@ import org.daybook.ui.support.Space;
 /// kept.
 final class TryBands extends VBox {
   private final ComboBox<Measure> measure = new ComboBox<>();
-  private final TextField value = new TextField();
+  private final TextField value = new LineField();
   private final Field field;
   private final Label found = new Label();
 

@@ -10,6 +10,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.booklet.Matter;
 import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,7 +25,7 @@ final class AsidePart extends VBox {
   private final StopsViewModel model;
   private final Matter matter;
   private final String name;
-  private final TextField reason = new TextField();
+  private final TextField reason = new LineField();
   private final Field field;
   private final FontIcon icon = new FontIcon(Material2OutlinedAL.BLOCK);
   private final Button button = new Button("", icon);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.daybook.domain.problem.Problem;
 import org.daybook.fixture.OnScreen;
@@ -46,7 +47,10 @@ final class SaveIndicatorTest {
     robot.interact(
         () -> indicator.show(new SaveState.NotSaved(Problem.of("shell.search.nothing"))));
 
-    assertThat(words(robot)).isEqualTo("Not saved: Nothing found");
+    assertThat(words(robot)).as("short enough for the frame").isEqualTo("Not saved");
+    assertThat(indicator.getAccessibleHelp()).isEqualTo("Nothing found");
+    Label label = robot.lookup("#save-words").queryAs(Label.class);
+    assertThat(label.getTooltip().getText()).isEqualTo("Nothing found");
     assertThat(indicator.getStyleClass()).contains("not-saved");
   }
 

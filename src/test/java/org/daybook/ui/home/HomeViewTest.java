@@ -55,13 +55,14 @@ class HomeViewTest {
   }
 
   @Test
-  void leads_to_the_concerns_while_one_is_open(FxRobot robot, @TempDir Path folder)
+  void leads_to_the_concerns_whether_one_is_open_or_none(FxRobot robot, @TempDir Path folder)
       throws Exception {
     try (Session session = PatsStore.filled(folder)) {
       OpenConcern concern = session.concerns().begin(PatsStore.MADE_UP, null, "Chief");
       concern.write(c -> c.withWhat("A gate"));
       show(session);
-      assertThat(robot.lookup("#home-concerns").tryQuery()).isEmpty();
+      assertThat(robot.lookup("#home-concerns").query().getAccessibleText())
+          .isEqualTo("Concerns: none open · all concerns");
 
       concern.raise(PatsStore.TODAY);
       show(session);
@@ -72,7 +73,11 @@ class HomeViewTest {
 
       concern.write(c -> c.withOutcome("Shut").withClosed(PatsStore.TODAY));
       show(session);
-      assertThat(robot.lookup("#home-concerns").tryQuery()).isEmpty();
+      assertThat(robot.lookup("#home-concerns").query().getAccessibleText())
+          .isEqualTo("Concerns: none open · all concerns");
+      robot.interact(() -> robot.lookup("#home-concerns").query().requestFocus());
+      robot.type(KeyCode.ENTER);
+      assertThat(concerns).hasValue(2);
     }
   }
 

@@ -109,6 +109,19 @@ class JudgingViewTest {
   }
 
   @Test
+  void severalLinesPastedBecomeOneAndAWholeDocumentIsRefused(FxRobot robot) {
+    TextField field = robot.lookup("#evidence-add").queryAs(TextField.class);
+    robot.type(KeyCode.E);
+    robot.interact(() -> field.replaceSelection("Moss\nand\tivy"));
+    robot.interact(() -> field.replaceSelection("leaf ".repeat(500)));
+    assertThat(field.getText()).isEqualTo("Moss and ivy");
+    assertThat(robot.lookup("#evidence-add-notice").query().getAccessibleText())
+        .startsWith("That would make 2,512 characters, and a line takes 2,000 at most");
+    robot.write(".");
+    assertThat(robot.lookup("#evidence-add-notice").query().isVisible()).isFalse();
+  }
+
+  @Test
   void whatIsTypedIsSavedWithItsAspectWhenOneGoesOn(FxRobot robot) {
     robot.type(KeyCode.W).write("Moss");
     robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);

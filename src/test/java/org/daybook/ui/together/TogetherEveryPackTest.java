@@ -72,6 +72,7 @@ class TogetherEveryPackTest {
     said(session.open(open.standing().visit().id()), framework, readable);
     together.ready(Voice.SCHOOL, true);
     together.ready(Voice.ADVISER, true);
+    together.compareNow(true);
     compare(together, framework, readable);
   }
 

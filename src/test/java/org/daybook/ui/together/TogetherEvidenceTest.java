@@ -51,8 +51,7 @@ class TogetherEvidenceTest {
       enter(robot);
 
       assertThat(own(room))
-          .containsExactly(
-              "Plans of eleven subjects", "Pupils' talk (invented)", "Too soon");
+          .containsExactly("Plans of eleven subjects", "Pupils' talk (invented)", "Too soon");
       assertThat(lines(robot, "#together-evidence-lines")).hasSize(3);
       assertThat(EveryWord.inWindows()).noneMatch(word -> word.contains("Two plans"));
       robot.interact(
@@ -121,13 +120,7 @@ class TogetherEvidenceTest {
   }
 
   private static List<String> own(Room room) throws Exception {
-    return room
-        .session()
-        .open(room.open().visit().id())
-        .visit()
-        .findings()
-        .evidence()
-        .stream()
+    return room.session().open(room.open().visit().id()).visit().findings().evidence().stream()
         .filter(piece -> piece.voice() == Voice.SCHOOL)
         .map(Evidence::text)
         .toList();

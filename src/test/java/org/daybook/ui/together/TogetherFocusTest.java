@@ -74,6 +74,7 @@ class TogetherFocusTest {
           () -> {
             model.get().ready(Voice.SCHOOL, true);
             model.get().ready(Voice.ADVISER, true);
+            model.get().compareNow(true);
           });
       assertThat(focused(robot)).isEqualTo("together-first");
       press(robot, "together-first");
@@ -92,6 +93,7 @@ class TogetherFocusTest {
           () -> {
             model.get().ready(Voice.SCHOOL, true);
             model.get().ready(Voice.ADVISER, true);
+            model.get().compareNow(true);
             model.get().compare("curriculum");
           });
       robot.interact(() -> robot.lookup("#together-apart").query().requestFocus());
@@ -101,6 +103,30 @@ class TogetherFocusTest {
       press(robot, "together-reopen");
       assertThat(focused(robot)).startsWith("together-place-");
       robot.press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
+      assertThat(robot.lookup("#together-talk").tryQuery()).isPresent();
+    }
+  }
+
+  @Test
+  void bothAreAskedOnceMoreAndTheAnswerThatShowsNothingHasTheKeys(
+      @TempDir Path folder, FxRobot robot) throws Exception {
+    try (Room room = Room.filled(folder, AtOnce.tasks())) {
+      show(room, robot);
+      press(robot, "together-ready-school");
+      robot.interact(() -> robot.lookup("#together-ready-adviser").query().requestFocus());
+      robot.type(KeyCode.SPACE);
+      assertThat(robot.lookup("#together-talk").tryQuery()).isEmpty();
+      assertThat(robot.lookup("#together-compare-words").queryLabeled().getText())
+          .isEqualTo("Both are ready: compare now?");
+      assertThat(focused(robot)).isEqualTo("together-not-yet");
+
+      robot.type(KeyCode.SPACE);
+      assertThat(robot.lookup("#together-talk").tryQuery()).isEmpty();
+      assertThat(focused(robot)).isEqualTo("together-ready-school");
+      robot.type(KeyCode.SPACE).type(KeyCode.TAB).type(KeyCode.SPACE);
+      robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+      assertThat(focused(robot)).isEqualTo("together-compare");
+      robot.type(KeyCode.SPACE);
       assertThat(robot.lookup("#together-talk").tryQuery()).isPresent();
     }
   }

@@ -97,6 +97,8 @@ class TogetherSecrecyTest {
           model.ready(Voice.SCHOOL, true);
         });
     looks.add(look(robot));
+    robot.interact(() -> model.ready(Voice.ADVISER, true));
+    looks.add(look(robot));
     robot.interact(model::end);
     looks.add(look(robot));
     return looks;

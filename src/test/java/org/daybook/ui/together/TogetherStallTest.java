@@ -45,6 +45,7 @@ class TogetherStallTest {
           });
       onFx(() -> model.ready(Voice.SCHOOL, true));
       onFx(() -> model.ready(Voice.ADVISER, true));
+      onFx(() -> model.compareNow(true));
       recorder.assertCalm(
           "both views are compared",
           MOST,

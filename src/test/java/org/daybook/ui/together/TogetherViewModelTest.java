@@ -67,7 +67,7 @@ class TogetherViewModelTest {
   }
 
   @Test
-  void nothingIsComparedUntilBothHavePressed() {
+  void nothingIsComparedUntilBothHavePressedAndSaidSoAgain() {
     together.ready(Voice.SCHOOL, true);
     assertThat(own().ready()).isEqualTo(new Page.Ready(true, false));
     together.ready(Voice.SCHOOL, false);
@@ -77,9 +77,22 @@ class TogetherViewModelTest {
     together.agendaAgain();
     assertThat(together.page().get()).isInstanceOf(Page.Own.class);
 
+    together.compareNow(true);
+    assertThat(own().ready()).as("one alone is not both").isEqualTo(new Page.Ready(false, true));
     together.ready(Voice.SCHOOL, true);
+    assertThat(own().ready()).as("both are asked").isEqualTo(new Page.Ready(true, true));
+    together.compare("attendance");
+    together.compareNow(false);
+    assertThat(own().ready()).as("not yet").isEqualTo(new Page.Ready(false, false));
+
+    together.ready(Voice.ADVISER, true);
+    together.ready(Voice.SCHOOL, true);
+    together.agendaAgain();
+    assertThat(together.page().get()).isInstanceOf(Page.Own.class);
+    together.compareNow(true);
     assertThat(together.page().get()).isInstanceOf(Page.Talk.class);
     together.ready(Voice.SCHOOL, false);
+    together.compareNow(false);
     assertThat(together.page().get()).isInstanceOf(Page.Talk.class);
   }
 
@@ -224,6 +237,7 @@ class TogetherViewModelTest {
     together.place(2);
     together.ready(Voice.ADVISER, true);
     together.ready(Voice.SCHOOL, true);
+    together.compareNow(true);
   }
 
   private void turnTo(String aspect) {

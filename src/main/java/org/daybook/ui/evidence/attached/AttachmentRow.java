@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Attachment;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.state.Draft;
 import org.daybook.ui.support.ReadOnly;
 import org.daybook.ui.support.Shown;
@@ -86,7 +87,7 @@ public final class AttachmentRow extends VBox {
   private Field described() {
     Draft draft = model.alt(piece, attachment.id());
     alt = Optional.of(draft);
-    TextField words = new TextField();
+    TextField words = new LineField();
     words.textProperty().bindBidirectional(draft.text());
     Shown.left(words, draft::save);
     Field field =

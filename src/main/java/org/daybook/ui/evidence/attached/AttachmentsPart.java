@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,6 +21,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Attachment;
@@ -35,6 +38,9 @@ public final class AttachmentsPart extends VBox {
   private final AttachmentsViewModel model;
   private final Ways ways;
   private final VBox list = new VBox(Space.M);
+  private final Label title = new Label(Strings.of("evidence.attach.label"));
+  private final Button add = new Button(Strings.of("evidence.attach.add"));
+  private final Label hint = new Label();
   private final CheckBox scaleDown = new CheckBox(Strings.of("evidence.attach.scale"));
   private final Notice notice;
   private final List<AttachmentRow> rows = new ArrayList<>();
@@ -49,20 +55,33 @@ public final class AttachmentsPart extends VBox {
     this.ways = ways;
     this.notice = new Notice(id + "-attach-notice");
     setId(id + "-attachments");
-    Label title = new Label(Strings.of("evidence.attach.label"));
     title.getStyleClass().add("field-label");
-    Button add = new Button(Strings.of("evidence.attach.add"));
     add.setId(id + "-attach");
     add.setMinWidth(USE_PREF_SIZE);
     add.setOnAction(_ -> attach(ways.askFiles.get()));
     scaleDown.setId(id + "-scale-down");
     scaleDown.setWrapText(true);
-    Label hint = new Label(how);
+    hint.setText(how);
     hint.getStyleClass().add("field-hint");
     hint.setWrapText(true);
     hint.setMinHeight(USE_PREF_SIZE);
     getChildren().setAll(title, list, new FlowPane(Space.M, Space.S, add, scaleDown), hint, notice);
     model.state().subscribe(this::say);
+  }
+
+  /// Takes no more than one line until something is attached. Returns this.
+  ///
+  /// @param last stands at the end of that line
+  public AttachmentsPart inOneLine(Node last) {
+    add.getStyleClass().add("quiet");
+    scaleDown.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(Space.M, add, scaleDown, hint, last);
+    line.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(hint, Priority.ALWAYS);
+    hint.setMaxWidth(Double.MAX_VALUE);
+    getChildren().setAll(title, list, line, notice);
+    list.visibleProperty().subscribe(some -> Shown.when(some, title));
+    return this;
   }
 
   /// Shows what is attached to a piece.
@@ -110,7 +129,8 @@ public final class AttachmentsPart extends VBox {
   }
 
   /// Takes files dropped on a panel, and files and pictures pasted anywhere in it, also where words
-  /// are typed; words on the clipboard are left to whoever types.
+  /// are typed. With files, file managers put their paths there as words, which nobody wants in the
+  /// text; beside a picture alone, words come from a text program and are left to whoever types.
   public void receives(Node panel) {
     panel.setOnDragOver(AttachmentsPart::over);
     panel.setOnDragDropped(
@@ -125,7 +145,7 @@ public final class AttachmentsPart extends VBox {
           Clipboard clipboard = Clipboard.getSystemClipboard();
           if (key.isShortcutDown()
               && key.getCode() == KeyCode.V
-              && !clipboard.hasString()
+              && (clipboard.hasFiles() || !clipboard.hasString())
               && paste(clipboard)) {
             key.consume();
           }

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -17,11 +16,13 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.ui.control.Buttons;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.evidence.attached.AttachmentsPart;
 import org.daybook.ui.evidence.field.Aspects;
 import org.daybook.ui.evidence.field.AspectsField;
 import org.daybook.ui.evidence.field.EvidenceFields;
+import org.daybook.ui.evidence.field.EvidenceWords;
 import org.daybook.ui.support.Escape;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
@@ -34,7 +35,7 @@ public final class CapturePanel extends VBox {
   private final CaptureViewModel model;
   private final AttachmentsPart attachments;
   private final Supplier<Optional<String>> inSight;
-  private final TextField text = new TextField();
+  private final LineField text = new LineField();
   private final EvidenceFields fields;
   private final AspectsField aspects;
   private final Label caught = new Label();
@@ -60,7 +61,7 @@ public final class CapturePanel extends VBox {
     getStyleClass().addAll("raise-concern", "capture");
     caught.setId("capture-caught");
     caught.getStyleClass().add("text-secondary");
-    getChildren().setAll(line(), details(), attachments, new Reminder());
+    getChildren().setAll(line(), details(), attachments.inOneLine(new Reminder()));
     model.known().subscribe(this::show);
     model.caught().subscribe(this::count);
     Escape.from(this, this::close);
@@ -99,6 +100,7 @@ public final class CapturePanel extends VBox {
     Shown.left(text, model::leave);
     Field field = new Field("capture-text", Strings.of("evidence.capture.label"), text);
     HBox.setHgrow(field, Priority.ALWAYS);
+    text.atMost(LineField.EVIDENCE, length -> field.refuse(EvidenceWords.tooLong(length)));
     HBox line =
         new HBox(
             Space.M,

@@ -18,6 +18,7 @@ import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Aspect;
+import org.daybook.ui.control.LineField;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -28,7 +29,7 @@ public final class AspectsField extends FlowPane {
 
   private final List<Aspect> all;
   private final BiConsumer<String, Boolean> changed;
-  private final TextField input = new TextField();
+  private final TextField input = new LineField();
   private final AutoCompletionBinding<Aspect> completion;
   private Set<String> chosen = Set.of();
   private Runnable entered = () -> {};

@@ -11,10 +11,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
-import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.domain.visit.Evidence;
+import org.daybook.domain.visit.Evidence.Source;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.ui.control.Field;
+import org.daybook.ui.control.LineField;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.state.TypingPause;
 import org.daybook.ui.support.Shown;
@@ -25,8 +26,8 @@ public final class EvidenceFields {
   private final CheckBox challenges = new CheckBox(Strings.of("evidence.side.challenges"));
   private final CheckBox bySchool = new CheckBox(Strings.of("evidence.by-school"));
   private final ComboBox<Audience> audience = new ComboBox<>();
-  private final TextField who = new TextField();
-  private final TextField value = new TextField();
+  private final TextField who = new LineField();
+  private final TextField value = new LineField();
   private final Field kindField;
   private final Field audienceField;
   private final Field whoField;
@@ -52,8 +53,7 @@ public final class EvidenceFields {
     bySchool.setId(prefix + "-by-school");
     bySchool
         .selectedProperty()
-        .subscribe(
-            (_, its) -> tell(piece -> piece.withVoice(its ? Voice.SCHOOL : Voice.ADVISER)));
+        .subscribe((_, its) -> tell(piece -> piece.withVoice(its ? Voice.SCHOOL : Voice.ADVISER)));
     Choices.named(audience, EvidenceWords::audience);
     audience.getItems().setAll(Audience.values());
     audience.valueProperty().subscribe((_, eyes) -> tell(piece -> piece.withAudience(eyes)));

@@ -6,6 +6,7 @@ import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.VisitType.Audience;
 import org.daybook.domain.problem.Problem;
 import org.daybook.domain.visit.Evidence.Source;
+import org.daybook.ui.control.LineField;
 import org.jspecify.annotations.Nullable;
 
 /// What the screens call the kinds of evidence, who may read it, and what it counts.
@@ -14,6 +15,13 @@ public final class EvidenceWords {
   static final Problem WRONG_VALUE = Problem.of("evidence.value.wrong");
 
   private EvidenceWords() {}
+
+  /// What is said of words that would make a line of evidence longer than it may be.
+  ///
+  /// @param length how many characters the line would have
+  public static Problem tooLong(int length) {
+    return Problem.of("evidence.line.long", length, LineField.EVIDENCE);
+  }
 
   public static String kind(Source source) {
     return Strings.of(

@@ -1,7 +1,5 @@
 package org.daybook.ui.judging.model;
 
-import org.daybook.ui.state.NextLine;
-
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +25,7 @@ import org.daybook.domain.visit.Judgements.Disagreement;
 import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.ui.state.Change;
 import org.daybook.ui.state.Draft;
+import org.daybook.ui.state.NextLine;
 import org.daybook.ui.state.Unsaved;
 import org.daybook.ui.state.VisitDesk;
 

@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.daybook.domain.visit.Attachment;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.fixture.AtOnce;
@@ -175,6 +176,67 @@ class CapturePanelTest {
     robot.type(KeyCode.ENTER);
     assertThat(evidence().getLast().text()).as("named by its file").isEqualTo("count.txt");
     assertThat(evidence().getLast().attachments()).hasSize(1);
+  }
+
+  @Test
+  void untilAFileIsAttachedFilesTakeOneLine(FxRobot robot, @TempDir Path papers) throws Exception {
+    Path paper = Files.writeString(papers.resolve("count.txt"), "Twelve ducks");
+    capture(robot);
+    Region files = robot.lookup("#capture-attachments").queryAs(Region.class);
+    Region line = robot.lookup("#capture-text").queryAs(Region.class);
+    assertThat(files.getHeight()).isLessThan(1.5 * line.getHeight());
+    assertThat(text(robot, "#capture-attachments .field-hint"))
+        .contains("documents are kept as they are");
+
+    robot.interact(() -> FileDrop.on(robot.lookup("#capture").query(), paper));
+    assertThat(robot.lookup("Pictures and documents").query().isVisible()).isTrue();
+    assertThat(robot.lookup("count.txt").query().isVisible()).isTrue();
+  }
+
+  @Test
+  void severalLinesPastedKeepTheirWordsApart(FxRobot robot) {
+    capture(robot);
+    paste(robot, Map.of(DataFormat.PLAIN_TEXT, "Good work\nAttendance lead is new\tTab\r\n"));
+    assertThat(field(robot, "#capture-text").getText())
+        .isEqualTo("Good work Attendance lead is new Tab");
+  }
+
+  @Test
+  void aWholeDocumentPastedIsRefusedWithItsLengthAndTheLineStays(FxRobot robot) {
+    capture(robot);
+    robot.write("Ducks");
+    paste(robot, Map.of(DataFormat.PLAIN_TEXT, "pond ".repeat(200_000)));
+    assertThat(field(robot, "#capture-text").getText()).isEqualTo("Ducks");
+    assertThat(text(robot, "#capture-text-error"))
+        .startsWith("That would make 1,000,005 characters, and a line takes 2,000 at most");
+    robot.write(" swim");
+    assertThat(robot.lookup("#capture-text-error").query().isVisible()).isFalse();
+    robot.type(KeyCode.ENTER);
+    assertThat(evidence()).extracting(Evidence::text).containsExactly("Ducks swim");
+  }
+
+  @Test
+  void filesCopiedInAFileManagerAreAttachedThoughTheirPathsAreThereAsWords(
+      FxRobot robot, @TempDir Path papers) throws Exception {
+    Path paper = Files.writeString(papers.resolve("count.txt"), "Twelve ducks");
+    capture(robot);
+    robot.write("Ducks");
+    paste(
+        robot,
+        Map.of(
+            DataFormat.FILES,
+            List.of(paper.toFile()),
+            DataFormat.PLAIN_TEXT,
+            paper.toAbsolutePath().toString()));
+    assertThat(field(robot, "#capture-text").getText()).isEqualTo("Ducks");
+    assertThat(evidence().getFirst().attachments())
+        .extracting(Attachment::name)
+        .containsExactly("count.txt");
+  }
+
+  private static void paste(FxRobot robot, Map<DataFormat, Object> content) {
+    robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
+    robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
   }
 
   private Map<VisitTab, Supplier<Node>> parts() {
