@@ -46,8 +46,8 @@ public final class Pictures {
   /// @param name for what is refused
   /// @param scaleDown whether a large one is to be made smaller
   /// @throws ProblemException `evidence.attach.unreadable`, `evidence.attach.inks`,
-  // `evidence.attach.huge` where even
-  ///     scaling down would not help, `evidence.attach.large` where it would
+  ///     `evidence.attach.huge` where even scaling down would not help, `evidence.attach.large`
+  ///     where it would
   static Prepared redrawn(String name, byte[] bytes, boolean scaleDown) throws ProblemException {
     SaysOfItself told = SaysOfItself.of(bytes);
     if (told.forPress()) {

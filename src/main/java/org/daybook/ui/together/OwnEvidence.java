@@ -7,7 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
+import org.daybook.domain.problem.Problem;
 import org.daybook.ui.control.LineField;
+import org.daybook.ui.control.Notice;
 import org.daybook.ui.state.NextLine;
 import org.daybook.ui.support.Shown;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,6 +22,7 @@ final class OwnEvidence extends VBox {
   private final NextLine next;
   private final LineField field = new LineField();
   private final VBox lines = new VBox();
+  private final Notice tooLong = new Notice("together-evidence-long");
   private List<Page.Piece> pieces = List.of();
 
   OwnEvidence(Words words, String aspect) {
@@ -37,10 +40,14 @@ final class OwnEvidence extends VBox {
     field.setAccessibleText(Strings.of("together.own.evidence"));
     field.textProperty().bindBidirectional(next.text());
     field.setOnAction(_ -> enter());
+    field.textProperty().subscribe((_, _) -> tooLong.silence());
+    field.atMost(
+        LineField.EVIDENCE,
+        length -> tooLong.refuse(Problem.of("evidence.line.long", length, LineField.EVIDENCE)));
     Shown.left(field, this::enter);
     lines.setId("together-evidence-lines");
     lines.getStyleClass().add("evidence-lines");
-    getChildren().setAll(title, hint, field, lines);
+    getChildren().setAll(title, hint, field, tooLong, lines);
   }
 
   /// Leaves the piece as it is typed, and shows it among the others.
