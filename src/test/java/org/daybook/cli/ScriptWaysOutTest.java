@@ -58,6 +58,20 @@ class ScriptWaysOutTest {
   }
 
   @Test
+  void aPieceSaysThatTheSchoolPutsItForward() throws Exception {
+    JsonNode shown =
+        run("evidence", "add", visit, "--kind", "data", "--text", "Roll of 180", "--by-school")
+            .and("--aspect", "attendance", "--json")
+            .json();
+    run("judge", visit, "--aspect", "attendance", "--category", "developing").well();
+    assertThat(shown.at("/evidence/0/bySchool").booleanValue()).isTrue();
+    assertThat(run("visit", "show", visit).now().out()).contains("put forward by the school");
+    Path draft = folder.resolve("draft.pdf");
+    run("note", "export", visit, "--copy", "school", "--out", draft.toString()).well();
+    assertThat(PdfWords.of(draft)).contains("Roll of 180 (put forward by the school, data)");
+  }
+
+  @Test
   void aNoteThatIsOutIsTakenBackAndOneThatIsNotStaysAsItIs() {
     assertThat(run("note", "take-back", visit).refused()).contains("was not sent or passed on");
     run("note", "write", visit, "--section", "strengths", "--text", "Calm").well();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
@@ -19,6 +20,7 @@ import org.daybook.application.visit.Judging;
 import org.daybook.domain.category.Placement;
 import org.daybook.domain.visit.Evidence;
 import org.daybook.domain.visit.Evidence.Source;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.fixture.AtOnce;
 import org.daybook.fixture.FileDrop;
 import org.daybook.fixture.InventedPack;
@@ -142,6 +144,9 @@ class EvidenceViewTest {
     assertThat(changed.text()).isEqualTo("Two geese more");
     assertThat(changed.challenges()).isFalse();
     assertThat(changed.source()).isEqualTo(Source.DATA);
+    assertThat(changed.voice()).isEqualTo(Voice.ADVISER);
+    robot.interact(() -> robot.lookup("#evidence-by-school").queryAs(CheckBox.class).fire());
+    assertThat(open.stored().findings().evidence().get(1).voice()).isEqualTo(Voice.SCHOOL);
     assertThat(table(robot).getSelectionModel().getSelectedItem().text())
         .isEqualTo("Two geese more");
   }
