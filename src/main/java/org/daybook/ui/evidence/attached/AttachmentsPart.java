@@ -17,8 +17,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -126,30 +124,6 @@ public final class AttachmentsPart extends VBox {
     return Optional.ofNullable(clipboard.hasImage() ? clipboard.getImage() : null)
         .map(this::paste)
         .orElse(false);
-  }
-
-  /// Takes files dropped on a panel, and files and pictures pasted anywhere in it, also where words
-  /// are typed. With files, file managers put their paths there as words, which nobody wants in the
-  /// text; beside a picture alone, words come from a text program and are left to whoever types.
-  public void receives(Node panel) {
-    panel.setOnDragOver(AttachmentsPart::over);
-    panel.setOnDragDropped(
-        drag -> {
-          attach(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
-          drag.setDropCompleted(true);
-          drag.consume();
-        });
-    panel.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          Clipboard clipboard = Clipboard.getSystemClipboard();
-          if (key.isShortcutDown()
-              && key.getCode() == KeyCode.V
-              && (clipboard.hasFiles() || !clipboard.hasString())
-              && paste(clipboard)) {
-            key.consume();
-          }
-        });
   }
 
   private boolean paste(Image image) {

@@ -19,6 +19,7 @@ import org.daybook.ui.control.Field;
 import org.daybook.ui.control.LineField;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.evidence.attached.AttachmentsPart;
+import org.daybook.ui.evidence.attached.Incoming;
 import org.daybook.ui.evidence.field.Aspects;
 import org.daybook.ui.evidence.field.AspectsField;
 import org.daybook.ui.evidence.field.EvidenceFields;
@@ -65,7 +66,7 @@ public final class CapturePanel extends VBox {
     model.known().subscribe(this::show);
     model.caught().subscribe(this::count);
     Escape.from(this, this::close);
-    attachments.receives(this);
+    Incoming.of(this, attachments);
     Shown.when(false, this);
   }
 
