@@ -189,12 +189,13 @@ public final class NoteCourse {
         course -> course.answered(reply));
   }
 
-  /// Takes the note back to go on writing; an answer already given is kept.
+  /// Takes the note back to go on writing; an answer already given is kept, and one to an earlier
+  /// question about this version counts again.
   public Standing takeBack(String by) throws ProblemException {
     if (open.visit().outcome().state() == VisitState.ISSUED) {
       throw Problem.of("note.course.issued").exception();
     }
-    return go(VisitState.DRAFT, by, "", course -> course);
+    return go(VisitState.DRAFT, by, "", Course::unasked);
   }
 
   /// Passes the note to whoever leads the work; without an answer once the day for it is past.

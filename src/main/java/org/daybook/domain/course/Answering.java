@@ -30,6 +30,13 @@ public record Answering(@Nullable Reply given, List<Reply> earlier, @Nullable Re
     return new Answering(null, all(), typed);
   }
 
+  /// Not asked again after all: what was answered before counts, as far as anything was.
+  Answering asBefore() {
+    return given != null || earlier.isEmpty()
+        ? this
+        : new Answering(earlier.getLast(), earlier.subList(0, earlier.size() - 1), typed);
+  }
+
   /// Given to earlier words than those that stand in the note now, as far as anything is given.
   Answering overtake() {
     return given == null ? this : new Answering(given.overtake(), earlier, typed);

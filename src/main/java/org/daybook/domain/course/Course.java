@@ -177,6 +177,25 @@ public record Course(
         version, revision, steps, by, answering.again(), signatures, leadChecks, typing.sent());
   }
 
+  /// With the question taken back: what was answered to an earlier one about this version counts.
+  public Course unasked() {
+    return answeredBefore().isPresent() ? with(answering.asBefore()) : this;
+  }
+
+  /// The last answer about this version, while there is none to the question asked since.
+  public Optional<Reply> answeredBefore() {
+    long issued = steps.stream().filter(Step::issues).count();
+    boolean stands = !steps.isEmpty() && steps.getLast().to() == VisitState.ISSUED;
+    long version = stands ? issued : issued + 1;
+    List<Integer> answered = versionsAnswered();
+    return reply() != null
+            || answering.earlier().isEmpty()
+            || answered.isEmpty()
+            || answered.getLast() != version
+        ? Optional.empty()
+        : Optional.of(answering.earlier().getLast());
+  }
+
   /// With an answer, which stands in the note: an answer with words is not what anybody signed.
   public Course answered(Reply answer) {
     Course changed = answer.worded() ? changed(false) : this;

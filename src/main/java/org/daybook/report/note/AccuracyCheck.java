@@ -16,7 +16,8 @@ import org.daybook.report.words.Wording;
 /// What the headteacher answered when asked whether the note is accurate: an answer that finds it
 /// inaccurate stands beside the adviser's view.
 ///
-/// The school's copy has the answer that counts; the organisation's also has those before it.
+/// The school's copy has the answer that counts, or the last one where the headteacher was asked
+/// again and has not answered; the organisation's also has those before it.
 final class AccuracyCheck {
   private AccuracyCheck() {}
 
@@ -29,7 +30,9 @@ final class AccuracyCheck {
       blocks.add(answer(2, "Accuracy check", facts(material, reply)));
     }
     List<Reply> earlier =
-        material.copy() == Copy.INTERNAL ? course.answering().earlier() : List.of();
+        material.copy() == Copy.INTERNAL
+            ? course.answering().earlier()
+            : course.answeredBefore().stream().toList();
     if (reply == null && Progress.issued(material)) {
       blocks.add(answer(2, "Accuracy check", List.of(new Fact(whose(material), none(course)))));
     } else if (reply == null && !earlier.isEmpty()) {

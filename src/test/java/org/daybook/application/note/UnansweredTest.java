@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daybook.application.Session;
 import org.daybook.application.visit.NoteTaking;
 import org.daybook.application.visit.OpenVisit;
 import org.daybook.domain.course.Copy;
+import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Step;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.problem.ProblemException;
@@ -70,6 +72,38 @@ class UnansweredTest {
     assertThat(pdf()).contains("None came by 22 November 2026, the day asked for");
     course.revise("Pat", "The roll");
     assertThat(open.visit().outcome().course().version()).isEqualTo(2);
+  }
+
+  /// Asked once more, and not answered: what the headteacher said before is not lost from the note.
+  @Test
+  void anAnswerToAnEarlierQuestionStandsInTheNoteAllTheSame() throws Exception {
+    course.send("Pat", SENT, TODAY.minusDays(1));
+    course.answer(new Reply(false, "Sam", TODAY.minusDays(2), "The roll is 180", Map.of()));
+    course.send("Pat", TODAY.minusDays(2), TODAY.minusDays(1));
+    course.issue("Pat");
+    assertThat(pdf())
+        .contains("None came by 22 November 2026, the day asked for")
+        .contains("Inaccurate: Sam, 21 November 2026", "The roll is 180");
+
+    course.revise("Pat", "The roll");
+    course.send("Pat", TODAY, TODAY.plusDays(3));
+    assertThat(pdf()).as("the next version was not answered").doesNotContain("The roll is 180");
+  }
+
+  @Test
+  void aQuestionTakenBackLeavesTheAnswerToTheOneBefore() throws Exception {
+    course.send("Pat", SENT, TODAY);
+    course.answer(new Reply(false, "Sam", TODAY.minusDays(2), "The roll is 180", Map.of()));
+    course.send("Pat", TODAY, TODAY.plusDays(3));
+    course.takeBack("Pat");
+    assertThat(open.visit().outcome().course().reply())
+        .isNotNull()
+        .returns("The roll is 180", Reply::general);
+    assertThat(open.visit().outcome().course().answering().all()).hasSize(1);
+    course.issue("Pat");
+    assertThat(pdf())
+        .contains("Inaccurate: Sam, 21 November 2026", "The roll is 180")
+        .doesNotContain("None had come");
   }
 
   @Test
