@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Whoever works together with a headteacher shows them this school and nothing else: no page, key,
 /// click, menu or message leads to a word that is private, internal or of another school, and
@@ -51,13 +54,18 @@ class TogetherLeakTest {
     AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T09:30:00Z"));
     AtomicReference<Watch> watch = new AtomicReference<>();
 
-    Journey.play(
-        PatsStore.opening(folder, now::get),
-        _ -> folder.resolve("unused.pdf"),
-        (tour, stage) -> {
-          watch.set(new Watch(stage, planted, SCHOOL));
-          new Story(new Expected(framework), planted, folder, stage, watch.get(), now).tell(tour);
-        });
+    try {
+      Journey.play(
+          PatsStore.opening(folder, now::get),
+          _ -> folder.resolve("unused.pdf"),
+          (tour, stage) -> {
+            watch.set(new Watch(stage, planted, SCHOOL));
+            new Story(new Expected(framework), planted, folder, stage, watch.get(), now).tell(tour);
+          });
+    } finally {
+      WaitForAsyncUtils.asyncFx(() -> Optional.ofNullable(watch.get()).ifPresent(Watch::leave))
+          .get(1, TimeUnit.MINUTES);
+    }
 
     int presses = Keys.ALL.size() * Held.values().length;
     assertThat(watch.get().looks()).isGreaterThan((framework.judges() ? 15 : 8) * presses);

@@ -1,8 +1,10 @@
 package org.daybook.ui.control;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -16,6 +18,8 @@ public final class EmptyState extends VBox {
     getStyleClass().add("empty-state");
     Label words = new Label(sentence);
     words.setWrapText(true);
+    words.setAlignment(Pos.CENTER);
+    words.setTextAlignment(TextAlignment.CENTER);
     step.setText(verb);
     step.getStyleClass().add("primary");
     step.setOnAction(_ -> action.run());

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.application.words.Strings;
 import org.daybook.domain.framework.Category;
+import org.daybook.domain.visit.Judgements.Voice;
 import org.daybook.domain.visit.Signals.Signal;
 import org.daybook.ui.control.mark.CategoryChip;
 import org.daybook.ui.judging.model.CategorySummary;
@@ -145,7 +146,10 @@ final class CategoryPane extends ScrollPane {
   private void add(VoiceFit fit) {
     String id = "voice-fit-" + fit.voice().name().toLowerCase(Locale.ROOT);
     Label name = line(id + "-name", "text-secondary");
-    name.setText(VoiceWords.whose(fit.voice()));
+    name.setText(
+        fit.voice() == Voice.AGREED
+            ? Strings.of("judging.panel.agreed-aspects")
+            : VoiceWords.whose(fit.voice()));
     name.setMinWidth(0);
     CategoryChip chip = new CategoryChip();
     chip.setId(id);
