@@ -60,7 +60,9 @@ class NoteCategoryTest {
     assertThat(facts(visit, 1))
         .containsEntry("Proposed when agreed", "Developing")
         .containsEntry(
-            "Proposed now", "Causing Concern. The judgements were changed after the agreement.")
+            "Proposed now",
+            "Causing Concern. The judgements were changed after the agreement. It is not yet"
+                + " confirmed, nor said why, that Established stays.")
         .doesNotContainKey("Proposed");
   }
 

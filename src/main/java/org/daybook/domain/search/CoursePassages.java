@@ -11,6 +11,7 @@ import org.daybook.domain.course.LeadCheck;
 import org.daybook.domain.course.Reply;
 import org.daybook.domain.course.Replying;
 import org.daybook.domain.course.Signature;
+import org.daybook.domain.course.Signing;
 import org.daybook.domain.course.Step;
 import org.daybook.domain.course.Typing;
 import org.daybook.domain.course.VisitState;
@@ -42,7 +43,9 @@ final class CoursePassages {
           steps.get(n).to() == VisitState.AGREED || steps.get(n).to() == VisitState.DISPUTED;
       Reply reply = answer ? replies.pollLast() : null;
       if (reply != null) {
-        boolean counts = reply.equals(course.reply());
+        boolean counts =
+            reply.equals(course.reply())
+                || course.answeredBefore().filter(reply::equals).isPresent();
         found.add(readers(reply, counts), Kind.STEP, reply.by(), said(reply), at);
       }
     }
@@ -69,6 +72,10 @@ final class CoursePassages {
     found
         .add(Audience.PRIVATE, Kind.LEAD_TYPING, "", typing.leadBy() + "\n" + typing.leadComment())
         .add(Audience.PRIVATE, Kind.REVISING, "", typing.reason());
+    Signing signing = typing.signing();
+    if (signing != null && signing.name() != null) {
+      found.add(Audience.PRIVATE, Kind.SIGNATURE, signing.role(), signing.name());
+    }
     for (Signature signature : course.signatures()) {
       found.add(Kind.SIGNATURE, signature.role(), signature.name());
     }

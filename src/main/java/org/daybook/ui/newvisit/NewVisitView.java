@@ -23,6 +23,7 @@ import org.daybook.ui.control.ProseArea;
 import org.daybook.ui.control.Reminder;
 import org.daybook.ui.listing.Choices;
 import org.daybook.ui.newvisit.Missing.Input;
+import org.daybook.ui.support.Landing;
 import org.daybook.ui.support.Shown;
 import org.daybook.ui.support.Space;
 
@@ -47,6 +48,7 @@ public final class NewVisitView extends VBox {
   private final StringProperty purpose = new SimpleStringProperty("");
   private final StringProperty agenda = new SimpleStringProperty("");
   private final Notice notice = new Notice("newvisit-notice");
+  private final VBox form = new VBox(Space.L);
   private boolean showing;
 
   /// Makes the screen.
@@ -71,9 +73,8 @@ public final class NewVisitView extends VBox {
             .growing(1, 8);
     HBox.setHgrow(focus, Priority.ALWAYS);
     HBox.setHgrow(order, Priority.ALWAYS);
-    VBox form =
-        new VBox(
-            Space.L,
+    form.getChildren()
+        .setAll(
             notice,
             school,
             frameworkField,
@@ -97,6 +98,12 @@ public final class NewVisitView extends VBox {
     agenda.addListener(_ -> edited());
     model.shown().subscribe(shown -> shown.ifPresent(this::show));
     model.problems().subscribe(this::show);
+  }
+
+  /// Puts the cursor into the form; what scrolls comes into the window after its buttons do.
+  @Override
+  public void requestFocus() {
+    Landing.on(form);
   }
 
   private static HBox row(Field left, Region right) {

@@ -24,7 +24,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// be found again.
 class VisitPassagesTest {
   private static final Set<String> NOT_LOOKED_FOR =
-      Set.of("preparation.carried", "outcome.agreeing.ticked", "outcome.course.steps[].by");
+      Set.of(
+          "preparation.carried",
+          "outcome.agreeing.ticked",
+          "outcome.course.steps[].by",
+          // days, as they are typed
+          "outcome.course.answering.typed.on",
+          "outcome.course.typing.sentOn",
+          "outcome.course.typing.replyBy",
+          "outcome.course.typing.leadOn",
+          "outcome.course.typing.signing.on");
 
   static Stream<Framework> packs() {
     return PackLibrary.builtIn().all().stream();

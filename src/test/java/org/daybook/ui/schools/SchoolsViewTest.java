@@ -84,7 +84,7 @@ class SchoolsViewTest {
     assertThat(table.getItems())
         .extracting(School::urn)
         .startsWith(session.visits().all().getFirst().occasion().school());
-    assertThat(robot.lookup("#schools-count").queryLabeled().getText()).contains("visited");
+    assertThat(robot.lookup("#schools-count").queryLabeled().getText()).contains("of your visits");
   }
 
   @Test
