@@ -67,6 +67,7 @@ class TogetherEvidenceTest {
             model.get().place(1);
             model.get().ready(Voice.SCHOOL, true);
             model.get().ready(Voice.ADVISER, true);
+            model.get().compareNow(true);
             model.get().compare("curriculum");
           });
       Page.Compared compared = (Page.Compared) model.get().page().get();
