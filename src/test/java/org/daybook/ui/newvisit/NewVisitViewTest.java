@@ -12,12 +12,14 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.daybook.application.Session;
 import org.daybook.domain.course.VisitState;
 import org.daybook.domain.school.Urn;
 import org.daybook.domain.visit.Occasion;
 import org.daybook.domain.visit.Person;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.Narrow;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
@@ -75,11 +77,10 @@ class NewVisitViewTest {
     assertThat(primary(robot)).isEqualTo("newvisit-start");
     robot.clickOn("#newvisit-date").push(KeyCode.SHORTCUT, KeyCode.A).write("3/2/2027");
     assertThat(primary(robot)).isEqualTo("newvisit-plan");
-    robot.interact(() -> robot.lookup("#newvisit").query().getScene().getWindow().setHeight(500));
+    robot.interact(() -> Narrow.to(robot.lookup("#newvisit").queryAs(Region.class), 1000, 500));
     WaitForAsyncUtils.waitForFxEvents();
     Node plan = robot.lookup("#newvisit-plan").query();
-    assertThat(plan.localToScene(plan.getBoundsInLocal()).getMaxY())
-        .isLessThan(plan.getScene().getHeight());
+    assertThat(plan.localToScene(plan.getBoundsInLocal()).getMaxY()).isLessThan(500);
     robot.clickOn("#newvisit-adviser").write("Pat Lindqvist");
     robot.clickOn("#newvisit-plan");
     assertThat(session.visits().all().getFirst().state()).isEqualTo(VisitState.PLANNED);

@@ -12,8 +12,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.daybook.application.Session;
 import org.daybook.fixture.AtOnce;
+import org.daybook.fixture.Narrow;
 import org.daybook.fixture.OnScreen;
 import org.daybook.fixture.PatsStore;
 import org.daybook.fixture.Window;
@@ -76,7 +78,7 @@ class YearViewTest {
   void undoAndRedoAreNamedWhereThereIsRoom(FxRobot robot) {
     assertThat(text(robot, "#year-undo")).isEqualTo("Undo");
     assertThat(text(robot, "#year-redo")).isEqualTo("Redo");
-    robot.interact(() -> node(robot, "#year").getScene().getWindow().setWidth(500));
+    robot.interact(() -> Narrow.to((Region) node(robot, "#year"), 500, 900));
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(text(robot, "#year-undo")).isEmpty();
   }
